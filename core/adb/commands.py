@@ -1,0 +1,195 @@
+"""Every command LenderLens ever sends to a phone. There is no other way to send one.
+
+Readers get thin, typed functions; if a command is missing, add it here rather than going around. Each argument is
+checked at this last step even though callers checked before. WRITE commands change the phone; PROBE commands look
+like writes but name a permission that does not exist, so there is nothing they could change (ANDROID_REVIEW 3b-1).
+
+Never to be added: uninstall, clear, `pm reset-permissions` (resets every app), `appops reset` (wipes other ops),
+`appops read-settings` (rolls back), `pm revoke --all-permissions` (without a package: every app).
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final, Literal
+
+from core.errors import NotAllowedHere
+from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, user_id
+
+GROUP_NAMES: Final = " ".join(reversed(CONTACTS_GROUP))
+PROBE_PERMISSION: Final = "android.permission.LENDERLENS_PROBE"
+
+Flag = Literal["user-set", "user-fixed", "revoked-compat"]
+OpMode = Literal["allow", "ignore"]
+ContactsOp = Literal["READ_CONTACTS", "WRITE_CONTACTS"]
+
+_FLAGS: Final = ("user-set", "user-fixed", "revoked-compat")
+_LABEL_KEYS: Final = ("app_name", "application_name", "app_label")
+MEGABYTE: Final = 1 << 20
+
+
+class Effect(Enum):
+    READ = auto()
+    PROBE = auto()
+    WRITE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line for the phone's shell. `total_s`, `idle_s`: deadlines; `limit`: bytes of answer allowed."""
+
+    line: str
+    effect: Effect
+    total_s: float = 20.0
+    idle_s: float = 15.0
+    limit: int = 4 * MEGABYTE
+
+
+def _read(line: str) -> Command:
+    return Command(line, Effect.READ)
+
+
+def _dump(line: str) -> Command:
+    return Command(line, Effect.READ, total_s=90.0, idle_s=65.0, limit=64 * MEGABYTE)
+
+
+def _write(line: str) -> Command:
+    return Command(line, Effect.WRITE, total_s=30.0, idle_s=25.0, limit=MEGABYTE)
+
+
+def _permission(untrusted: str) -> str:
+    if untrusted not in CONTACTS_GROUP:
+        raise NotAllowedHere(f"permission {untrusted[:60]!r}")
+    return untrusted
+
+
+def _dumpsys(sdk: int) -> str:
+    """Name dumpsys with its patience: `-t` exists from Android 7."""
+    return "dumpsys -t 60" if sdk >= 24 else "dumpsys"
+
+
+# --- READ ---------------------------------------------------------------------------------------------------------
+
+
+def properties() -> Command:
+    return _read("getprop")
+
+
+def clock() -> Command:
+    return _read("date +%Y-%m-%dT%H:%M:%S%z")
+
+
+def users() -> Command:
+    return _read("pm list users")
+
+
+def users_with_types() -> Command:
+    """Android 11 and later; the only list that names the type of a profile."""
+    return _read("cmd user list -v")
+
+
+def current_user() -> Command:
+    return _read("am get-current-user")
+
+
+def packages(user: UserId, sdk: int) -> Command:
+    """List the packages of one user: path and installer; uid and version code from Android 8."""
+    extra = " -U --show-versioncode" if sdk >= 26 else ""
+    return _dump(f"pm list packages -f -i{extra} --user {user_id(user)}")
+
+
+def system_packages(user: UserId) -> Command:
+    return _dump(f"pm list packages -s --user {user_id(user)}")
+
+
+def contacts_permissions(sdk: int) -> Command:
+    return _dump(f"{_dumpsys(sdk)} package permission {GROUP_NAMES}")
+
+
+def package(name: PackageName, sdk: int) -> Command:
+    return _dump(f"{_dumpsys(sdk)} package {package_name(name)}")
+
+
+def ops(sdk: int) -> Command:
+    """App-ops: of READ_CONTACTS only from Android 9, of everything before."""
+    return _dump(f"{_dumpsys(sdk)} appops" + (" --op READ_CONTACTS" if sdk >= 28 else ""))
+
+
+def device_policy(sdk: int) -> Command:
+    return _dump(f"{_dumpsys(sdk)} device_policy")
+
+
+def check_permission(name: PackageName, permission: str, user: UserId) -> Command:
+    """Android 7 and later. `-1` alone proves nothing (unknown packages answer it too)."""
+    return _read(f"dumpsys package check-permission {_permission(permission)} {package_name(name)} {user_id(user)}")
+
+
+def label(name: PackageName, user: UserId, sdk: int, key: str = "app_name") -> Command:
+    """Ask for an app's name by its resource; Android 11 has the command without `--user`."""
+    if key not in _LABEL_KEYS:
+        raise NotAllowedHere(f"resource {key[:60]!r}")
+    who = f"--user {user_id(user)} " if sdk >= 31 else ""
+    return _read(f"cmd overlay lookup {who}{package_name(name)} {name}:string/{key}")
+
+
+# --- PROBE --------------------------------------------------------------------------------------------------------
+
+
+def probe_revoke() -> Command:
+    return Command(f"pm revoke --user 0 android {PROBE_PERMISSION}", Effect.PROBE)
+
+
+def probe_grant() -> Command:
+    return Command(f"pm grant --user 0 android {PROBE_PERMISSION}", Effect.PROBE)
+
+
+# --- WRITE --------------------------------------------------------------------------------------------------------
+
+
+def revoke(name: PackageName, permission: str, user: UserId) -> Command:
+    return _write(f"pm revoke --user {user_id(user)} {package_name(name)} {_permission(permission)}")
+
+
+def grant(name: PackageName, permission: str, user: UserId) -> Command:
+    return _write(f"pm grant --user {user_id(user)} {package_name(name)} {_permission(permission)}")
+
+
+def set_flag(name: PackageName, permission: str, user: UserId, flag: Flag) -> Command:
+    """Android 13 and later."""
+    return _flag_command("set", name, permission, user, flag)
+
+
+def clear_flag(name: PackageName, permission: str, user: UserId, flag: Flag) -> Command:
+    """Android 13 and later."""
+    return _flag_command("clear", name, permission, user, flag)
+
+
+def _flag_command(verb: str, name: PackageName, permission: str, user: UserId, flag: Flag) -> Command:
+    if flag not in _FLAGS:
+        raise NotAllowedHere(f"flag {flag!r}")
+    return _write(
+        f"pm {verb}-permission-flags --user {user_id(user)} {package_name(name)} {_permission(permission)} {flag}"
+    )
+
+
+def set_package_op(name: PackageName, op: ContactsOp, user: UserId, mode: OpMode) -> Command:
+    """Android 6 and 7 only: later versions take the uid (ANDROID_REVIEW 6.2)."""
+    _check_op(op, mode)
+    return _write(f"appops set --user {user_id(user)} {package_name(name)} {op} {mode}")
+
+
+def set_uid_op(uid: int, op: ContactsOp, mode: OpMode) -> Command:
+    """Android 8 and later, by number: `--uid --user N` acts on user 0 on Android 10 (ANDROID_REVIEW 3b-2)."""
+    _check_op(op, mode)
+    if not 10_000 <= uid % 100_000 <= 19_999 or not 0 <= uid < 2_147_483_647:
+        raise NotAllowedHere(f"uid {uid} is no app's")
+    return _write(f"appops set {uid:d} {op} {mode}")
+
+
+def store_ops(sdk: int) -> Command:
+    """Have app-ops written to disk now; a pulled battery would bring access back (ANDROID_REVIEW 3b-3)."""
+    return _write("appops write-settings" if sdk >= 24 else "dumpsys appops write-settings")
+
+
+def _check_op(op: str, mode: str) -> None:
+    if op not in ("READ_CONTACTS", "WRITE_CONTACTS") or mode not in ("allow", "ignore"):
+        raise NotAllowedHere(f"app-op {op!r} {mode!r}")

@@ -1,0 +1,109 @@
+"""Plans, before-states and outcomes of turning contacts off and of undoing it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.model.access import AppKey, Verdict
+from core.model.names import PackageName
+
+
+class Route(StrEnum):
+    """How contacts are turned off for one app on this Android (ANDROID_REVIEW 6.1, 6.2)."""
+
+    PM_REVOKE = "pm_revoke"
+    OP_PACKAGE = "op_package"
+    """Android 6 and 7, targetSdk below 23."""
+    OP_UID = "op_uid"
+    """Android 8 to 12, targetSdk below 23."""
+    COMPAT_FLAG = "compat_flag"
+    """Android 13 and later, targetSdk below 23."""
+    NONE = "none"
+
+
+class Obstacle(StrEnum):
+    """Why an item is not tried at all; known before the phone is touched."""
+
+    FIXED_BY_SYSTEM = "fixed_by_system"
+    FIXED_BY_POLICY = "fixed_by_policy"
+    ASKS_AT_FIRST_START = "asks_at_first_start"
+    NOT_READ = "not_read"
+    PART_OF_SYSTEM = "part_of_system"
+    USER_NOT_REACHABLE = "user_not_reachable"
+    NOTHING_TO_DO = "nothing_to_do"
+
+
+class SecondQuestion(StrEnum):
+    """The only reasons for asking once more."""
+
+    THREATENED = "threatened"
+    SHARED_UID = "shared_uid"
+    MANAGED_PHONE = "managed_phone"
+    SYSTEM_APP = "system_app"
+    WORK_PROFILE = "work_profile"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One app of one user. `permissions`: those granted now, in the order of turning off."""
+
+    key: AppKey
+    uid: int | None
+    permissions: tuple[str, ...]
+    route: Route
+    obstacle: Obstacle | None
+    also_affects: tuple[PackageName, ...]
+    questions: tuple[SecondQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationPlan:
+    items: tuple[PlanItem, ...]
+    stop_asking: bool
+
+
+class Outcome(StrEnum):
+    """Decided by reading again, never by exit code. Of a revoke: the first nine; of an undo: the last five."""
+
+    REVOKED = "REVOKED"
+    ALREADY_OFF = "ALREADY_OFF"
+    STILL_ON = "STILL_ON"
+    FIXED_BY_SYSTEM = "FIXED_BY_SYSTEM"
+    FIXED_BY_POLICY = "FIXED_BY_POLICY"
+    NOT_CHANGEABLE = "NOT_CHANGEABLE"
+    CAME_BACK = "CAME_BACK"
+    REFUSED_BY_PHONE = "REFUSED_BY_PHONE"
+    UNKNOWN = "UNKNOWN"
+    RESTORED = "RESTORED"
+    PARTLY = "PARTLY"
+    APP_GONE = "APP_GONE"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """What two readings say of one item.
+
+    `after` None: could not be read again. `reason`: the phone's own line, cleaned; empty when it said nothing.
+    """
+
+    item: PlanItem
+    outcome: Outcome
+    reason: str
+    before: Verdict | None
+    after: Verdict | None
+
+
+class ChangeKind(StrEnum):
+    REVOKE = "revoke"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeResult:
+    """`looked_again_at`: time on this computer of the reading that proves the outcomes."""
+
+    change_id: str
+    kind: ChangeKind
+    items: tuple[ItemResult, ...]
+    stop_asking: bool
+    looked_again_at: datetime

@@ -1,0 +1,42 @@
+"""Names that go into commands: made here or nowhere."""
+
+import re
+from typing import Final, NewType
+
+from core.errors import NotAllowedHere
+
+PackageName = NewType("PackageName", str)
+UserId = NewType("UserId", int)
+
+READ_CONTACTS: Final = "android.permission.READ_CONTACTS"
+WRITE_CONTACTS: Final = "android.permission.WRITE_CONTACTS"
+GET_ACCOUNTS: Final = "android.permission.GET_ACCOUNTS"
+CONTACTS_GROUP: Final = (GET_ACCOUNTS, WRITE_CONTACTS, READ_CONTACTS)
+"""The contacts group in the order of turning off; undo goes backwards.
+
+READ last: there is then no moment in which it is off while a sibling can bring it back without a dialog
+(ANDROID_REVIEW 6; PermissionController `isGroupFullyGranted`).
+"""
+
+_PACKAGE = re.compile(r"android|[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+", re.ASCII)
+_LONGEST_PACKAGE: Final = 255
+_HIGHEST_USER: Final = 21474
+
+
+def is_package_name(untrusted: str) -> bool:
+    """Say whether this is a package name Android itself would accept (`android` included)."""
+    return len(untrusted) <= _LONGEST_PACKAGE and _PACKAGE.fullmatch(untrusted) is not None
+
+
+def package_name(untrusted: str) -> PackageName:
+    """Make a package name or raise NotAllowedHere."""
+    if not is_package_name(untrusted):
+        raise NotAllowedHere(f"package name {untrusted[:60]!r}")
+    return PackageName(untrusted)
+
+
+def user_id(untrusted: int) -> UserId:
+    """Make a user id (0 to 21474, UserHandle.MAX_SECONDARY_USER_ID) or raise NotAllowedHere."""
+    if not 0 <= untrusted <= _HIGHEST_USER:
+        raise NotAllowedHere(f"user id {untrusted}")
+    return UserId(untrusted)

@@ -1,0 +1,75 @@
+"""A phone as adb and its own properties describe it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.model.names import UserId
+
+
+class DeviceState(StrEnum):
+    """What adb says of an attached device; only DEVICE is usable."""
+
+    DEVICE = "device"
+    UNAUTHORIZED = "unauthorized"
+    AUTHORIZING = "authorizing"
+    CONNECTING = "connecting"
+    OFFLINE = "offline"
+    NO_PERMISSIONS = "no_permissions"
+    RECOVERY = "recovery"
+    SIDELOAD = "sideload"
+    BOOTLOADER = "bootloader"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One line of adb's device list."""
+
+    serial: str
+    state: DeviceState
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneFacts:
+    """Who made the phone and what runs on it; `sdk` None when it could not be read."""
+
+    manufacturer: str | None = None
+    brand: str | None = None
+    model: str | None = None
+    android: str | None = None
+    sdk: int | None = None
+    skin: str | None = None
+    security_patch: str | None = None
+    hardware_serial: str | None = None
+    """Only ever hashed with the local key, never shown or stored."""
+
+
+class UserKind(StrEnum):
+    OWNER = "owner"
+    WORK = "work"
+    CLONE = "clone"
+    SECOND_SPACE = "second_space"
+    SECURE_FOLDER = "secure_folder"
+    PRIVATE_SPACE = "private_space"
+    GUEST = "guest"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class AndroidUser:
+    """A user or profile; its name (often a person's) is never kept. `readable`: its packages could be listed."""
+
+    id: UserId
+    kind: UserKind
+    running: bool
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneTime:
+    """The phone's own clock: local time, and its distance from UTC in minutes when known."""
+
+    local: datetime
+    utc_offset_minutes: int | None = None

@@ -1,0 +1,117 @@
+"""The outcome of a scan, ready for the window, the command line and the JSON schema `lenderlens.scan/1`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.facts import Gap, HoleReason
+from core.model.lender import LenderMatch, ListFacts
+from core.model.names import PackageName, UserId
+from core.model.phone import AndroidUser, PhoneFacts
+
+
+@dataclass(frozen=True, slots=True)
+class AppReport:
+    """One installed app of one user. `granted_permissions` None: not read (only lending matches are)."""
+
+    package: PackageName
+    user: UserId
+    uid: int | None
+    label: str | None
+    version_name: str | None
+    version_code: int | None
+    target_sdk: int | None
+    is_system: bool | None
+    installer: str | None
+    shared_uid: str | None
+    shared_members: tuple[PackageName, ...]
+    verdict: Verdict
+    granted_permissions: tuple[str, ...] | None
+    lender: LenderMatch | None
+
+    @property
+    def key(self) -> AppKey:
+        return AppKey(self.package, self.user)
+
+    @property
+    def access(self) -> ContactAccess:
+        return self.verdict.access
+
+    @property
+    def could_not_be_checked(self) -> bool:
+        """Unknown through a hole in the reading; an unread request alone is "not allowed now"."""
+        return self.access is ContactAccess.UNKNOWN and self.verdict.why_unknown is not HoleReason.REQUEST_NOT_READ
+
+    @property
+    def is_lending(self) -> bool:
+        return self.lender is not None and self.lender.in_headline
+
+    @property
+    def may_be_lending(self) -> bool:
+        return self.lender is not None and self.lender.maybe_lending
+
+
+class ScanStep(StrEnum):
+    """What is being read now; shown as progress."""
+
+    PHONE = "phone"
+    PERMISSIONS = "permissions"
+    LENDERS = "lenders"
+    NAMES = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds."""
+
+    phone_s: float
+    parse_s: float
+    total_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    packages: int
+    can_read: int
+    asks_but_off: int
+    never_asks: int
+    unknown: int
+    lending_can_read: int
+    may_be_lending_can_read: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """Everything one look at a phone said. `apps` holds every installed app of every readable user, sorted by key."""
+
+    device: PhoneFacts
+    users: tuple[AndroidUser, ...]
+    current_user: UserId
+    lender_list: ListFacts
+    apps: tuple[AppReport, ...]
+    gaps: tuple[Gap, ...]
+    timing: Timing
+    taken_at: datetime
+    managed: bool | None
+    """A device owner (or, in a file, unknown: None) controls this phone."""
+    offline: bool = False
+    """Made from files: nothing can be changed."""
+
+    def app(self, key: AppKey) -> AppReport | None:
+        """Find one app or None."""
+        return next((app for app in self.apps if app.key == key), None)
+
+    @property
+    def counts(self) -> Counts:
+        of = [app.access for app in self.apps]
+        reads = [app for app in self.apps if app.access is ContactAccess.CAN_READ]
+        return Counts(
+            len(of),
+            len(reads),
+            of.count(ContactAccess.ASKS_BUT_OFF),
+            of.count(ContactAccess.NEVER_ASKS),
+            of.count(ContactAccess.UNKNOWN),
+            sum(app.is_lending for app in reads),
+            sum(app.may_be_lending for app in reads),
+        )
