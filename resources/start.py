@@ -74,7 +74,7 @@ def has_chinese_font() -> bool:
 def install_packages(missing: list[str]) -> bool:
     if not missing:
         return True
-    line = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    line = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
     as_root = os.geteuid() == 0
     if shutil.which("apt-get") is None:
         print("LenderLens needs these system packages (Debian's names); please install them:", *missing)
