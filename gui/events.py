@@ -1,0 +1,241 @@
+"""Everything that can happen to one phone's part of the window: clicks of the person and news from the worker.
+
+Plain frozen messages, Qt-free. A button of a page carries the event it stands for; a page only sends it on.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from core.errors import LenderLensError
+from core.model.access import AppKey
+from core.model.change import ChangeResult, RevocationPlan
+from core.model.phone import Device
+from core.model.report import ScanReport, ScanStep
+
+
+class Owner(StrEnum):
+    """Whose phone this is; may be left unsaid."""
+
+    UNSAID = "unsaid"
+    MINE = "mine"
+    HELPING = "helping"
+
+
+class Threat(StrEnum):
+    """The safety question; may be left unsaid."""
+
+    UNSAID = "unsaid"
+    YES = "yes"
+    NO = "no"
+    RATHER_NOT_SAY = "rather_not_say"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    owner: Owner = Owner.UNSAID
+    threat: Threat = Threat.UNSAID
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """A change whose before-state is kept for Undo."""
+
+    change_id: str
+    made_at: datetime
+    apps: tuple[AppKey, ...]
+
+
+# --- clicks -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersGiven:
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChosen:
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanClicked:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class StopClicked:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class AppOpened:
+    key: AppKey
+
+
+@dataclass(frozen=True, slots=True)
+class ByHandOpened:
+    keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackClicked:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOffClicked:
+    keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StopAskingChosen:
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The second question was answered with yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoClicked:
+    """`keys` empty: everything of that change."""
+
+    change_id: str
+    keys: tuple[AppKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChangesOpened:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetClicked:
+    """Asks first: the page shows what is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetConfirmed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepsOpened:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRecordClicked:
+    """Leads to the folder dialog of the window, then to `FolderChosen`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChosen:
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RetryClicked:
+    pass
+
+
+Click = (
+    AnswersGiven
+    | DeviceChosen
+    | ScanClicked
+    | StopClicked
+    | AppOpened
+    | ByHandOpened
+    | BackClicked
+    | TurnOffClicked
+    | StopAskingChosen
+    | Confirmed
+    | UndoClicked
+    | KeptChangesOpened
+    | ForgetClicked
+    | ForgetConfirmed
+    | NextStepsOpened
+    | SaveRecordClicked
+    | FolderChosen
+    | RetryClicked
+)
+
+
+# --- news from the worker -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesSeen:
+    """Two equal polls in a row; never a single one."""
+
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionFailed:
+    """adb is missing or its server does not answer: no job of ours, the connection itself."""
+
+    error: LenderLensError
+
+
+@dataclass(frozen=True, slots=True)
+class StepReached:
+    job: int
+    step: ScanStep
+
+
+@dataclass(frozen=True, slots=True)
+class ScanFinished:
+    job: int
+    report: ScanReport
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMade:
+    plan: RevocationPlan
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFinished:
+    """A turning off or an undo, proven by reading again."""
+
+    job: int
+    result: ChangeResult
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChangesListed:
+    changes: tuple[KeptChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSaved:
+    job: int
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class JobFailed:
+    """Any job's end without a result; `Cancelled` included."""
+
+    job: int
+    error: LenderLensError = field(compare=False)
+
+
+News = (
+    DevicesSeen
+    | ConnectionFailed
+    | StepReached
+    | ScanFinished
+    | PlanMade
+    | ChangeFinished
+    | KeptChangesListed
+    | RecordSaved
+    | JobFailed
+)
+
+Event = Click | News
