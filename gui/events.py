@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from core.errors import LenderLensError
 from core.model.access import AppKey
@@ -36,6 +37,9 @@ class Threat(StrEnum):
 class Answers:
     owner: Owner = Owner.UNSAID
     threat: Threat = Threat.UNSAID
+
+
+UNANSWERED: Final = Answers()
 
 
 @dataclass(frozen=True, slots=True)

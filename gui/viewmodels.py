@@ -12,56 +12,51 @@ Sentences are made in `gui.present`, from `gui.wording`.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from core.model.access import AppKey, ContactAccess
-from gui.events import Click
+from gui.viewparts import (
+    AppCardView,
+    ButtonView,
+    ChoiceView,
+    FactView,
+    HeadlineView,
+    KeptChangeView,
+    PermissionView,
+    Picture,
+    QuestionView,
+    SectionKind,
+    SectionView,
+    StatementView,
+    SwitchView,
+)
 
-
-class Picture(StrEnum):
-    """What is drawn beside the steps; the place to tap is ringed."""
-
-    NONE = "none"
-    CABLE = "cable"
-    DEBUGGING_SWITCH = "debugging_switch"
-    ALLOW_QUESTION = "allow_question"
-    RESTART = "restart"
-    APP_PERMISSION = "app_permission"
-    MAKER_SWITCH = "maker_switch"
-
-
-class SectionKind(StrEnum):
-    """The order of the members is the order on the page."""
-
-    LENDING = "lending"
-    MAY_BE_LENDING = "may_be_lending"
-    NOT_CHECKED = "not_checked"
-    OTHER_READERS = "other_readers"
-    REST = "rest"
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonView:
-    """`why_not` is set exactly when not enabled: shown as text beside or under the button, and as its description.
-
-    `spoken`: the accessible name when the text alone would be one of many ("Turn off" -> "Turn off for Example Cash").
-    """
-
-    text: str
-    event: Click
-    enabled: bool = True
-    why_not: str = ""
-    spoken: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchView:
-    text: str
-    explanation: str
-    on: bool
-    when_on: Click
-    when_off: Click
-    enabled: bool = True
+__all__ = [
+    "AppCardView",
+    "AppPageView",
+    "ButtonView",
+    "ChoiceView",
+    "ChoosePhoneView",
+    "ConfirmView",
+    "FactView",
+    "FailedView",
+    "GuideView",
+    "HeaderView",
+    "HeadlineView",
+    "KeptChangeView",
+    "KeptChangesView",
+    "OutcomeView",
+    "PageView",
+    "PermissionView",
+    "Picture",
+    "ProgressView",
+    "QuestionView",
+    "ReadyView",
+    "ResultsView",
+    "SectionKind",
+    "SectionView",
+    "StartingView",
+    "StatementView",
+    "SwitchView",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,22 +103,6 @@ class ChoosePhoneView:
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceView:
-    text: str
-    chosen: bool
-    event: Click
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question with a few big choices, none chosen at first; it may be left. `note`: said after a choice."""
-
-    text: str
-    choices: tuple[ChoiceView, ...]
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReadyView:
     questions: tuple[QuestionView, ...]
     looks_at: str
@@ -133,7 +112,7 @@ class ReadyView:
 
 @dataclass(frozen=True, slots=True)
 class ProgressView:
-    """`step` of `steps` (1-based); `steps` 0: no known length, a still full-width bar. `stop` None: cannot be stopped."""
+    """`step` of `steps`, from 1; `steps` 0: no known length, an empty bar. `stop` None: cannot be stopped."""
 
     headline: str
     body: str
@@ -141,47 +120,6 @@ class ProgressView:
     steps: int
     line: str
     stop: ButtonView | None
-
-
-@dataclass(frozen=True, slots=True)
-class HeadlineView:
-    """The answer (largest), the other counts (bold), what that means (soft)."""
-
-    answer: str
-    more: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class AppCardView:
-    """`tile` 0 to 5 picks the letter's background; `where` names the space ("Work profile"), empty for the owner.
-
-    `line` are the words beside the verdict's shape; `note` is the smaller line below.
-    """
-
-    key: AppKey
-    name: str
-    letter: str
-    tile: int
-    tag: str
-    where: str
-    access: ContactAccess
-    line: str
-    note: str
-    opens: Click | None
-    button: ButtonView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SectionView:
-    """`title` holds the count already. `intro` and `button` (bulk) belong under the title."""
-
-    kind: SectionKind
-    title: str
-    intro: str
-    folded: bool
-    cards: tuple[AppCardView, ...]
-    button: ButtonView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,28 +140,6 @@ class ResultsView:
     sections: tuple[SectionView, ...]
     quiet: tuple[ButtonView, ...] = ()
     """Look again, kept for Undo: text buttons at the end of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class PermissionView:
-    """One plain group the app has been given; `contacts` is the one this program is about."""
-
-    text: str
-    contacts: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """What one source says, with its date. `source` is an address to copy, never a button that goes there."""
-
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class FactView:
-    label: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,13 +191,6 @@ class OutcomeView:
     buttons: tuple[ButtonView, ...]
     quiet: tuple[ButtonView, ...] = ()
     notice: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptChangeView:
-    title: str
-    apps: str
-    button: ButtonView
 
 
 @dataclass(frozen=True, slots=True)

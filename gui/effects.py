@@ -1,0 +1,91 @@
+"""What a step of the state machine asks to be done: by the worker, or by the window (folder dialog). Qt-free."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.model.access import AppKey
+from core.model.change import ChangeResult, RevocationPlan
+from core.model.report import ScanReport
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Start or find the adb server again, then list devices."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartScan:
+    job: int
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelJob:
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class MakePlan:
+    """Pure and quick: answered at once with `PlanMade`."""
+
+    report: ScanReport
+    keys: tuple[AppKey, ...]
+    stop_asking: bool
+    threatened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StartRevoke:
+    job: int
+    serial: str
+    report: ScanReport
+    plan: RevocationPlan
+
+
+@dataclass(frozen=True, slots=True)
+class StartUndo:
+    """`keys` empty: everything of that change."""
+
+    job: int
+    serial: str
+    change_id: str
+    keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListChanges:
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetAll:
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskFolder:
+    """The window opens its folder dialog and answers with `FolderChosen`, or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRecord:
+    """`change` None: nothing was changed."""
+
+    job: int
+    report: ScanReport
+    change: ChangeResult | None
+    folder: Path
+
+
+Effect = (
+    Connect
+    | StartScan
+    | CancelJob
+    | MakePlan
+    | StartRevoke
+    | StartUndo
+    | ListChanges
+    | ForgetAll
+    | AskFolder
+    | SaveRecord
+)

@@ -1,0 +1,52 @@
+"""How the window goes from state to state: `step` is pure and complete.
+
+An event a state has no use for changes nothing. May not import Qt, nor anything of the core but its vocabulary.
+"""
+
+from functools import singledispatch
+
+from gui.events import Event
+from gui.states import AppState, Step
+from gui.transitions import changing, devices, going, looking
+
+
+def step(state: AppState, event: Event, next_job: int) -> Step:
+    """Answer an event. `next_job` is the number of the job this step starts, if it starts one."""
+    return _on(event, state, next_job)
+
+
+@singledispatch
+def _on(event: object, _state: AppState, _job: int) -> Step:
+    raise TypeError(f"no such event: {event!r}")
+
+
+for _handler in (
+    devices.devices_seen,
+    devices.connection_failed,
+    devices.device_chosen,
+    devices.answers_given,
+    looking.scan_clicked,
+    looking.step_reached,
+    looking.stop_clicked,
+    looking.scan_finished,
+    looking.job_failed,
+    changing.stop_asking_chosen,
+    changing.turn_off_clicked,
+    changing.plan_made,
+    changing.confirmed,
+    changing.undo_clicked,
+    changing.change_finished,
+    changing.kept_changes_opened,
+    changing.kept_changes_listed,
+    changing.forget_clicked,
+    changing.forget_confirmed,
+    going.save_record_clicked,
+    going.folder_chosen,
+    going.record_saved,
+    going.app_opened,
+    going.by_hand_opened,
+    going.next_steps_opened,
+    going.back_clicked,
+    going.retry_clicked,
+):
+    _on.register(_handler)

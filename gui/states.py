@@ -1,0 +1,239 @@
+"""The states one phone's part of the window can be in. Data lives in the state; there are no loose flags. Qt-free."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar, cast
+
+from core.errors import LenderLensError
+from core.model.access import AppKey
+from core.model.change import ChangeKind, ChangeResult, RevocationPlan
+from core.model.phone import Device
+from core.model.report import ScanReport, ScanStep
+from gui.effects import Effect
+from gui.events import UNANSWERED, Answers, KeptChange
+
+
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """The connection tool is being started; no device list yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoDevice:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class NotReady:
+    """Something is attached, nothing of it usable."""
+
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralDevices:
+    """More than one usable phone; the person chooses."""
+
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    device: Device
+    answers: Answers = UNANSWERED
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What one look said; it stays when the cable is pulled. `saved_to` None: no record was saved from this page."""
+
+    device: Device
+    answers: Answers
+    report: ScanReport
+    attached: bool = True
+    stop_asking: bool = True
+    saved_to: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scanning:
+    """`back` is where a stopped or failed look returns to: the ready page, or the results of the look before."""
+
+    back: Ready | Results
+    job: int
+    step: ScanStep = ScanStep.PHONE
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """The last question to the phone is being finished."""
+
+    back: Ready | Results
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppDetail:
+    """One app's page within the results."""
+
+    results: Results
+    key: AppKey
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """The second question; only for the closed list of reasons (`SecondQuestion`)."""
+
+    back: Results | AppDetail
+    plan: RevocationPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Revoking:
+    """A change or an undo is under way and cannot be stopped in the middle."""
+
+    back: Ready | Results
+    job: int
+    kind: ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What two readings say of the change. `back` already knows it."""
+
+    back: Ready | Results
+    result: ChangeResult
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """A record is being written; the page behind stays as it is."""
+
+    back: Results | AppDetail | Outcome
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """How to do on the phone what the phone did not let us do, or could not be read."""
+
+    back: Results | AppDetail | Outcome
+    keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextSteps:
+    back: Results | Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChanges:
+    """What is kept for Undo. `forgetting`: "Forget everything" was clicked and asks once more."""
+
+    back: Ready | Results
+    changes: tuple[KeptChange, ...]
+    forgetting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """`back` is what is still there to return to; Starting when there is nothing."""
+
+    error: LenderLensError
+    back: Starting | Ready | Results | AppDetail | Outcome
+
+
+AppState = (
+    Starting
+    | NoDevice
+    | NotReady
+    | SeveralDevices
+    | Ready
+    | Scanning
+    | Stopping
+    | Results
+    | AppDetail
+    | Confirming
+    | Revoking
+    | Outcome
+    | Saving
+    | ByHand
+    | NextSteps
+    | KeptChanges
+    | Failed
+)
+
+
+Step = tuple[AppState, tuple[Effect, ...]]
+"""The next state and what is to be done."""
+
+
+def results_of(state: AppState) -> Results | None:
+    """Find the results this state stands on, or None."""
+    match state:
+        case Results():
+            return state
+        case AppDetail():
+            return state.results
+        case (
+            Scanning()
+            | Stopping()
+            | Confirming()
+            | Revoking()
+            | Outcome()
+            | Saving()
+            | ByHand()
+            | NextSteps()
+            | KeptChanges()
+            | Failed()
+        ):
+            return results_of(state.back)
+        case _:
+            return None
+
+
+def device_of(state: AppState) -> Device | None:
+    """Find the phone this state is about, or None."""
+    match state:
+        case Ready() | Results():
+            return state.device
+        case AppDetail():
+            return state.results.device
+        case (
+            Scanning()
+            | Stopping()
+            | Confirming()
+            | Revoking()
+            | Outcome()
+            | Saving()
+            | ByHand()
+            | NextSteps()
+            | KeptChanges()
+            | Failed()
+        ):
+            return device_of(state.back)
+        case _:
+            return None
+
+
+S = TypeVar("S", bound=AppState)
+
+
+def with_results(state: S, change: Callable[[Results], Results]) -> S:
+    """Change the results a state stands on, wherever they are; a state without results stays as it is."""
+    match state:
+        case Results():
+            return cast(S, change(state))
+        case AppDetail():
+            return cast(S, AppDetail(change(state.results), state.key))
+        case _ if results_of(state) is None:
+            return state
+        case _:
+            nested = cast("Outcome", state)  # every other state with results keeps them in `back`
+            return cast(S, replace(nested, back=with_results(nested.back, change)))
+
+
+def with_attached(state: S, *, attached: bool) -> S:
+    """Note whether the phone of the results is still connected."""
+    return with_results(state, lambda results: replace(results, attached=attached))

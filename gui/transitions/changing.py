@@ -1,0 +1,126 @@
+"""Turning off, undo, and what is kept for it. Pure and Qt-free."""
+
+from dataclasses import replace
+
+from core.model.change import ChangeKind
+from gui import events as ev
+from gui.changed_report import report_after
+from gui.effects import (
+    ForgetAll,
+    ListChanges,
+    MakePlan,
+    StartRevoke,
+    StartUndo,
+)
+from gui.states import (
+    AppDetail,
+    AppState,
+    Confirming,
+    KeptChanges,
+    Outcome,
+    Ready,
+    Results,
+    Revoking,
+    Step,
+)
+
+
+def stop_asking_chosen(event: ev.StopAskingChosen, state: AppState, _job: int) -> Step:
+    match state:
+        case Results():
+            return replace(state, stop_asking=event.on), ()
+        case AppDetail():
+            return replace(state, results=replace(state.results, stop_asking=event.on)), ()
+        case _:
+            return state, ()
+
+
+def turn_off_clicked(event: ev.TurnOffClicked, state: AppState, _job: int) -> Step:
+    match state:
+        case Results(attached=True) | AppDetail(results=Results(attached=True)) if event.keys:
+            results = state if isinstance(state, Results) else state.results
+            threatened = results.answers.threat is ev.Threat.YES
+            return state, (MakePlan(results.report, event.keys, results.stop_asking, threatened),)
+        case _:
+            return state, ()
+
+
+def plan_made(event: ev.PlanMade, state: AppState, job: int) -> Step:
+    match state:
+        case Results(attached=True) | AppDetail(results=Results(attached=True)):
+            asks = Confirming(state, event.plan)
+            needs_asking = any(item.questions for item in event.plan.items)
+            return (asks, ()) if needs_asking else _revoke(asks, job)
+        case _:
+            return state, ()
+
+
+def confirmed(_event: ev.Confirmed, state: AppState, job: int) -> Step:
+    match state:
+        case Confirming():
+            return _revoke(state, job)
+        case _:
+            return state, ()
+
+
+def _revoke(state: Confirming, job: int) -> Step:
+    results = state.back if isinstance(state.back, Results) else state.back.results
+    start = StartRevoke(job, results.device.serial, results.report, state.plan)
+    return Revoking(results, job, ChangeKind.REVOKE), (start,)
+
+
+def undo_clicked(event: ev.UndoClicked, state: AppState, job: int) -> Step:
+    match state:
+        case (
+            Outcome(back=(Ready() | Results(attached=True)) as back)
+            | KeptChanges(back=(Ready() | Results(attached=True)) as back)
+        ):
+            undo = StartUndo(job, back.device.serial, event.change_id, event.keys)
+            return Revoking(back, job, ChangeKind.UNDO), (undo,)
+        case _:
+            return state, ()
+
+
+def change_finished(event: ev.ChangeFinished, state: AppState, _job: int) -> Step:
+    match state:
+        case Revoking(job=event.job, back=Results() as results):
+            return Outcome(replace(results, report=report_after(results.report, event.result)), event.result), ()
+        case Revoking(job=event.job):
+            return Outcome(state.back, event.result), ()
+        case _:
+            return state, ()
+
+
+def kept_changes_opened(_event: ev.KeptChangesOpened, state: AppState, _job: int) -> Step:
+    match state:
+        case Ready() | Results():
+            return state, (ListChanges(state.device.serial),)
+        case _:
+            return state, ()
+
+
+def kept_changes_listed(event: ev.KeptChangesListed, state: AppState, _job: int) -> Step:
+    match state:
+        case Ready() | Results():
+            return KeptChanges(state, event.changes), ()
+        case KeptChanges():
+            return KeptChanges(state.back, event.changes), ()
+        case _:
+            return state, ()
+
+
+def forget_clicked(_event: ev.ForgetClicked, state: AppState, _job: int) -> Step:
+    match state:
+        case KeptChanges():
+            return replace(state, forgetting=True), ()
+        case _:
+            return state, ()
+
+
+def forget_confirmed(_event: ev.ForgetConfirmed, state: AppState, _job: int) -> Step:
+    match state:
+        case KeptChanges(forgetting=True):
+            serial = state.back.device.serial
+            return replace(state, forgetting=False), (ForgetAll(serial), ListChanges(serial))
+        case _:
+            return state, ()

@@ -1,0 +1,91 @@
+"""What attached phones do to the state. Pure and Qt-free."""
+
+from dataclasses import replace
+
+from core.model.phone import Device, DeviceState
+from gui import events as ev
+from gui.states import (
+    AppState,
+    Confirming,
+    Failed,
+    KeptChanges,
+    NoDevice,
+    NotReady,
+    Ready,
+    Revoking,
+    Scanning,
+    SeveralDevices,
+    Starting,
+    Step,
+    Stopping,
+    results_of,
+    with_attached,
+)
+
+
+def devices_seen(event: ev.DevicesSeen, state: AppState, _job: int) -> Step:
+    match state:
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
+            return by_devices(event.devices, state), ()
+        case Scanning() | Stopping() | Revoking():
+            return state, ()  # posted before the job began; a pulled cable ends the job itself
+        case KeptChanges(back=Ready() as ready) if not _usable(event.devices, ready.device):
+            return by_devices(event.devices, ready), ()
+        case Confirming() if not _still_there(state, event.devices):
+            return with_attached(state.back, attached=False), ()
+        case _:
+            return with_attached(state, attached=_still_there(state, event.devices)), ()
+
+
+def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:
+    """Choose the state that fits what is attached; a phone already chosen and its answers are kept."""
+    usable = tuple(device for device in devices if device.state is DeviceState.DEVICE)
+    if isinstance(state, Ready) and _usable(devices, state.device):
+        return state
+    match usable:
+        case (device,):
+            return Ready(device)
+        case () if devices:
+            return NotReady(devices)
+        case ():
+            return NoDevice()
+        case _:
+            return SeveralDevices(usable)
+
+
+def _usable(devices: tuple[Device, ...], wanted: Device) -> bool:
+    return any(one.serial == wanted.serial and one.state is DeviceState.DEVICE for one in devices)
+
+
+def _still_there(state: AppState, devices: tuple[Device, ...]) -> bool:
+    results = results_of(state)
+    return results is not None and _usable(devices, results.device)
+
+
+def connection_failed(event: ev.ConnectionFailed, state: AppState, _job: int) -> Step:
+    match state:
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
+            return Failed(event.error, Starting()), ()
+        case Scanning() | Stopping() | Revoking() | Failed():
+            return state, ()
+        case Confirming():
+            return with_attached(state.back, attached=False), ()
+        case _:
+            return with_attached(state, attached=False), ()
+
+
+def device_chosen(event: ev.DeviceChosen, state: AppState, _job: int) -> Step:
+    match state:
+        case SeveralDevices():
+            chosen = next((one for one in state.devices if one.serial == event.serial), None)
+            return (Ready(chosen) if chosen else state), ()
+        case _:
+            return state, ()
+
+
+def answers_given(event: ev.AnswersGiven, state: AppState, _job: int) -> Step:
+    match state:
+        case Ready():
+            return replace(state, answers=event.answers), ()
+        case _:
+            return state, ()

@@ -1,0 +1,83 @@
+"""A look at the phone: started, stopped, finished, failed. Pure and Qt-free."""
+
+from dataclasses import replace
+
+from core.errors import PhoneGone
+from gui import events as ev
+from gui.effects import (
+    CancelJob,
+    StartScan,
+)
+from gui.states import (
+    AppState,
+    Failed,
+    NoDevice,
+    Outcome,
+    Ready,
+    Results,
+    Revoking,
+    Saving,
+    Scanning,
+    Starting,
+    Step,
+    Stopping,
+    with_attached,
+)
+
+
+def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
+    match state:
+        case Ready() | Results(attached=True):
+            return Scanning(state, job), (StartScan(job, state.device.serial),)
+        case Outcome(back=Results(attached=True) as results):
+            return Scanning(results, job), (StartScan(job, results.device.serial),)
+        case _:
+            return state, ()
+
+
+def step_reached(event: ev.StepReached, state: AppState, _job: int) -> Step:
+    match state:
+        case Scanning(job=event.job):
+            return replace(state, step=event.step), ()
+        case _:
+            return state, ()
+
+
+def stop_clicked(_event: ev.StopClicked, state: AppState, _job: int) -> Step:
+    match state:
+        case Scanning():
+            return Stopping(state.back, state.job), (CancelJob(state.job),)
+        case _:
+            return state, ()
+
+
+def scan_finished(event: ev.ScanFinished, state: AppState, _job: int) -> Step:
+    match state:
+        case Scanning(job=event.job):
+            return Results(state.back.device, state.back.answers, event.report), ()
+        case Stopping(job=event.job):
+            return _stopped(state), ()
+        case _:
+            return state, ()
+
+
+def _stopped(state: Stopping) -> AppState:
+    """Go back where the look was asked for; without results that needs a fresh device list."""
+    return state.back if isinstance(state.back, Results) else Starting()
+
+
+def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
+    gone = isinstance(event.error, PhoneGone)
+    match state:
+        case Stopping(job=event.job):
+            return _stopped(state), ()
+        case Scanning(job=event.job, back=Ready()) if gone:
+            return NoDevice(), ()
+        case Scanning(job=event.job, back=Results() as results) if gone:
+            return replace(results, attached=False), ()
+        case Scanning(job=event.job) | Revoking(job=event.job):
+            return Failed(event.error, with_attached(state.back, attached=not gone)), ()
+        case Saving(job=event.job):
+            return Failed(event.error, state.back), ()
+        case _:
+            return state, ()
