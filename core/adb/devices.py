@@ -1,0 +1,39 @@
+"""adb's list of attached devices (`host:devices-l`), every state told apart. Text only, no wire.
+
+adbutils' own list hides each device that is not ready, and calls the state of `no permissions (…)` "no".
+"""
+
+import re
+from typing import Final
+
+from core.model.phone import Device, DeviceState
+from core.model.text import clean_line
+
+_NO_SERIAL: Final = "(no serial number)"
+_LINE = re.compile(rf"({re.escape(_NO_SERIAL)}|\S+)\s+(.+)")
+_MODEL = re.compile(r"(?<=\smodel:)\S+")
+_NOISE = ("List of devices attached", "*", "adb server ", "ADB server ", "adb: ", "error: ", "cannot connect ")
+_LONGEST = 200
+
+
+def parse_devices(untrusted: str) -> tuple[Device, ...]:
+    """Read the lines in order, noise of adb's own dropped; a state we do not know is OTHER (adb's `transport.cpp`)."""
+    lines = (line.strip() for line in untrusted.splitlines())
+    found = (_LINE.fullmatch(line) for line in lines if not line.startswith(_NOISE))
+    return tuple(_device(match[1], match[2]) for match in found if match)
+
+
+def _device(untrusted_serial: str, untrusted_rest: str) -> Device:
+    found = _MODEL.search(untrusted_rest)
+    model = clean_line(found[0], _LONGEST) if found else None
+    return Device(clean_line(untrusted_serial, _LONGEST), _state(untrusted_rest), model)
+
+
+def _state(untrusted_rest: str) -> DeviceState:
+    if untrusted_rest.startswith("no permissions"):
+        return DeviceState.NO_PERMISSIONS
+    word = untrusted_rest.split(maxsplit=1)[0]
+    return DeviceState(word) if word in _SPOKEN else DeviceState.OTHER
+
+
+_SPOKEN: Final = frozenset(DeviceState) - {DeviceState.NO_PERMISSIONS, DeviceState.OTHER}

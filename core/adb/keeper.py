@@ -1,0 +1,27 @@
+"""Keep a foreground adb server for as long as our end of stdin is open: `python -m core.adb.keeper PROGRAM ARG…`.
+
+adb does not notice when the program that started it dies; this process does, on every system, even if that program
+was killed. It ends adb by its process handle, nobody else's, and prints `ended` when adb ends first.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+
+
+def keep(line: list[str]) -> int:
+    """Run `line` until it ends or stdin does; return its exit code."""
+    child = subprocess.Popen(line, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    threading.Thread(target=_end_with_stdin, args=(child,), daemon=True).start()
+    return child.wait()
+
+
+def _end_with_stdin(child: "subprocess.Popen[bytes]") -> None:
+    while os.read(0, 64):  # the raw descriptor: a thread waiting in sys.stdin would disturb the end of the program
+        pass
+    child.terminate()
+
+
+if __name__ == "__main__":
+    raise SystemExit(keep(sys.argv[1:]))

@@ -1,0 +1,107 @@
+"""One phone behind the adb server: commands of the closed list in, answers out."""
+
+import secrets
+from contextlib import suppress
+from typing import Final
+
+from core.adb.border import border
+from core.adb.cancel import Cancel
+from core.adb.commands import Command, Effect
+from core.adb.devices import parse_devices
+from core.adb.envelope import Answer, answers, shell_line, trips, unanswered
+from core.adb.link import Link, Patience, question
+from core.adb.shell import Reading, open_shell, read_shell
+from core.errors import NoPhone, NotAllowedHere, PhoneError, PhoneGone
+from core.model.facts import HoleReason
+from core.model.phone import Device, DeviceState
+
+__all__ = ["AdbPhone", "Answer", "list_devices"]
+
+_MARK_BYTES: Final = 64
+"""Room for one end mark, on top of a command's own size cap."""
+
+
+def list_devices(port: int) -> tuple[Device, ...]:
+    """Ask the server at `port` what is attached, in adb's order. Raises AdbServerFailed."""
+    return parse_devices(question(port, "host:devices-l"))
+
+
+class AdbPhone:
+    """Stateless but for what the phone's adb can do; one round trip opens one connection. Any thread may use it.
+
+    Nothing is said twice: a lost round trip is never repeated here, for a write may have happened.
+    """
+
+    def __init__(self, port: int, serial: str) -> None:
+        self.serial = serial
+        self._port = port
+        self._has_v2: bool | None = None
+
+    def run(self, *commands: Command, cancel: Cancel | None = None) -> tuple[Answer, ...]:
+        """Send READ commands in as few round trips as fit; one answer each, in order.
+
+        What stopped short is in the answers as `hole`, those behind it included. Raises NoPhone (with adb's word for
+        its state), PhoneGone, PhoneSilent or AdbServerFailed when nothing could be asked at all; Cancelled;
+        NotAllowedHere for a command that is no READ.
+        """
+        return self._send(commands, (Effect.READ,), cancel)
+
+    def write(self, *commands: Command, cancel: Cancel | None = None) -> tuple[Answer, ...]:
+        """Send WRITE or PROBE commands, never both at once; answers and errors as `run`. Answers prove nothing."""
+        return self._send(commands, (Effect.WRITE, Effect.PROBE), cancel)
+
+    def _send(
+        self, commands: tuple[Command, ...], allowed: tuple[Effect, ...], cancel: Cancel | None
+    ) -> tuple[Answer, ...]:
+        effects = {command.effect for command in commands}
+        if len(effects) > 1 or not effects <= set(allowed):
+            raise NotAllowedHere("commands of another effect: " + ", ".join(sorted(effect.name for effect in effects)))
+        nonce = secrets.token_hex(8)
+        said: list[Answer] = []
+        for trip in trips(commands, nonce):
+            hole = said[-1].hole if said else None
+            said += unanswered(trip, hole) if hole else self._trip(trip, nonce, cancel, first=not said)
+        return tuple(said)
+
+    def _trip(
+        self, commands: tuple[Command, ...], nonce: str, cancel: Cancel | None, *, first: bool
+    ) -> tuple[Answer, ...]:
+        try:
+            reading = self._read(commands, nonce, cancel)
+        except PhoneError:
+            if first:
+                raise
+            return unanswered(commands, HoleReason.PHONE_GONE)
+        said = answers(commands, nonce, reading.raw, reading.hole or HoleReason.CUT)
+        if said[-1].hole is HoleReason.CUT and not self._is_there():
+            return tuple(Answer(a.command, a.text, a.code, a.hole and HoleReason.PHONE_GONE) for a in said)
+        return said
+
+    def _read(self, commands: tuple[Command, ...], nonce: str, cancel: Cancel | None) -> Reading:
+        patience = Patience(max(c.idle_s for c in commands), sum(c.total_s for c in commands), cancel)
+        limit = sum(c.limit + _MARK_BYTES for c in commands)
+        with border(PhoneGone), Link(self._port, patience) as link:
+            try:
+                v2 = self._speaks_v2()
+                open_shell(link, self.serial, shell_line(commands, nonce), v2)
+            except PhoneGone as error:
+                raise self._why_closed(error) from error
+            return read_shell(link, v2, limit)
+
+    def _speaks_v2(self) -> bool:
+        if self._has_v2 is None:
+            features = question(self._port, f"host-serial:{self.serial}:features", PhoneGone)
+            self._has_v2 = "shell_v2" in features.split(",")
+        return self._has_v2
+
+    def _why_closed(self, error: PhoneGone) -> PhoneError:
+        state = self._state()
+        return error if state in (None, DeviceState.DEVICE) else NoPhone((state.value,))
+
+    def _is_there(self) -> bool:
+        with suppress(PhoneError):
+            return self._state() is DeviceState.DEVICE
+        return False
+
+    def _state(self) -> DeviceState | None:
+        return next((device.state for device in list_devices(self._port) if device.serial == self.serial), None)
