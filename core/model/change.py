@@ -61,6 +61,12 @@ class RevocationPlan:
     items: tuple[PlanItem, ...]
     stop_asking: bool
 
+    @property
+    def questions(self) -> tuple[SecondQuestion, ...]:
+        """Every reason for asking once more, each once, in the order of the enum."""
+        asked = {question for item in self.items for question in item.questions}
+        return tuple(question for question in SecondQuestion if question in asked)
+
 
 class Outcome(StrEnum):
     """Decided by reading again, never by exit code. Of a revoke: the first nine; of an undo: the last five."""
@@ -100,10 +106,15 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangeResult:
-    """`looked_again_at`: time on this computer of the reading that proves the outcomes."""
+    """`looked_again_at`: time on this computer of the reading that proves the outcomes.
+
+    `change_id` is empty when nothing was written to the phone, so that there is nothing to undo. `also_changed`: apps
+    outside the plan whose access was another one afterwards (members of a shared uid, or an app that came or went).
+    """
 
     change_id: str
     kind: ChangeKind
     items: tuple[ItemResult, ...]
     stop_asking: bool
     looked_again_at: datetime
+    also_changed: tuple[AppKey, ...] = ()

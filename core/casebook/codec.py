@@ -1,0 +1,97 @@
+"""Change records as JSON and back. Every field is checked on the way in: a record is a file, and files are hostile."""
+
+import dataclasses
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from types import UnionType
+from typing import Final, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+
+from core.errors import DataError, NotAllowedHere
+from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, user_id
+from core.model.record import ChangeRecord
+
+T = TypeVar("T")
+SCHEMA: Final = "lenderlens.record/1"
+_PLAIN: Final[Mapping[object, type]] = {str: str, int: int, bool: bool}
+_MAKERS: Final[Mapping[object, tuple[type, Callable[..., object]]]] = {
+    PackageName: (str, package_name),
+    UserId: (int, user_id),
+    datetime: (str, datetime.fromisoformat),
+}
+
+
+def encode(record: ChangeRecord) -> str:
+    """Write a record as one JSON document, keys sorted."""
+    document = {"schema": SCHEMA, **dataclasses.asdict(record)}
+    return json.dumps(document, default=_plain, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
+
+
+def decode(untrusted: str) -> ChangeRecord:
+    """Read a record; DataError where anything is missing, unknown or of the wrong type."""
+    try:
+        document = json.loads(untrusted)
+        if not isinstance(document, dict) or document.pop("schema", None) != SCHEMA:
+            raise DataError("schema")
+        record = cast(ChangeRecord, _read(ChangeRecord, document))
+    except (ValueError, TypeError, RecursionError, NotAllowedHere) as error:
+        raise DataError(str(error)[:200]) from error
+    _check(record)
+    return record
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in a record")
+
+
+def _read(kind: object, value: object) -> object:
+    """Read one value as `kind`: our dataclasses, tuples, enums, optional values, checked names, plain types."""
+    if kind in _MAKERS:
+        plain, make = _MAKERS[kind]
+        return make(_exactly(plain, value))
+    if kind in _PLAIN:
+        return _exactly(_PLAIN[kind], value)
+    if get_origin(kind) is tuple:
+        return tuple(_read(get_args(kind)[0], each) for each in _exactly(list, value))
+    if isinstance(kind, UnionType):
+        return None if value is None else _read(get_args(kind)[0], value)
+    if get_origin(kind) is Literal:
+        return _one_of(get_args(kind), value)
+    return _read_class(kind, value)
+
+
+def _read_class(kind: object, value: object) -> object:
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(value)
+    if not isinstance(kind, type) or not dataclasses.is_dataclass(kind):
+        raise TypeError(f"no way to read {kind}")
+    hints = get_type_hints(kind)
+    fields = _exactly(dict, value)
+    if set(fields) != set(hints):
+        raise DataError(f"fields of {kind.__name__}")
+    return kind(**{name: _read(hint, fields[name]) for name, hint in hints.items()})
+
+
+def _exactly(kind: type[T], value: object) -> T:
+    if type(value) is not kind:
+        raise DataError(f"{kind.__name__} expected")
+    return value
+
+
+def _one_of(allowed: tuple[object, ...], value: object) -> object:
+    if value not in allowed:
+        raise DataError(f"{str(value)[:40]!r} is not known")
+    return value
+
+
+def _check(record: ChangeRecord) -> None:
+    """Check what types cannot say: permissions of the contacts group only, times with a zone."""
+    for item in record.items:
+        before = {each.permission for each in item.permissions}
+        if not before | {each.permission for each in item.added_flags} | set(item.turned_off) <= set(CONTACTS_GROUP):
+            raise DataError("permission outside the contacts group")
+    if record.at.tzinfo is None or any(each.at.tzinfo is None for each in record.outcomes):
+        raise DataError("time without zone")

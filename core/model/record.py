@@ -1,0 +1,75 @@
+"""What is kept on disk before a phone is changed, so that undo can put it back exactly. No names, no labels."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from core.model.access import AppKey, GrantSource
+from core.model.change import ChangeKind, Outcome, Route
+
+FlagWord = Literal["user-set", "user-fixed", "revoked-compat"]
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionBefore:
+    """One contacts permission as the phone had it. `flags`: the words of the dump, in its order."""
+
+    permission: str
+    granted: bool
+    flags: tuple[str, ...]
+    source: GrantSource | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFlag:
+    """A flag we set out to add; it was not there before."""
+
+    permission: str
+    flag: FlagWord
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """One app of one user before the change, and what we set out to do to it.
+
+    `uid_op`, `package_op`: READ_CONTACTS' modes, None where no line stood. `turned_off`: permissions to be revoked, in
+    order. `sets_op`: the app-op of the route was to be set to ignore. What was really done is read from the phone:
+    the process may have died at any step.
+    """
+
+    key: AppKey
+    uid: int | None
+    shared_uid: str | None
+    target_sdk: int | None
+    version_code: int | None
+    route: Route
+    permissions: tuple[PermissionBefore, ...]
+    uid_op: str | None
+    package_op: str | None
+    turned_off: tuple[str, ...]
+    added_flags: tuple[AddedFlag, ...]
+    sets_op: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SavedOutcome:
+    """What reading again said of one item. `at`: this computer's clock; `reason`: the phone's own cleaned line."""
+
+    kind: ChangeKind
+    key: AppKey
+    outcome: Outcome
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """One change of one phone. `phone_key`: keyed hash, useless without the key file beside it; `at`: with its zone."""
+
+    change_id: str
+    phone_key: str
+    at: datetime
+    sdk: int
+    stop_asking: bool
+    items: tuple[ItemRecord, ...]
+    outcomes: tuple[SavedOutcome, ...] = ()
