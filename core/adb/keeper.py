@@ -1,7 +1,7 @@
-"""Keep a foreground adb server for as long as our end of stdin is open: `python -m core.adb.keeper PROGRAM ARG…`.
+"""Keep a foreground adb server for as long as our end of stdin is open: `python keeper.py PROGRAM ARG…`.
 
 adb does not notice when the program that started it dies; this process does, on every system, even if that program
-was killed. It ends adb by its process handle, nobody else's, and prints `ended` when adb ends first.
+was killed. It ends adb by its process handle and nobody else's. Standard library only: it is started as a file.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Start an adb server of our own as a child in the foreground, and end it: by its process, never by `adb kill-server`."""
+"""An adb server of our own: a child in the foreground, ended by its process and never by `adb kill-server`."""
 
 import os
 import subprocess
@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import IO, Final
 
+from core.adb import keeper as keep_adb
 from core.adb.binary import adb_binary
 from core.adb.border import border
 from core.adb.link import question
@@ -67,7 +68,7 @@ def answers(port: int) -> bool:
 
 
 def _start(port: int, home: Path, *, usb: bool, log: IO[bytes]) -> "subprocess.Popen[bytes]":
-    keeper = [sys.executable, "-m", "core.adb.keeper"]
+    keeper = [sys.executable, "-I", keep_adb.__file__]  # by its path: it needs nothing of ours, wherever we stand
     server = [str(adb_binary()), "-P", str(port), "nodaemon", "server", "start"]
     with border(AdbMissing):
         home.mkdir(parents=True, exist_ok=True)
