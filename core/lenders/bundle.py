@@ -1,0 +1,100 @@
+"""The files of a list and whether they are whole. Text only: what a line says is read in `records`.
+
+`list.json` names each file with its SHA-256 and its number of records. A file that answers to its digest was checked
+when it was made and needs no second look at start; any other is read line by line, to say which line is damaged.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.errors import DataError
+from core.lenders.records import read_record
+from core.paths import resource_path
+
+LIST_FILE: Final = "list.json"
+NAMES_ONLY_FILE: Final = "names_only.jsonl"
+PRACTICE_VERSION: Final = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Every record line of a list, by package, unread. `lines`: (package, line)."""
+
+    version: str
+    date: dt.date
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _ListedFile:
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class _ListFile:
+    version: str
+    date: dt.date
+    files: tuple[_ListedFile, ...]
+
+
+def read_bundled() -> Bundle:
+    """Read the list that came with the program. Raises DataError naming file and line."""
+    folder = resource_path("lenders")
+    listed = _read_list_file(folder / LIST_FILE)
+    lines: list[tuple[str, str]] = []
+    for file in listed.files:
+        if file.name != NAMES_ONLY_FILE:
+            lines += _whole_file(folder / file.name, file.sha256)
+    return Bundle(listed.version, listed.date, tuple(lines))
+
+
+def read_practice() -> Bundle:
+    """Read the invented lenders of the practice phones and nothing else. Raises DataError naming file and line."""
+    path = resource_path("practice", "lenders.jsonl")
+    lines = _checked_lines(path, _text_of(path))
+    return Bundle(PRACTICE_VERSION, _read_list_file(resource_path("lenders", LIST_FILE)).date, tuple(lines))
+
+
+def _whole_file(path: Path, sha256: str) -> list[tuple[str, str]]:
+    text = _text_of(path)
+    if hashlib.sha256(text.encode()).hexdigest() != sha256:
+        _checked_lines(path, text)
+        raise DataError(f"{path.name}: every line can be read, yet it is not the file that {LIST_FILE} names")
+    # Whole, so the package is the first value of each line: no need to take 4,000 lines apart to find 3.
+    return [(line.split('"', 4)[3], line) for line in text.split("\n") if line]
+
+
+def _checked_lines(path: Path, text: str) -> list[tuple[str, str]]:
+    lines: dict[str, str] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line:
+            continue
+        package = read_record(line, f"{path.name}, line {number}").package
+        if package in lines:
+            raise DataError(f"{path.name}, line {number}: {package} stands there twice")
+        lines[package] = line
+    return list(lines.items())
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except OSError as problem:
+        raise DataError(f"{path.name}: {problem.strerror}") from problem
+    except UnicodeDecodeError as problem:
+        line = problem.object.count(b"\n", 0, problem.start) + 1
+        raise DataError(f"{path.name}, line {line}: not UTF-8") from problem
+
+
+def _read_list_file(path: Path) -> _ListFile:
+    try:
+        loaded = json.loads(_text_of(path))
+        files = tuple(_ListedFile(str(name), str(facts["sha256"])) for name, facts in loaded["files"].items())
+        return _ListFile(str(loaded["version"]), dt.date.fromisoformat(loaded["date"]), files)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+        raise DataError(f"{path.name}: {problem!r}") from problem
