@@ -1,0 +1,87 @@
+"""`shell:`, `shell,v2,…:` and `exec:`: run a line on the device and send what it says, faults included."""
+
+import struct
+from collections.abc import Iterator
+from typing import Final, Protocol
+
+from core.practice.device_port import Output
+from core.practice.faults import Faults
+from core.practice.shell_line import run_line
+from core.practice.streams import Stream
+
+_STDOUT: Final = 1
+_STDERR: Final = 2
+_EXIT: Final = 3
+_NOISE: Final = b"the same line again and again\n" * 1000
+
+
+class BrokenOff(Exception):
+    """A fault: the service ends here, without a proper end."""
+
+
+class Phone(Protocol):
+    """What a service sees of the phone it runs on."""
+
+    @property
+    def faults(self) -> Faults: ...
+
+    @property
+    def has_shell_v2(self) -> bool: ...
+
+    def count_command(self) -> int:
+        """Number the command that is about to run; the first is 1."""
+
+    def run(self, argv: tuple[str, ...]) -> Output: ...
+
+    def unplug(self) -> None: ...
+
+
+class ShellService:
+    """One opened shell. `run` returns when the line is done; raises Gone or BrokenOff."""
+
+    def __init__(self, stream: Stream, phone: Phone, *, v2: bool, terminal: bool) -> None:
+        self._stream = stream
+        self._phone = phone
+        self._v2 = v2
+        self._terminal = terminal
+        self._faults = phone.faults
+        self._left = self._faults.cut
+
+    def run(self, line: str) -> None:
+        code = 0
+        for said in run_line(line, self._command):
+            self._say(_STDOUT, said.stdout)
+            self._say(_STDERR, said.stderr)
+            code = said.code
+        if self._v2 and not self._faults.no_exit:
+            self._stream.write(_frame(_EXIT, bytes([code & 0xFF])))
+
+    def _command(self, argv: tuple[str, ...]) -> Output:
+        number = self._phone.count_command()
+        if self._faults.slow:
+            self._stream.pause(self._faults.slow)
+        if number == self._faults.drop:
+            self._phone.unplug()
+            raise BrokenOff
+        while number == self._faults.endless:
+            self._say(_STDOUT, _NOISE)
+        return self._phone.run(argv)
+
+    def _say(self, kind: int, data: bytes) -> None:
+        """Send output as this protocol does; Android 6 has a terminal there, which ends lines with CR LF."""
+        text = data.replace(b"\n", b"\r\n") if self._terminal else data
+        for piece in self._until_cut(text):
+            self._stream.write(_frame(kind, piece) if self._v2 else piece)
+        if self._left == 0 and len(text):
+            raise BrokenOff
+
+    def _until_cut(self, data: bytes) -> Iterator[bytes]:
+        if self._left is not None:
+            data = data[: self._left]
+            self._left -= len(data)
+        if data:
+            yield data
+
+
+def _frame(kind: int, data: bytes) -> bytes:
+    return struct.pack("<BI", kind, len(data)) + data
