@@ -1,0 +1,85 @@
+"""A scan as the published document `lenderlens.scan/1` (resources/schema/scan.schema.json)."""
+
+from dataclasses import asdict
+from typing import Final
+
+from core import __version__
+from core.evidence.json_parts import JsonObject, app_op, date, evidence, grant, lender, text, texts
+from core.model.access import ContactAccess
+from core.model.facts import Gap
+from core.model.phone import AndroidUser, PhoneFacts
+from core.model.report import AppReport, ScanReport, Timing
+
+SCAN_SCHEMA: Final = "lenderlens.scan/1"
+
+
+def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
+    """Make the JSON-able document. Without `all_apps`: lender matches, readers, and unknowns that come from a hole."""
+    return {
+        "schema": SCAN_SCHEMA,
+        "program": {"name": "LenderLens", "version": __version__},
+        "device": _device(report.device),
+        "users": [_user(user) for user in report.users],
+        "lender_list": {
+            "version": text(report.lender_list.version),
+            "date": date(report.lender_list.date),
+            "records": report.lender_list.records,
+        },
+        "counts": dict(asdict(report.counts)),
+        "apps": [_app(app) for app in report.apps if all_apps or in_short_list(app)],
+        "gaps": [_gap(gap) for gap in report.gaps],
+        "timing": _timing(report.timing),
+    }
+
+
+def in_short_list(app: AppReport) -> bool:
+    """Say whether an app belongs in the document even when not all were asked for."""
+    return app.lender is not None or app.access is ContactAccess.CAN_READ or app.could_not_be_checked
+
+
+def _device(phone: PhoneFacts) -> JsonObject:
+    return {
+        "manufacturer": text(phone.manufacturer),
+        "brand": text(phone.brand),
+        "model": text(phone.model),
+        "android": text(phone.android),
+        "sdk": phone.sdk,
+        "skin": text(phone.skin),
+        "security_patch": text(phone.security_patch),
+    }
+
+
+def _user(user: AndroidUser) -> JsonObject:
+    return {"id": user.id, "kind": user.kind, "readable": user.readable}
+
+
+def _app(app: AppReport) -> JsonObject:
+    verdict = app.verdict
+    return {
+        "package": app.package,
+        "user": app.user,
+        "label": text(app.label),
+        "version_name": text(app.version_name),
+        "version_code": app.version_code,
+        "target_sdk": app.target_sdk,
+        "is_system": app.is_system,
+        "installer": text(app.installer),
+        "shared_uid": text(app.shared_uid),
+        "access": verdict.access,
+        "why_unknown": verdict.why_unknown,
+        "legacy": verdict.legacy,
+        "fixed": verdict.fixed,
+        "grants": [grant(reading) for reading in verdict.grants],
+        "appop": app_op(verdict.op),
+        "granted_permissions": None if app.granted_permissions is None else texts(app.granted_permissions),
+        "lender": lender(app.lender),
+        "findings": [{"kind": found.kind, "evidence": evidence(found.evidence)} for found in verdict.findings],
+    }
+
+
+def _gap(gap: Gap) -> JsonObject:
+    return {"command": text(gap.command), "reason": gap.reason}
+
+
+def _timing(timing: Timing) -> JsonObject:
+    return {name: round(seconds, 3) for name, seconds in asdict(timing).items()}
