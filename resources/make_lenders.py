@@ -1,6 +1,6 @@
 """Make resources/lenders/ from the research tables. A maintainer runs it; the program never does.
 
-    python3 resources/make_lenders.py --data FOLDER [--date YYYY-MM-DD]
+    python3 resources/make_lenders.py --data FOLDER [--out FOLDER] [--date YYYY-MM-DD]
 
 FOLDER holds lenders_reported.csv, lenders_mainstream.csv, lenders_more.csv and lenders_more2.csv. Written are one JSON
 record a line, one record a package, sorted: reported.jsonl, mainstream.jsonl, more.jsonl; rows that name no package go
@@ -132,28 +132,29 @@ def read_tables(folder: Path) -> tuple[dict[str, Draft], dict[str, dict[str, obj
     return drafts, tally
 
 
-def write_list(drafts: dict[str, Draft], tally: dict[str, dict[str, object]], date: dt.date) -> None:
+def write_list(out: Path, drafts: dict[str, Draft], tally: dict[str, dict[str, object]], date: dt.date) -> None:
     """Write the record files and list.json beside them."""
     files: dict[str, dict[str, object]] = {}
     for file in [*dict.fromkeys(TABLES.values()), NAMES_ONLY]:
         lines = [draft.line() + "\n" for _, draft in sorted(drafts.items()) if draft.file == file]
         raw = "".join(lines).encode()
-        (OUT / file).write_bytes(raw)
+        (out / file).write_bytes(raw)
         files[file] = {"sha256": hashlib.sha256(raw).hexdigest(), "records": len(lines)}
     if sum(Counter(draft.file for draft in drafts.values())[file] for file in files) != len(drafts):
         raise SystemExit("a record belongs to no file")
     facts = {"version": date.strftime("%Y.%m.%d"), "date": date.isoformat(), "files": files, "rows": tally}
-    (OUT / "list.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8", newline="\n")
+    (out / "list.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 def main() -> None:
     """Read, tally, write."""
     options = argparse.ArgumentParser(description="Make resources/lenders from the research tables.")
     options.add_argument("--data", type=Path, required=True, metavar="FOLDER")
+    options.add_argument("--out", type=Path, default=OUT, metavar="FOLDER")
     options.add_argument("--date", type=dt.date.fromisoformat, default=dt.datetime.now(dt.UTC).date())
     chosen = options.parse_args()
     drafts, tally = read_tables(chosen.data)
-    write_list(drafts, tally, chosen.date)
+    write_list(chosen.out, drafts, tally, chosen.date)
     for table, ends in tally.items():
         print(table, *(f"{what} {count}" for what, count in ends.items() if what != "sha256"), sep="\t")
 

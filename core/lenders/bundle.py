@@ -13,7 +13,6 @@ from typing import Final
 
 from core.errors import DataError
 from core.lenders.records import read_record
-from core.paths import resource_path
 
 LIST_FILE: Final = "list.json"
 NAMES_ONLY_FILE: Final = "names_only.jsonl"
@@ -42,9 +41,8 @@ class _ListFile:
     files: tuple[_ListedFile, ...]
 
 
-def read_bundled() -> Bundle:
-    """Read the list that came with the program. Raises DataError naming file and line."""
-    folder = resource_path("lenders")
+def read_list(folder: Path) -> Bundle:
+    """Read a list folder, the bundled one being `resource_path("lenders")`. Raises DataError naming file and line."""
     listed = _read_list_file(folder / LIST_FILE)
     lines: list[tuple[str, str]] = []
     for file in listed.files:
@@ -53,11 +51,14 @@ def read_bundled() -> Bundle:
     return Bundle(listed.version, listed.date, tuple(lines))
 
 
-def read_practice() -> Bundle:
-    """Read the invented lenders of the practice phones and nothing else. Raises DataError naming file and line."""
-    path = resource_path("practice", "lenders.jsonl")
-    lines = _checked_lines(path, _text_of(path))
-    return Bundle(PRACTICE_VERSION, _read_list_file(resource_path("lenders", LIST_FILE)).date, tuple(lines))
+def read_practice(path: Path, date: dt.date) -> Bundle:
+    """Read the invented lenders of the practice phones, one file without a list.json. Raises DataError likewise."""
+    return Bundle(PRACTICE_VERSION, date, tuple(_checked_lines(path, _text_of(path))))
+
+
+def date_of(folder: Path) -> dt.date:
+    """Read the date of a list folder. Raises DataError."""
+    return _read_list_file(folder / LIST_FILE).date
 
 
 def _whole_file(path: Path, sha256: str) -> list[tuple[str, str]]:

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Self
 
 from core.errors import DataError
-from core.lenders.bundle import Bundle, read_bundled, read_practice
+from core.lenders.bundle import Bundle, date_of, read_list, read_practice
 from core.lenders.records import read_record
 from core.model.lender import Basis, LenderMatch, LenderRecord, ListFacts
 from core.model.names import PackageName
+from core.paths import resource_path
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,7 +36,14 @@ class LenderListings:
 
         Raises DataError naming file and line if the list is damaged.
         """
-        bundle = read_practice() if practice else read_bundled()
+        folder = resource_path("lenders")
+        if practice:
+            return cls.of(read_practice(resource_path("practice", "lenders.jsonl"), date_of(folder)))
+        return cls.of(read_list(folder))
+
+    @classmethod
+    def of(cls, bundle: Bundle) -> Self:
+        """Put a list that was read into memory. Raises DataError if a package stands in two of its files."""
         return cls(_database_of(bundle), ListFacts(bundle.version, bundle.date, len(bundle.lines)))
 
     def record(self, package: PackageName) -> LenderRecord | None:

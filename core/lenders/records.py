@@ -94,9 +94,10 @@ def _names(untrusted: object) -> tuple[tuple[str, str], ...]:
         raise ValueError("names is not an object of language tag and name")
     found = []
     for tag, name in untrusted.items():
-        if not (_TAG.fullmatch(tag) and isinstance(name, str) and clean_line(name, NAME_LIMIT).strip()):
+        cleaned = _clean(name, NAME_LIMIT) if isinstance(name, str) else None
+        if not (_TAG.fullmatch(tag) and cleaned and cleaned.strip()):
             raise ValueError(f"name {tag!r}")
-        found.append((tag, clean_line(name, NAME_LIMIT)))
+        found.append((tag, cleaned))
     return tuple(found)
 
 
@@ -119,15 +120,13 @@ def _flag(fields: dict[str, object], key: str) -> bool:
 
 
 def _word(vocabulary: type[_Word], fields: dict[str, object], key: str) -> _Word:
-    word = _text(fields, key)
-    known = {member.value: member for member in vocabulary}
-    if word not in known:
-        raise ValueError(f"{key} {word!r} is not a known word")
-    return known[word]
+    return vocabulary(_text(fields, key))
 
 
 def _clean(untrusted: str | None, limit: int) -> str | None:
-    return None if untrusted is None else clean_line(untrusted, limit)
+    if untrusted is None or (untrusted.isascii() and untrusted.isprintable() and len(untrusted) <= limit):
+        return untrusted  # nothing to clean; letter by letter is slow
+    return clean_line(untrusted, limit).strip() or None
 
 
 def _country(untrusted: object) -> str:
