@@ -1,0 +1,110 @@
+"""Cards: one app of one user, with the one thing that can be done about it."""
+
+import zlib
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale
+
+from core.model.access import AppKey, ContactAccess, Fixed
+from core.model.change import Obstacle
+from core.model.lender import LenderRecord
+from core.model.phone import AndroidUser, UserKind
+from core.model.report import AppReport, ScanReport
+from gui import events as ev
+from gui.sections import can_turn_off
+from gui.states import Results
+from gui.viewparts import AppCardView, ButtonView
+from gui.wording import access, buttons, lender, pages, phone, times
+from gui.wording import change as change_words
+
+_TILES = 6
+
+
+def app_name(app: AppReport) -> str:
+    """Name an app: as the list does in this language, else as the phone does, else by its package."""
+    if app.lender is not None and app.lender.record.names:
+        return _record_name(app.lender.record)
+    return app.label or pages.internal_name(app.package)
+
+
+def _record_name(record: LenderRecord) -> str:
+    language = QLocale().name().partition("_")[0]
+    own = [name for tag, name in record.names if tag.partition("-")[0] == language]
+    return own[0] if own else record.names[0][1]
+
+
+def name_of(key: AppKey, report: ScanReport | None) -> str:
+    app = report.app(key) if report else None
+    return app_name(app) if app else pages.internal_name(key.package)
+
+
+def where(user: AndroidUser | None) -> str:
+    """Name the space an app is in; the owner's needs no name."""
+    return "" if user is None or user.kind is UserKind.OWNER else phone.space(user.kind)
+
+
+def user_of(key: AppKey, report: ScanReport) -> AndroidUser | None:
+    return next((user for user in report.users if user.id == key.user), None)
+
+
+def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
+    """Make a card without a button."""
+    name = app_name(app)
+    return AppCardView(
+        key=app.key,
+        name=name,
+        letter=_letter(name if app.label or app.lender else app.package.rpartition(".")[2]),
+        tile=zlib.crc32(app.package.encode()) % _TILES,
+        tag=lender.tag(app.lender) if app.lender else "",
+        where=where(user_of(app.key, report)),
+        access=app.access,
+        line=access.verdict_line(app.verdict),
+        note=_note(app, report),
+        opens=ev.AppOpened(app.key),
+    )
+
+
+def card(app: AppReport, results: Results) -> AppCardView:
+    """Make the card of the results page, with its button."""
+    plain = plain_card(app, results.report)
+    return replace(plain, button=button_for(app, results, plain.name))
+
+
+def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None:
+    """Offer the one thing that can be done: turn off, look by hand, or nothing."""
+    if app.could_not_be_checked:
+        return ButtonView(
+            buttons.look_by_hand(), ev.ByHandOpened((app.key,)), spoken=name + ": " + buttons.look_by_hand()
+        )
+    if not can_turn_off(app):
+        return None
+    turn_off = ev.TurnOffClicked((app.key,))
+    return attached_button(results, ButtonView(buttons.turn_off(), turn_off, spoken=buttons.turn_off_spoken(name)))
+
+
+def attached_button(results: Results, button: ButtonView) -> ButtonView:
+    """Switch a button off, with its reason, while the phone is not connected."""
+    return button if results.attached else replace(button, enabled=False, why_not=buttons.not_connected())
+
+
+def _letter(name: str) -> str:
+    return next((letter.upper() for letter in name if letter.isalnum()), "?")
+
+
+def _note(app: AppReport, report: ScanReport) -> str:
+    verdict = app.verdict
+    if app.could_not_be_checked and verdict.why_unknown is not None:
+        return access.hole_reason(verdict.why_unknown)
+    read = verdict.op.last_access if verdict.op else None
+    if read is not None:
+        return pages.last_read(times.moment(read.local, report.taken_at))
+    if app.access is not ContactAccess.CAN_READ:
+        return ""
+    return _why_no_button(app) or pages.no_note_of_read()
+
+
+def _why_no_button(app: AppReport) -> str:
+    if can_turn_off(app):
+        return ""
+    fixed = {Fixed.SYSTEM: Obstacle.FIXED_BY_SYSTEM, Fixed.POLICY: Obstacle.FIXED_BY_POLICY}
+    return change_words.obstacle(fixed[app.verdict.fixed] if app.verdict.fixed else Obstacle.PART_OF_SYSTEM)

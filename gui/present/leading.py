@@ -1,0 +1,139 @@
+"""Pages that lead from the cable to the results, and through a change: start, choose, ready, progress, question."""
+
+from core.model.access import AppKey
+from core.model.change import ChangeKind, SecondQuestion
+from core.model.phone import Device, DeviceState
+from core.model.report import ScanStep
+from gui import events as ev
+from gui.present.cards import name_of
+from gui.states import (
+    Confirming,
+    NoDevice,
+    NotReady,
+    Ready,
+    Revoking,
+    Scanning,
+    SeveralDevices,
+    Starting,
+    Stopping,
+    results_of,
+)
+from gui.viewmodels import ChoosePhoneView, ConfirmView, GuideView, ProgressView, ReadyView, StartingView
+from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
+from gui.wording import buttons, change, guides, pages, phone
+from gui.wording.frame import nameless_phone
+
+_PICTURES = {
+    DeviceState.UNAUTHORIZED: Picture.ALLOW_QUESTION,
+    DeviceState.AUTHORIZING: Picture.ALLOW_QUESTION,
+    DeviceState.CONNECTING: Picture.CABLE,
+    DeviceState.OFFLINE: Picture.CABLE,
+    DeviceState.NO_PERMISSIONS: Picture.CABLE,
+}
+_URGENT = (DeviceState.UNAUTHORIZED, DeviceState.AUTHORIZING)
+
+
+def starting_view(_state: Starting) -> StartingView:
+    return StartingView(*guides.starting())
+
+
+def no_device_view(_state: NoDevice) -> GuideView:
+    headline, body, steps = guides.no_phone()
+    title, lines = guides.how_to_debug()
+    return GuideView(headline, body, steps, Picture.CABLE, guides.waiting(), title, lines)
+
+
+def not_ready_view(state: NotReady) -> GuideView:
+    """Lead on with the phone that needs the person most: one that asks a question goes first."""
+    device = min(state.devices, key=lambda one: one.state not in _URGENT)
+    asks = device.state in _URGENT
+    title, lines = guides.no_question() if asks else ("", ())
+    return GuideView(
+        phone.device_headline(device.state),
+        phone.device_body(device.state),
+        phone.device_steps(device.state),
+        _PICTURES.get(device.state, Picture.RESTART),
+        guides.waiting(),
+        title,
+        lines,
+    )
+
+
+def choose_view(state: SeveralDevices) -> ChoosePhoneView:
+    headline, body = guides.several_phones()
+    return ChoosePhoneView(headline, body, tuple(_choice(device) for device in state.devices))
+
+
+def _choice(device: Device) -> ButtonView:
+    return ButtonView(f"{device_name(device)} · {device.serial[-4:]}", ev.DeviceChosen(device.serial))
+
+
+def device_name(device: Device) -> str:
+    return (device.model or "").replace("_", " ") or nameless_phone()
+
+
+def ready_view(state: Ready) -> ReadyView:
+    return ReadyView(
+        questions=(_owner_question(state.answers), _threat_question(state.answers)),
+        looks_at=guides.looks_at(),
+        main=ButtonView(buttons.look_at_phone(), ev.ScanClicked()),
+        others=(ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),),
+    )
+
+
+def _owner_question(given: ev.Answers) -> QuestionView:
+    question, *answers = guides.whose_phone()
+    choices = tuple(
+        ChoiceView(text, given.owner is owner, ev.AnswersGiven(ev.Answers(owner, given.threat)))
+        for text, owner in zip(answers, (ev.Owner.MINE, ev.Owner.HELPING), strict=True)
+    )
+    return QuestionView(question, choices)
+
+
+def _threat_question(given: ev.Answers) -> QuestionView:
+    question, *answers = guides.threatened()
+    threats = (ev.Threat.YES, ev.Threat.NO, ev.Threat.RATHER_NOT_SAY)
+    choices = tuple(
+        ChoiceView(text, given.threat is threat, ev.AnswersGiven(ev.Answers(given.owner, threat)))
+        for text, threat in zip(answers, threats, strict=True)
+    )
+    return QuestionView(question, choices, guides.threatened_note() if given.threat is ev.Threat.YES else "")
+
+
+def scanning_view(state: Scanning) -> ProgressView:
+    headline, body = guides.scanning()
+    steps = tuple(ScanStep)
+    stop = ButtonView(buttons.stop(), ev.StopClicked())
+    return ProgressView(headline, body, steps.index(state.step) + 1, len(steps), pages.scan_step(state.step), stop)
+
+
+def stopping_view(_state: Stopping) -> ProgressView:
+    headline, body = guides.stopping()
+    return ProgressView(headline, body, 0, 0, "", None)
+
+
+def revoking_view(state: Revoking) -> ProgressView:
+    headline, body, line = guides.turning_off() if state.kind is ChangeKind.REVOKE else guides.undoing()
+    return ProgressView(headline, body, 0, 0, line, None)
+
+
+def confirm_view(state: Confirming) -> ConfirmView:
+    """Ask once more. With a threat "Save record only" stands first and nothing is filled."""
+    results = results_of(state)
+    items = [item for item in state.plan.items if item.obstacle is None]
+    reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
+    also = {AppKey(name, item.key.user): None for item in items for name in item.also_affects}
+    shown = dict.fromkeys([*(item.key for item in items), *also])
+    turn_off = ButtonView(guides.confirm_button(len(items)), ev.Confirmed())
+    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
+    not_now = ButtonView(buttons.not_now(), ev.BackClicked())
+    threatened = SecondQuestion.THREATENED in reasons
+    return ConfirmView(
+        headline=guides.confirm_headline(),
+        reasons=tuple(change.second_question(reason) for reason in reasons),
+        names=tuple(name_of(key, results.report if results else None) for key in shown),
+        does=pages.does(),
+        does_not=pages.does_not(),
+        buttons=(save, turn_off, not_now) if threatened else (turn_off, save, not_now),
+        filled=not threatened,
+    )

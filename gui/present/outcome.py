@@ -1,0 +1,118 @@
+"""The outcome page: what the second reading says of each app, with Undo or a way forward beside it."""
+
+from dataclasses import replace
+
+from core.model.access import ContactAccess
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle
+from core.model.change import Outcome as ItemOutcome
+from core.model.report import ScanReport
+from gui import events as ev
+from gui.present.cards import attached_button, name_of, plain_card
+from gui.present.results import notice
+from gui.states import Outcome, Results
+from gui.viewmodels import OutcomeView
+from gui.viewparts import AppCardView, ButtonView
+from gui.wording import access, buttons, change, pages, times
+
+_OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
+_BACK = (ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF)
+
+
+def outcome_view(state: Outcome) -> OutcomeView:
+    """Draw what became of a change or an undo."""
+    result = state.result
+    told = _told(result)
+    clock = times.clock(result.looked_again_at)
+    headline, body = _revoked(told, clock) if result.kind is ChangeKind.REVOKE else _undone(told, clock)
+    if result.also_changed:
+        body = body + "\n" + pages.also_changed(len(result.also_changed))
+    return OutcomeView(
+        headline=headline,
+        body=body,
+        cards=tuple(_card(item, state, clock) for item in told),
+        buttons=_buttons(state),
+        quiet=_quiet(state, told),
+        notice=notice(state.back) if isinstance(state.back, Results) else "",
+    )
+
+
+def _told(result: ChangeResult) -> tuple[ItemResult, ...]:
+    """Leave out the other users' copies that were off all along, unless there is nothing else to tell."""
+    told = tuple(item for item in result.items if item.item.obstacle is not Obstacle.NOTHING_TO_DO)
+    return told or result.items
+
+
+def _revoked(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
+    if told and all(item.outcome is ItemOutcome.ALREADY_OFF for item in told):
+        return pages.already_off(), pages.outcome_body(clock)
+    off = sum(item.outcome in _OFF for item in told)
+    return pages.outcome_headline(off, len(told)), pages.outcome_body(clock) if off else pages.outcome_nothing(clock)
+
+
+def _undone(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
+    back = sum(item.outcome in _BACK for item in told)
+    return pages.undo_headline(back, len(told)), pages.undo_body(clock) if back else pages.outcome_nothing(clock)
+
+
+def _card(item: ItemResult, state: Outcome, clock: str) -> AppCardView:
+    report = state.back.report if isinstance(state.back, Results) else None
+    app = report.app(item.item.key) if report else None
+    shown = plain_card(app, report) if app and report else _bare_card(item, report)
+    seen = item.after.access if item.after else shown.access
+    return replace(
+        shown,
+        access=seen,
+        line=_line(item, seen, state.result.kind, clock),
+        note=change.outcome_note(item.outcome, state.result.kind),
+        opens=None,
+        button=_button(item, state, shown.name),
+    )
+
+
+def _bare_card(item: ItemResult, report: ScanReport | None) -> AppCardView:
+    """Make a card from the change alone: there was no look at this phone yet."""
+    name = name_of(item.item.key, report)
+    letter = item.item.key.package.rpartition(".")[2][:1].upper()
+    return AppCardView(item.item.key, name, letter, 0, "", "", ContactAccess.UNKNOWN, "", "", None)
+
+
+def _line(item: ItemResult, seen: ContactAccess, kind: ChangeKind, clock: str) -> str:
+    if kind is ChangeKind.UNDO and item.outcome is ItemOutcome.RESTORED and seen is ContactAccess.CAN_READ:
+        return change.on_again_line(clock)
+    if item.outcome in _OFF and seen in (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS):
+        return change.off_line(clock)
+    return access.access_line(seen)
+
+
+def _button(item: ItemResult, state: Outcome, name: str) -> ButtonView | None:
+    results = state.back if isinstance(state.back, Results) else None
+    if item.outcome is ItemOutcome.UNKNOWN:
+        return attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())) if results else None
+    if state.result.kind is ChangeKind.UNDO:
+        return None
+    if item.outcome is ItemOutcome.REVOKED and state.result.change_id:
+        undo = ButtonView(
+            buttons.undo(),
+            ev.UndoClicked(state.result.change_id, (item.item.key,)),
+            spoken=buttons.undo_spoken(name),
+        )
+        return attached_button(results, undo) if results else undo
+    if item.outcome in _OFF:
+        return None
+    return ButtonView(buttons.show_how(), ev.ByHandOpened((item.item.key,)), spoken=buttons.show_how_spoken(name))
+
+
+def _buttons(state: Outcome) -> tuple[ButtonView, ...]:
+    back = ButtonView(buttons.back_to_list() if isinstance(state.back, Results) else buttons.back(), ev.BackClicked())
+    if state.result.kind is ChangeKind.UNDO or not isinstance(state.back, Results):
+        return (back,)
+    save = ButtonView(buttons.save_record(), ev.SaveRecordClicked())
+    return ButtonView(buttons.what_next(), ev.NextStepsOpened()), save, back
+
+
+def _quiet(state: Outcome, told: tuple[ItemResult, ...]) -> tuple[ButtonView, ...]:
+    changed = sum(item.outcome is ItemOutcome.REVOKED for item in told)
+    if changed < 2 or not state.result.change_id:
+        return ()
+    undo = ButtonView(buttons.undo_all(changed), ev.UndoClicked(state.result.change_id))
+    return (attached_button(state.back, undo) if isinstance(state.back, Results) else undo,)

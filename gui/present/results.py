@@ -1,0 +1,92 @@
+"""The results page: the answer, what turning off does and does not, and every app in its place."""
+
+from core.model.access import AppKey
+from core.model.headline import bulk_targets, headline, maybe_targets
+from core.model.report import AppReport
+from gui import events as ev
+from gui.present.cards import attached_button, card
+from gui.sections import can_turn_off, sections
+from gui.states import Results
+from gui.viewmodels import ResultsView
+from gui.viewparts import ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
+from gui.wording import buttons, counts, pages, times
+
+
+def results_view(results: Results) -> ResultsView:
+    """Draw the results."""
+    report = results.report
+    counted = headline(report)
+    bulk = _bulk(results)
+    anything = any(can_turn_off(app) for app in report.apps)
+    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
+    threatened = results.answers.threat is ev.Threat.YES
+    return ResultsView(
+        headline=HeadlineView(counts.answer(counted), counts.more(counted), counts.meaning(counted)),
+        does=pages.does() if anything else "",
+        does_not=pages.does_not() if anything else "",
+        buttons=(save, *bulk) if threatened else (*bulk, save),
+        filled=bool(bulk) and not threatened,
+        switch=stop_asking_switch(results) if anything else None,
+        notice=notice(results),
+        sections=_sections(results),
+        quiet=(
+            attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
+            ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+        ),
+    )
+
+
+def _bulk(results: Results) -> tuple[ButtonView, ...]:
+    keys = tuple(key for key in bulk_targets(results.report) if _offered(results, key))
+    return _these(results, keys)
+
+
+def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]:
+    if not keys:
+        return ()
+    return (attached_button(results, ButtonView(buttons.turn_off_these(len(keys)), ev.TurnOffClicked(keys))),)
+
+
+def _offered(results: Results, key: AppKey) -> bool:
+    app = results.report.app(key)
+    return app is not None and can_turn_off(app)
+
+
+def stop_asking_switch(results: Results) -> SwitchView:
+    """Draw the one visible switch that belongs to turning off."""
+    text, explanation = pages.stop_asking()
+    return SwitchView(
+        text,
+        explanation,
+        results.stop_asking,
+        when_on=ev.StopAskingChosen(on=True),
+        when_off=ev.StopAskingChosen(on=False),
+        enabled=results.attached,
+    )
+
+
+def notice(results: Results) -> str:
+    """Word the calm line on top: not connected, or where the record went."""
+    if not results.attached:
+        return pages.unplugged(times.clock(results.report.taken_at))
+    return pages.record_saved(str(results.saved_to)) if results.saved_to else ""
+
+
+def _sections(results: Results) -> tuple[SectionView, ...]:
+    placed = sections(results.report)
+    lenders_shown = any(kind in (SectionKind.LENDING, SectionKind.MAY_BE_LENDING) for kind, _ in placed)
+    return tuple(_section(kind, apps, results, lenders_shown=lenders_shown) for kind, apps in placed)
+
+
+def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *, lenders_shown: bool) -> SectionView:
+    bulk: tuple[ButtonView, ...] = ()
+    if kind is SectionKind.MAY_BE_LENDING:
+        bulk = _these(results, tuple(key for key in maybe_targets(results.report) if _offered(results, key)))
+    return SectionView(
+        kind=kind,
+        title=pages.section_title(kind, len(apps)),
+        intro=pages.section_intro(kind),
+        folded=kind is SectionKind.REST or (kind is SectionKind.OTHER_READERS and lenders_shown),
+        cards=tuple(card(app, results) for app in apps),
+        button=bulk[0] if bulk else None,
+    )

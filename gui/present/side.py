@@ -1,0 +1,136 @@
+"""Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from core import errors
+from core.model.phone import PhoneFacts, UserKind
+from core.model.report import ScanReport
+from gui import events as ev
+from gui.present.cards import name_of
+from gui.present.leading import device_name
+from gui.states import AppState, ByHand, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
+from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
+from gui.viewparts import ButtonView, KeptChangeView, Picture
+from gui.wording import buttons, frame, guides, pages, phone, times
+from gui.wording import errors as error_words
+
+_XIAOMI = ("xiaomi", "redmi", "poco")
+_OPPO = ("oppo", "realme", "oneplus")
+_OWN_DETAILS = (errors.AdbMissing, errors.AdbServerFailed, errors.DataError, errors.RecordNotStored)
+"""Errors whose details are about this computer; those of a phone are left out."""
+
+
+def by_hand_view(state: ByHand) -> GuideView:
+    """Lead through the phone's own settings."""
+    results = results_of(state)
+    report = results.report if results else None
+    names = ", ".join(dict.fromkeys(name_of(key, report) for key in state.keys))
+    headline, body, steps = guides.by_hand(names)
+    title, lines = _maker_switch(report.device) if report else ("", ())
+    back = ButtonView(buttons.back(), ev.BackClicked())
+    return GuideView(headline, body, steps, Picture.APP_PERMISSION, "", title, lines, (back,))
+
+
+def _maker_switch(device: PhoneFacts) -> tuple[str, tuple[str, ...]]:
+    maker = f"{device.manufacturer} {device.brand}".casefold()
+    if any(name in maker for name in _XIAOMI):
+        return guides.maker_switch_xiaomi()
+    return guides.maker_switch_oppo() if any(name in maker for name in _OPPO) else ("", ())
+
+
+def next_steps_view(_state: NextSteps) -> GuideView:
+    headline, body = guides.next_steps()
+    back = ButtonView(buttons.back(), ev.BackClicked())
+    return GuideView(headline, body, pages.next_steps(), Picture.NONE, buttons=(back,))
+
+
+def kept_changes_view(state: KeptChanges) -> KeptChangesView:
+    headline, body = guides.kept_changes(len(state.changes))
+    results = results_of(state)
+    connected = results is None or results.attached
+    forget = ev.ForgetConfirmed() if state.forgetting else ev.ForgetClicked()
+    return KeptChangesView(
+        headline=headline,
+        body=body,
+        changes=tuple(_kept(change, results, connected=connected) for change in reversed(state.changes)),
+        forget=ButtonView(buttons.forget_everything(), forget) if state.changes else None,
+        forget_note=guides.forget_note(asking=state.forgetting) if state.changes else "",
+        back=ButtonView(buttons.back(), ev.BackClicked()),
+    )
+
+
+def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) -> KeptChangeView:
+    made_at = change.made_at.astimezone()
+    apps = ", ".join(dict.fromkeys(name_of(key, results.report if results else None) for key in change.apps))
+    return KeptChangeView(
+        title=guides.kept_title(times.day(made_at.date()), times.clock(made_at)),
+        apps=apps,
+        button=ButtonView(
+            buttons.undo(),
+            ev.UndoClicked(change.change_id),
+            connected,
+            "" if connected else buttons.not_connected(),
+            buttons.undo_spoken(apps),
+        ),
+    )
+
+
+def failed_view(state: Failed) -> FailedView:
+    """Say what happened and what to do."""
+    retry = ButtonView(buttons.try_again(), ev.RetryClicked())
+    back = ButtonView(buttons.back(), ev.BackClicked())
+    return FailedView(
+        headline=error_words.headline(state.error),
+        body=error_words.next_step(state.error),
+        details_title=guides.details_title(),
+        details="\n".join((*_own_details(state.error), *program_details())),
+        copy_text=guides.copy_details(),
+        buttons=(retry,) if isinstance(state.back, Starting) else (retry, back),
+    )
+
+
+def _own_details(error: errors.LenderLensError) -> tuple[str, ...]:
+    return (error.code, error.detail) if error.detail and isinstance(error, _OWN_DETAILS) else (error.code,)
+
+
+def program_details() -> tuple[str, ...]:
+    """Name the program and this computer; nothing from a phone."""
+    try:
+        own = version("lenderlens")
+    except PackageNotFoundError:
+        own = "?"
+    return f"LenderLens {own}", f"Python {platform.python_version()}", platform.platform()
+
+
+def header_view(state: AppState) -> HeaderView:
+    return HeaderView(
+        product=frame.product(),
+        phone=_phone(state),
+        text_size=frame.text_size(),
+        text_size_spoken=frame.text_size_spoken(),
+        language=frame.other_language(),
+        hide_screen=frame.hide_screen(),
+    )
+
+
+def _phone(state: AppState) -> str:
+    results, device = results_of(state), device_of(state)
+    if results is not None:
+        facts = results.report.device
+        return frame.phone_chip(facts.model or device_name(results.device), facts.android or "")
+    return device_name(device) if device else ""
+
+
+def footer(state: AppState) -> str:
+    """Word the line at the foot: what was looked at, when, and with which list; empty before a look."""
+    results = results_of(state)
+    return _footer(results.report) if results else ""
+
+
+def _footer(report: ScanReport) -> str:
+    kinds = dict.fromkeys(user.kind for user in report.users if user.readable)
+    spaces = ", ".join(phone.space(kind) for kind in kinds) if tuple(kinds) != (UserKind.OWNER,) else ""
+    listed = report.lender_list
+    clock = times.clock(report.taken_at)
+    return pages.footer(len(report.apps), clock, spaces, times.day(listed.date), times.number(listed.records))

@@ -1,0 +1,67 @@
+"""The largest sentence on the page, built from every count. "Cannot" never covers what could not be checked."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.headline import Headline
+
+translate = QCoreApplication.translate
+
+
+def answer(counts: Headline) -> str:
+    """Word the answer itself."""
+    if counts.lending:
+        return translate("Wording", "%n lending app(s) can read your contacts now", "", counts.lending)
+    if counts.unchecked_lending:
+        return translate("Wording", "%n lending app(s) could not be checked", "", counts.unchecked_lending)
+    if counts.unread_users:
+        return translate("Wording", "We could not look at the whole phone")
+    return translate("Wording", "No lending app that our list knows can read the contacts")
+
+
+def more(counts: Headline) -> str:
+    """Word everything else that was counted; never empty, so that zero is never said alone."""
+    told = [*_lending(counts), *_others(counts), *_not_seen(counts)]
+    return translate("Wording", " ", "between two sentences").join(told)
+
+
+def _lending(counts: Headline) -> list[str]:
+    said = []
+    if not counts.lending and counts.unchecked_lending:
+        said.append(translate("Wording", "No other lending app that our list knows can read the contacts."))
+    elif not counts.lending and counts.unread_users:
+        said.append(translate("Wording", "In the rest, no lending app that our list knows can read the contacts."))
+    if counts.maybe and counts.lending:
+        said.append(translate("Wording", "%n more may be a lending app.", "", counts.maybe))
+    elif counts.maybe:
+        said.append(translate("Wording", "%n app(s) that can may be a lending app.", "", counts.maybe))
+    return said
+
+
+def _others(counts: Headline) -> list[str]:
+    if counts.others and not counts.lending:
+        return [translate("Wording", "%n other app(s) can.", "", counts.others)]
+    if not (counts.lending or counts.maybe or counts.others or counts.unchecked or counts.unread_users):
+        return [translate("Wording", "No other app we looked at can either.")]
+    return []
+
+
+def _not_seen(counts: Headline) -> list[str]:
+    said = []
+    unchecked = counts.unchecked if counts.lending else counts.unchecked - counts.unchecked_lending
+    if unchecked and not counts.lending and counts.unchecked_lending:
+        said.append(translate("Wording", "%n more app(s) could not be checked.", "", unchecked))
+    elif unchecked:
+        said.append(translate("Wording", "%n app(s) could not be checked.", "", unchecked))
+    if counts.unread_users:
+        said.append(translate("Wording", "%n space(s) of this phone could not be listed.", "", counts.unread_users))
+    return said
+
+
+def meaning(counts: Headline) -> str:
+    """Word the soft line under the counts."""
+    if counts.lending or counts.maybe:
+        return translate("Wording", "You, or the phone’s maker, allowed this. Being allowed is not proof of misuse.")
+    return translate(
+        "Wording",
+        "Lists can be late or use another name. If you borrowed from an app that is not shown, look for it below.",
+    )

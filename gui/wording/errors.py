@@ -1,0 +1,61 @@
+"""What went wrong and what to do, for every error class of `core.errors`."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import LenderLensError
+
+translate = QCoreApplication.translate
+
+
+def headline(error: LenderLensError) -> str:
+    """Say what happened. A class without words of its own is worded as its nearest parent."""
+    return _nearest(error, _headlines())
+
+
+def next_step(error: LenderLensError) -> str:
+    """Say what to do."""
+    return _nearest(error, _next_steps())
+
+
+def _nearest(error: LenderLensError, words: dict[str, str]) -> str:
+    return next(words[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in words)
+
+
+def _headlines() -> dict[str, str]:
+    return {
+        "LenderLensError": translate("Wording", "Something did not work"),
+        "PhoneError": translate("Wording", "The phone could not be read"),
+        "AdbMissing": translate("Wording", "The phone connection tool is missing"),
+        "AdbServerFailed": translate("Wording", "The phone connection tool does not answer"),
+        "NoPhone": translate("Wording", "No phone is ready"),
+        "SeveralPhones": translate("Wording", "More than one phone is connected"),
+        "PhoneGone": translate("Wording", "The phone was disconnected"),
+        "PhoneSilent": translate("Wording", "The phone did not answer in time"),
+        "TooMuchOutput": translate("Wording", "The phone answered with far too much text"),
+        "UnreadableInput": translate("Wording", "This is nothing we can read"),
+        "DataError": translate("Wording", "A file of LenderLens is damaged"),
+        "NoSuchChange": translate("Wording", "This change is no longer kept for Undo"),
+        "RecordNotStored": translate("Wording", "Nothing was changed: the note for Undo could not be saved"),
+        "NotAllowedHere": translate("Wording", "LenderLens stopped itself"),
+        "Cancelled": translate("Wording", "Stopped"),
+    }
+
+
+def _next_steps() -> dict[str, str]:
+    return {
+        "LenderLensError": translate("Wording", "Nothing was lost. Try again; if it happens again, copy the details."),
+        "PhoneError": translate("Wording", "Keep the phone unlocked, check the cable, and try again."),
+        "AdbMissing": translate("Wording", "Install LenderLens again from where you got it; it brings the tool along."),
+        "AdbServerFailed": translate("Wording", "Close other programs that use the phone, then try again."),
+        "NoPhone": translate("Wording", "Connect the phone, unlock it and tap “Allow” if it asks."),
+        "SeveralPhones": translate("Wording", "Choose one, or unplug the others."),
+        "PhoneGone": translate("Wording", "Check the cable and connect the phone again. Then look again to be sure."),
+        "PhoneSilent": translate("Wording", "Unlock the phone, keep its screen on, and try again."),
+        "TooMuchOutput": translate("Wording", "Restart the phone and try again."),
+        "UnreadableInput": translate("Wording", "Choose another file or folder."),
+        "DataError": translate("Wording", "Install LenderLens again. What is kept for Undo stays where it is."),
+        "NoSuchChange": translate("Wording", "Look at the phone again to see how things are now."),
+        "RecordNotStored": translate("Wording", "Check that the disk is not full or locked, then try again."),
+        "NotAllowedHere": translate("Wording", "It was about to do something it must not. Please copy the details."),
+        "Cancelled": translate("Wording", "Nothing was changed."),
+    }

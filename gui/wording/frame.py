@@ -1,0 +1,67 @@
+"""Words that stand around every page: header and practice band."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def product() -> str:
+    return translate("Wording", "LenderLens")
+
+
+def text_size() -> str:
+    return translate("Wording", "Aa", "letters that stand for the text size")
+
+
+def text_size_spoken() -> str:
+    return translate("Wording", "Text size")
+
+
+def other_language() -> str:
+    return translate("Wording", "中文", "the other language, in its own words")
+
+
+def hide_screen() -> str:
+    return translate("Wording", "Hide screen")
+
+
+def show_screen() -> str:
+    return translate("Wording", "Show screen")
+
+
+def practice_band() -> str:
+    return translate("Wording", "Practice phone - nothing here is real")
+
+
+def practice_menu() -> str:
+    return translate("Wording", "Practice")
+
+
+def another_phone() -> str:
+    return translate("Wording", "Another practice phone")
+
+
+def extra_switch_on() -> str:
+    return translate("Wording", "Turn on the phone’s extra switch")
+
+
+def tap_allow() -> str:
+    return translate("Wording", "Tap “Allow” on the phone")
+
+
+def start_again() -> str:
+    return translate("Wording", "Start again with a fresh phone")
+
+
+def choose_folder() -> str:
+    return translate("Wording", "Where should the record go?")
+
+
+def phone_chip(model: str, android: str) -> str:
+    if not android:
+        return model
+    return translate("Wording", "%1 · Android %2").replace("%1", model).replace("%2", android)
+
+
+def nameless_phone() -> str:
+    return translate("Wording", "Phone")

@@ -1,0 +1,218 @@
+"""Sentences of the pages that lead: start, ready, progress, second question, by hand, kept for Undo, failures."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+Guide = tuple[str, str, tuple[str, ...]]
+"""Headline, body, steps."""
+
+
+def starting() -> tuple[str, str]:
+    return translate("Wording", "Looking for a phone"), translate("Wording", "This takes a few seconds.")
+
+
+def no_phone() -> Guide:
+    return (
+        translate("Wording", "Connect the phone with a USB cable"),
+        translate("Wording", "Nothing is installed on the phone, and nothing changes until you say so."),
+        (
+            translate("Wording", "Unlock the phone and keep its screen on"),
+            translate("Wording", "Turn on “USB debugging” on the phone"),
+            translate("Wording", "Plug the cable into the phone and this computer"),
+        ),
+    )
+
+
+def waiting() -> str:
+    return translate("Wording", "Waiting for the phone. This page goes on by itself.")
+
+
+def how_to_debug() -> tuple[str, tuple[str, ...]]:
+    """Title and lines of the folded help about USB debugging."""
+    return (
+        translate("Wording", "Where is “USB debugging”?"),
+        (
+            translate("Wording", "Settings › About phone: tap “Build number” seven times."),
+            translate("Wording", "On Xiaomi phones tap “OS version” or “MIUI version” instead."),
+            translate("Wording", "Settings › System › Developer options: turn on “USB debugging”."),
+            translate("Wording", "Some cables only charge. Try another one if nothing happens."),
+        ),
+    )
+
+
+def no_question() -> tuple[str, tuple[str, ...]]:
+    """Title and lines of the folded help about the question on the phone."""
+    return (
+        translate("Wording", "I don’t see the question"),
+        (
+            translate("Wording", "Unplug the cable, unlock the phone, and plug it in again."),
+            translate("Wording", "Pull down the notifications, tap the USB line and choose “File transfer”."),
+            translate("Wording", "In Developer options tap “Revoke USB debugging authorizations”, then plug in again."),
+        ),
+    )
+
+
+def several_phones() -> tuple[str, str]:
+    return (
+        translate("Wording", "Which phone?"),
+        translate("Wording", "More than one is connected. Choose one, or unplug the others."),
+    )
+
+
+def whose_phone() -> tuple[str, str, str]:
+    """The question and its two answers."""
+    return (
+        translate("Wording", "Whose phone is this?"),
+        translate("Wording", "Mine"),
+        translate("Wording", "I help the owner, who is here"),
+    )
+
+
+def threatened() -> tuple[str, str, str, str]:
+    """The question and its three answers."""
+    return (
+        translate("Wording", "Is anyone threatening you or your family right now?"),
+        translate("Wording", "Yes"),
+        translate("Wording", "No"),
+        translate("Wording", "Rather not say"),
+    )
+
+
+def threatened_note() -> str:
+    return translate(
+        "Wording",
+        "A change on the phone may be noticed. You may want to talk to someone first. "
+        "We can save a record and change nothing today.",
+    )
+
+
+def looks_at() -> str:
+    return translate(
+        "Wording",
+        "We look at: the list of apps, their versions and permissions, the phone’s note of when contacts were read. "
+        "We never open contacts, messages or photos. Nothing changes until you say so.",
+    )
+
+
+def scanning() -> tuple[str, str]:
+    return (
+        translate("Wording", "Looking at the phone"),
+        translate(
+            "Wording", "Reading which apps may use the contacts. We never open the contacts, messages or photos."
+        ),
+    )
+
+
+def stopping() -> tuple[str, str]:
+    return (
+        translate("Wording", "Stopping"),
+        translate("Wording", "The last question to the phone is being finished. Nothing was changed."),
+    )
+
+
+def turning_off() -> tuple[str, str, str]:
+    return (
+        translate("Wording", "Turning contacts off"),
+        translate("Wording", "How things are now is saved first. Please leave the cable in."),
+        translate("Wording", "Then we look again, twice, to be sure."),
+    )
+
+
+def undoing() -> tuple[str, str, str]:
+    return (
+        translate("Wording", "Putting it back"),
+        translate("Wording", "Please leave the cable in."),
+        translate("Wording", "Then we look again, twice, to be sure."),
+    )
+
+
+def confirm_headline() -> str:
+    return translate("Wording", "Before you turn this off")
+
+
+def confirm_button(count: int) -> str:
+    return translate("Wording", "Turn off for %n app(s)", "a button", count)
+
+
+def by_hand(name: str) -> Guide:
+    return (
+        translate("Wording", "Do it on the phone"),
+        name,
+        (
+            translate("Wording", "On the phone, open Settings › Apps"),
+            translate("Wording", "Tap the app, then “Permissions”"),
+            translate("Wording", "Tap “Contacts”, then “Don’t allow”"),
+            translate("Wording", "Come back here and look again"),
+        ),
+    )
+
+
+def maker_switch_xiaomi() -> tuple[str, tuple[str, ...]]:
+    """Xiaomi, Redmi, POCO: writing permissions over USB needs a switch of its own."""
+    return (
+        translate("Wording", "This phone can also let LenderLens do it"),
+        (
+            translate("Wording", "Settings › Additional settings › Developer options:"),
+            translate("Wording", "turn on “USB debugging (Security settings)”, then try again here."),
+            translate("Wording", "The phone may ask for a Xiaomi account and a SIM card for this."),
+            translate("Wording", "Turn the switch off again at the end."),
+        ),
+    )
+
+
+def maker_switch_oppo() -> tuple[str, tuple[str, ...]]:
+    """OPPO, realme, OnePlus: permission monitoring stands in the way."""
+    return (
+        translate("Wording", "This phone can also let LenderLens do it"),
+        (
+            translate("Wording", "Settings › Additional settings › Developer options:"),
+            translate("Wording", "turn on “Disable permission monitoring”, then try again here."),
+            translate("Wording", "Turn the switch off again at the end."),
+        ),
+    )
+
+
+def next_steps() -> tuple[str, str]:
+    return (
+        translate("Wording", "What you can do next"),
+        translate("Wording", "Your debt does not change. Get advice before you stop paying."),
+    )
+
+
+def kept_changes(count: int) -> tuple[str, str]:
+    """Headline and body."""
+    if not count:
+        return (
+            translate("Wording", "Nothing is kept for Undo"),
+            translate("Wording", "What you turn off is kept here until you end it."),
+        )
+    return (
+        translate("Wording", "Kept for Undo"),
+        translate("Wording", "Undo lets these apps read all saved contacts again, exactly as before."),
+    )
+
+
+def kept_title(day: str, clock: str) -> str:
+    return translate("Wording", "Turned off on %1 at %2").replace("%1", day).replace("%2", clock)
+
+
+def forget_note(*, asking: bool) -> str:
+    if asking:
+        return translate("Wording", "After this, nothing can be undone from here. The phone itself stays as it is.")
+    return translate("Wording", "Removes what is kept for Undo from this computer.")
+
+
+def details_title() -> str:
+    return translate("Wording", "Details")
+
+
+def copy_details() -> str:
+    return translate("Wording", "Copy the details")
+
+
+def crash() -> tuple[str, str]:
+    return (
+        translate("Wording", "LenderLens made a mistake"),
+        translate("Wording", "Nothing was lost. Please close it and start again. The details help to mend it."),
+    )

@@ -1,0 +1,99 @@
+"""What sources say about a lender: facts with who, where and when; never a judgement of ours.
+
+A register or licence is never in the tag: a badge there would lull, and it changes nothing about the verdict.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.lender import Basis, Kind, LenderMatch, Statement, Status
+from gui.wording.countries import country
+from gui.wording.times import source_date
+
+translate = QCoreApplication.translate
+
+
+def tag(match: LenderMatch) -> str:
+    """Word the small neutral tag beside the name: the weightiest statement, else what kind of app it is."""
+    if match.maybe_lending:
+        return translate("Wording", "May be a lending app")
+    dated = sorted((one for one in match.record.statements if one.by), key=lambda one: list(Status).index(one.status))
+    tagged = [one for one in dated if one.status in _TAGGED]
+    if tagged and match.in_headline:
+        return statement(tagged[0])
+    return translate("Wording", "Known lender") if match.in_headline else kind(match.record.kind)
+
+
+_TAGGED = (
+    Status.ON_REGULATOR_WARNING_LIST,
+    Status.BANNED_BY_AUTHORITY,
+    Status.LICENCE_REVOKED,
+    Status.PRIVACY_FINDING_BY_AUTHORITY,
+    Status.NAMED_BY_SECURITY_VENDOR,
+    Status.NAMED_BY_POLICE,
+)
+
+
+def statement(said: Statement) -> str:
+    """Word one statement with its source, country and date, as far as they are known."""
+    who = said.by or translate("Wording", "a public source")
+    where = country(said.country) if said.country else ""
+    when = source_date(said.date) if said.date else ""
+    details = translate("Wording", ", ", "between source, country and date").join(x for x in (where, when) if x)
+    sentence = status(said.status).replace("%1", who)
+    return (
+        translate("Wording", "%1, %2", "what a source says, then country and date")
+        .replace("%1", sentence)
+        .replace("%2", details)
+        if details
+        else sentence
+    )
+
+
+def status(value: Status) -> str:
+    """Word what a source says; %1 stands for the source."""
+    return {
+        Status.NAMED_BY_SECURITY_VENDOR: translate("Wording", "Named in a report by %1"),
+        Status.ON_REGULATOR_WARNING_LIST: translate("Wording", "On the warning list of %1"),
+        Status.BANNED_BY_AUTHORITY: translate("Wording", "Banned by %1"),
+        Status.LICENCE_REVOKED: translate("Wording", "Licence withdrawn by %1"),
+        Status.PRIVACY_FINDING_BY_AUTHORITY: translate("Wording", "Named for its use of personal data by %1"),
+        Status.NAMED_BY_POLICE: translate("Wording", "Named by the police: %1"),
+        Status.NAMED_BY_CIVIL_SOCIETY: translate("Wording", "Named by %1"),
+        Status.ON_TRACKER_LIST: translate("Wording", "On the list of %1"),
+        Status.ON_REGULATOR_REGISTER: translate("Wording", "On the register of %1"),
+        Status.NO_LONGER_IN_STORE: translate("Wording", "No longer in the store, says %1"),
+        Status.RECOGNISED: translate("Wording", "Known as a lender from %1"),
+    }[value]
+
+
+def kind(value: Kind) -> str:
+    return {
+        Kind.CONSUMER_LOAN: translate("Wording", "Consumer loans"),
+        Kind.PAYDAY_LOAN: translate("Wording", "Payday loans"),
+        Kind.BNPL: translate("Wording", "Buy now, pay later"),
+        Kind.P2P: translate("Wording", "Loans between people"),
+        Kind.LOAN_MARKETPLACE: translate("Wording", "Loan marketplace"),
+        Kind.PAWN: translate("Wording", "Pawn loans"),
+        Kind.PHONE_LEASING: translate("Wording", "Phone on hire or instalments"),
+        Kind.OTHER_CREDIT: translate("Wording", "Credit"),
+        Kind.SUPER_APP: translate("Wording", "Wallet or shop that also lends"),
+        Kind.BANK_WITH_LOANS: translate("Wording", "Bank that also lends"),
+        Kind.CREDIT_CARD: translate("Wording", "Credit card"),
+        Kind.OTHER: translate("Wording", "Other app"),
+    }[value]
+
+
+def basis(value: Basis) -> str:
+    """Say how an app was matched with the list."""
+    return {
+        Basis.EXACT_PACKAGE: translate("Wording", "Found in our list by its internal name."),
+        Basis.PACKAGE_AND_CERTIFICATE: translate("Wording", "Found in our list by its internal name and signature."),
+        Basis.CERTIFICATE_ONLY: translate("Wording", "Signed by the maker of an app in our list."),
+        Basis.NAME_AND_COUNTRY: translate("Wording", "Has the name of an app in our list; it may be another one."),
+        Basis.LENDING_LIKE: translate("Wording", "Looks like a lending app; it is not in our list."),
+        Basis.NONE: translate("Wording", "Not found in our list. That proves nothing by itself."),
+    }[value]
+
+
+def not_listed() -> str:
+    return basis(Basis.NONE)

@@ -1,0 +1,144 @@
+"""Sentences that belong to a page rather than to a fact."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.report import ScanStep
+from gui.viewparts import SectionKind
+
+translate = QCoreApplication.translate
+
+
+def does() -> str:
+    """Say what turning off does."""
+    return translate(
+        "Wording", "What this does: the app can no longer read contacts saved on this phone. You can undo it."
+    )
+
+
+def does_not() -> str:
+    """Say what turning off does not do; said before and after."""
+    return translate(
+        "Wording",
+        "What it does not do: it does not take back copies, stop calls, or change what you owe. "
+        "The app may notice, may refuse a loan, or may ask again.",
+    )
+
+
+def stop_asking() -> tuple[str, str]:
+    """Name the switch and say what it does."""
+    return (
+        translate("Wording", "Stop it asking again"),
+        translate(
+            "Wording", "The app then cannot ask for contacts again. You can still allow it in the phone’s settings."
+        ),
+    )
+
+
+def section_title(kind: SectionKind, count: int) -> str:
+    words = {
+        SectionKind.LENDING: translate("Wording", "Lending apps that can read contacts (%n)", "", count),
+        SectionKind.MAY_BE_LENDING: translate("Wording", "May be a lending app (%n)", "", count),
+        SectionKind.NOT_CHECKED: translate("Wording", "Could not be checked (%n)", "", count),
+        SectionKind.OTHER_READERS: translate("Wording", "Other apps that can read contacts (%n)", "", count),
+        SectionKind.REST: translate("Wording", "The rest: cannot read contacts now (%n)", "", count),
+    }
+    return words[kind]
+
+
+def section_intro(kind: SectionKind) -> str:
+    """Say what stands in a section, where its title is not enough."""
+    return {
+        SectionKind.LENDING: "",
+        SectionKind.MAY_BE_LENDING: translate(
+            "Wording", "They stand on a list nobody has verified yet. Look before you choose."
+        ),
+        SectionKind.NOT_CHECKED: translate("Wording", "We do not know about these. Look on the phone itself."),
+        SectionKind.OTHER_READERS: translate(
+            "Wording", "Apps that need contacts for their work are among these, and parts of the phone itself."
+        ),
+        SectionKind.REST: "",
+    }[kind]
+
+
+def scan_step(step: ScanStep) -> str:
+    """Say what is being read now."""
+    return {
+        ScanStep.PHONE: translate("Wording", "The list of apps on the phone"),
+        ScanStep.PERMISSIONS: translate("Wording", "Permissions, then the phone’s own notes of use"),
+        ScanStep.LENDERS: translate("Wording", "Comparing with the lender list"),
+        ScanStep.NAMES: translate("Wording", "Names of the apps"),
+    }[step]
+
+
+def last_read(moment: str) -> str:
+    return translate("Wording", "Last recorded read: %1").replace("%1", moment)
+
+
+def no_note_of_read() -> str:
+    return translate("Wording", "The phone keeps no note of a read; that proves nothing")
+
+
+def internal_name(package: str) -> str:
+    return translate("Wording", "internal name: %1").replace("%1", package)
+
+
+def unplugged(clock: str) -> str:
+    return translate("Wording", "The phone is not connected. This is what we saw at %1.").replace("%1", clock)
+
+
+def record_saved(folder: str) -> str:
+    return translate("Wording", "The record was saved in %1").replace("%1", folder)
+
+
+def outcome_headline(off: int, asked: int) -> str:
+    return translate("Wording", "Contacts are now off for %1 of %n app(s)", "", asked).replace("%1", str(off))
+
+
+def already_off() -> str:
+    return translate("Wording", "Contacts were off already; nothing was changed")
+
+
+def outcome_body(clock: str) -> str:
+    return translate(
+        "Wording",
+        "We looked again to check. Copies made before %1 may still be with the lender. "
+        "Take photos of threatening messages before you delete anything.",
+    ).replace("%1", clock)
+
+
+def outcome_nothing(clock: str) -> str:
+    return translate("Wording", "We looked again at %1. Nothing else was touched.").replace("%1", clock)
+
+
+def undo_headline(back: int, asked: int) -> str:
+    return translate("Wording", "Put back as it was for %1 of %n app(s)", "", asked).replace("%1", str(back))
+
+
+def undo_body(clock: str) -> str:
+    return translate("Wording", "We looked again at %1. What was put back can read all saved contacts again.").replace(
+        "%1", clock
+    )
+
+
+def also_changed(count: int) -> str:
+    return translate("Wording", "%n other app(s) changed with it. Look again to see how they are now.", "", count)
+
+
+def next_steps() -> tuple[str, ...]:
+    return (
+        translate("Wording", "Keep the app for now; save the loan page, the agreement and the messages"),
+        translate("Wording", "Tell the people most likely to be called"),
+        translate("Wording", "Write down each call: time, number, words"),
+        translate("Wording", "Ask the lender in writing to erase your contacts"),
+        translate("Wording", "Get free debt advice before you decide about paying"),
+        translate("Wording", "At the end: unplug, and turn off “USB debugging” on the phone"),
+    )
+
+
+def footer(apps: int, clock: str, spaces: str, list_date: str, records: str) -> str:
+    looked = translate("Wording", "Looked at %n app(s) at %1", "", apps).replace("%1", clock)
+    where = translate("Wording", " (%1)", "names of spaces").replace("%1", spaces) if spaces else ""
+    listed = translate("Wording", "lender list of %1, %2 apps").replace("%1", list_date).replace("%2", records)
+    return (
+        translate("Wording", "%1 · %2", "two parts of the footer").replace("%1", looked + where).replace("%2", listed)
+    )
