@@ -1,0 +1,130 @@
+"""A practice phone as the daemon sees it: one simple command in, its output back, the state stored after a change."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from types import MappingProxyType
+
+from core.practice import small_answers
+from core.practice.appops_shell import appops
+from core.practice.device_port import Output
+from core.practice.listings import list_users_verbosely
+from core.practice.op_policy import sync_ops
+from core.practice.ops_dump import dump_ops
+from core.practice.package_dump import dump_package
+from core.practice.phone_clock import Clock, computer_clock, local_now
+from core.practice.pm_shell import pm
+from core.practice.shell_failures import ShellRefusal, answer, bad_argument
+from core.practice.state import Phone, PhoneSpec, PhoneState
+
+_TAKES = {"cmd": 2, "dumpsys": 1}
+
+
+class PracticeDevice:
+    """Implements `device_port.Device`. `store` is called with the state after each change."""
+
+    def __init__(
+        self,
+        spec: PhoneSpec,
+        state: PhoneState,
+        store: Callable[[PhoneState], None] | None = None,
+        clock: Clock = computer_clock,
+    ) -> None:
+        self._phone = Phone(spec, state)
+        self._store = store
+        self._clock = clock
+        sync_ops(self._phone)
+
+    @property
+    def spec(self) -> PhoneSpec:
+        return self._phone.spec
+
+    @property
+    def state(self) -> PhoneState:
+        return self._phone.state
+
+    @property
+    def has_shell_v2(self) -> bool:
+        return self.spec.sdk >= 24
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        return MappingProxyType({})
+
+    def banner(self) -> Mapping[str, str]:
+        known = dict(self.spec.properties)
+        return {name: known[name] for name in ("ro.product.name", "ro.product.model", "ro.product.device")}
+
+    def run(self, argv: tuple[str, ...]) -> Output:
+        """Run one simple command. Unknown ones answer as the phone's shell does, with 127."""
+        before = deepcopy(self.state)
+        try:
+            output = self._answer(argv)
+        except ShellRefusal as refusal:
+            output = answer(refusal, _subcommand(argv), self.spec.sdk)
+        except ValueError as slip:  # a word that is no number where Android wants one
+            output = answer(bad_argument(f"Bad user number: {slip}"), _subcommand(argv), self.spec.sdk)
+        if self.state != before:
+            self._keep()
+        return output
+
+    def press_allow(self) -> None:
+        self.state.allowed = True
+        self._keep()
+
+    def switch(self, on: bool) -> None:
+        self.state.switch_on = on
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._store is not None:
+            self._store(self.state)
+
+    def _now(self) -> dt.datetime:
+        return local_now(self._clock, self.spec.utc_offset_minutes)
+
+    def _answer(self, argv: tuple[str, ...]) -> Output:
+        match argv:
+            case ("pm", *rest) | ("cmd", "package", *rest):
+                return pm(self._phone, tuple(rest))
+            case ("appops", *rest) | ("cmd", "appops", *rest):
+                return appops(self._phone, tuple(rest), self._now())
+            case ("dumpsys", "-t", _, *rest) | ("dumpsys", *rest):
+                return self._dump(tuple(rest))
+            case ("cmd", "user", "list", *_):
+                return list_users_verbosely(self._phone)
+            case ("cmd", "overlay", "lookup", *rest):
+                return small_answers.label(self._phone, tuple(rest))
+            case _:
+                return self._small(argv)
+
+    def _small(self, argv: tuple[str, ...]) -> Output:
+        match argv:
+            case ("getprop", *rest):
+                return small_answers.properties(self._phone, tuple(rest))
+            case ("date", *rest):
+                return small_answers.clock(tuple(rest), self._now())
+            case ("settings", "get", *rest):
+                return small_answers.setting(self._phone, tuple(rest))
+            case ("am", "get-current-user"):
+                return Output(b"0\n")
+            case ("id", *_):
+                return Output(b"uid=2000(shell) gid=2000(shell) groups=2000(shell),1004(input),3003(inet)\n")
+        name = argv[0] if argv else ""
+        return Output(stderr=f"/system/bin/sh: {name}: inaccessible or not found\n".encode(), code=127)
+
+    def _dump(self, words: tuple[str, ...]) -> Output:
+        service, rest = (words[0], words[1:]) if words else ("", ())
+        if service == "package":
+            return dump_package(self._phone, rest)
+        if service == "appops":
+            return dump_ops(self._phone, rest, self._now())
+        if service == "device_policy":
+            return small_answers.device_policy(self._phone)
+        return Output(stderr=f"Can't find service: {service}\n".encode())
+
+
+def _subcommand(argv: tuple[str, ...]) -> str:
+    """Name the command as an exception's first line does: the word after `pm`, `appops` or `cmd SERVICE`."""
+    at = _TAKES.get(argv[0], 1)
+    return argv[at] if len(argv) > at else ""

@@ -1,0 +1,128 @@
+"""`dumpsys appops`, whole or for one op, Android 10 and later.
+
+After AOSP `AppOpsService.dump` and `dumpStatesLocked` (29, 30 to 33, 34 to 36).
+"""
+
+import datetime as dt
+
+from core.practice.device_port import Output
+from core.practice.op_policy import uid_mode
+from core.practice.permission_catalogue import OP_NUMBERS, op_named
+from core.practice.phone_clock import duration, moment_of, stamp
+from core.practice.state import PER_USER, AppSpec, OpUse, PackageOpKey, Phone, UidOpKey, uid_of
+
+_SETTINGS = (
+    "Current AppOps Service state:",
+    "  Settings:",
+    "    top_state_settle_time=+5s0ms",
+    "    fg_service_state_settle_time=+5s0ms",
+    "    bg_state_settle_time=+1s0ms",
+    "",
+)
+
+
+def dump_ops(phone: Phone, arguments: tuple[str, ...], now: dt.datetime) -> Output:
+    """Answer `dumpsys appops` with these arguments; `now` is the phone's own time."""
+    op = None
+    if arguments[:1] == ("--op",):
+        if len(arguments) < 2:
+            return _print(["No argument for --op option"])
+        op = op_named(arguments[1])
+        if op is None:
+            return _print([f"Error: Unknown operation string: {arguments[1]}"])
+    elif arguments and arguments[0].startswith("-"):
+        return _print([f"Unknown option: {arguments[0]}"])
+    elif arguments:
+        return _print([f"Unknown command: {arguments[0]}"])
+    lines = [*_SETTINGS, *_watcher_lines(op)]
+    for uid in _uids(phone):
+        lines += _uid_lines(phone, uid, op, now)
+    return _print([*lines, "", *_tail(phone.spec.sdk)])
+
+
+def formatted_uid(uid: int) -> str:
+    """Write a uid as `UserHandle.formatUid`: 1000, u0a123, u10s1001."""
+    user, app_id = divmod(uid, PER_USER)
+    if 10_000 <= app_id <= 19_999:
+        return f"u{user}a{app_id - 10_000}"
+    return f"{uid}" if uid < 10_000 else f"u{user}s{app_id}"
+
+
+def _uids(phone: Phone) -> list[int]:
+    found = {uid_of(user.id, app.app_id) for user in phone.spec.users for app in phone.apps_of(user.id)}
+    return sorted(found)
+
+
+def _watcher_lines(op: str | None) -> list[str]:
+    watched = [name for name in ("READ_CONTACTS", "READ_CALL_LOG", "CAMERA") if op in (None, name)]
+    if not watched:
+        return []
+    lines = ["  Op mode watchers:"]
+    for name in watched:
+        lines += [
+            f"    Op {name}:",
+            "      #0: ModeCallback{b8f1a14 watchinguid=-1 flags=0x1 op=null from uid=1000 pid=1398}",
+        ]
+    return [*lines, ""]
+
+
+def _uid_lines(phone: Phone, uid: int, op: str | None, now: dt.datetime) -> list[str]:
+    wanted = [op] if op is not None else list(OP_NUMBERS)
+    modes = [(one, uid_mode(phone, UidOpKey(uid, one))) for one in wanted]
+    own = [f"      {one}: mode={mode}" for one, mode in modes if mode is not None]
+    packages: list[str] = []
+    for app in phone.apps_of(uid // PER_USER):
+        if app.app_id == uid % PER_USER:
+            packages += _package_lines(phone, app, uid, tuple(wanted), now)
+            packages += _maker_lines(phone, app) if op is None else []
+    if not own and not packages:
+        return []
+    return [f"  Uid {formatted_uid(uid)}:", *_state_lines(phone.spec.sdk, uid), *own, *packages]
+
+
+def _state_lines(sdk: int, uid: int) -> list[str]:
+    state = f"    state={'pers' if uid % PER_USER < 10_000 else 'cch'}"
+    return [state, "    capability=------", "    appWidgetVisible=false"] if sdk >= 31 else [state]
+
+
+def _package_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...], now: dt.datetime) -> list[str]:
+    lines: list[str] = []
+    for op in wanted:
+        uses = [use for use in app.uses if use.op == op and use.user == uid // PER_USER]
+        mode = phone.state.package_ops.get(PackageOpKey(uid, app.name, op))
+        if uses or mode is not None:
+            lines.append(f"      {op} ({mode or 'allow'}): ")
+            lines += _use_lines(phone.spec.sdk, uses, now)
+    return [f"    Package {app.name}:", *lines] if lines else []
+
+
+def _use_lines(sdk: int, uses: list[OpUse], now: dt.datetime) -> list[str]:
+    pad = "          "
+    lines = [pad + _use_text(use, now) for use in uses]
+    if sdk <= 29 or not lines:
+        return lines
+    return ["        null=[", *lines, "        ]"]
+
+
+def _use_text(use: OpUse, now: dt.datetime) -> str:
+    """Word one access or refusal; Android leaves out the space after `]` of a refusal."""
+    moment = moment_of(use, now)
+    ago = duration(round((moment - now).total_seconds() * 1000))
+    if use.rejected:
+        return f"Reject: [{use.state}-{use.flag}]{stamp(moment)} ({ago})"
+    proxied = " proxy[uid=1000, pkg=android, attributionTag=null]" if use.flag in ("tpd", "upd") else ""
+    return f"Access: [{use.state}-{use.flag}] {stamp(moment)} ({ago}){proxied}"
+
+
+def _maker_lines(phone: Phone, app: AppSpec) -> list[str]:
+    if app.system or not phone.spec.maker_ops:
+        return []
+    return [f"      {name} ({mode}): " for name, mode in phone.spec.maker_ops]
+
+
+def _tail(sdk: int) -> list[str]:
+    return ["  AppOps policy not set."] if sdk >= 31 else []
+
+
+def _print(lines: list[str]) -> Output:
+    return Output("".join(f"{line}\n" for line in lines).encode())

@@ -1,0 +1,56 @@
+"""The other sections of a whole `dumpsys package`: short, in their order, with the lines that trip readers.
+
+`Queries:` and `Package Changes:` hold `User 0:` lines that are no package users; other sections hold names in brackets.
+"""
+
+from core.practice.identities import hash_ordered
+from core.practice.state import Phone
+
+
+def before_packages(phone: Phone) -> list[list[str]]:
+    """Return the sections from the top to `Permissions:`."""
+    sdk = phone.spec.sdk
+    return [
+        ["Database versions:", "  Internal:", f"    sdkVersion={sdk} databaseVersion=3"],
+        ["Verifiers:", "  Required: com.android.packageinstaller (uid=10019)"],
+        ["Libraries:", "  android.test.base ->  (jar) /system/framework/android.test.base.jar"],
+        ["Features:", "  android.hardware.camera", "  android.software.managed_users"],
+        [
+            "Activity Resolver Table:",
+            "  Non-Data Actions:",
+            "      android.intent.action.MAIN:",
+            *(f"        1a2b3c {app.name}/.Main" for app in phone.known_apps()[:5]),
+        ],
+    ]
+
+
+def after_packages(phone: Phone, title: str) -> list[list[str]]:
+    """Return the section with this title and those that follow it up to the next place of our concern."""
+    return _queries(phone) if title == "Queries:" else _changes(phone)
+
+
+def _queries(phone: Phone) -> list[list[str]]:
+    if phone.spec.sdk < 30:
+        return []
+    names = hash_ordered(app.name for app in phone.known_apps()[:3])
+    return [
+        [
+            "Queries:",
+            "  system apps queryable: false",
+            "  queries via forceQueryable:",
+            "  queryable via interaction:",
+            "    User 0:",
+            f"      [{','.join(names)}]:",
+            f"        {names[0]}",
+        ]
+    ]
+
+
+def _changes(phone: Phone) -> list[list[str]]:
+    name = phone.known_apps()[-1].name
+    return [
+        ["Package Changes:", "  Sequence number=6", "  User 0:", f"    seq=0, package={name}"],
+        ["Frozen packages:", "  (none)"],
+        ["Dexopt state:", f"  [{name}]", "    arm64: [status=speed-profile] [reason=bg-dexopt]"],
+        ["Compiler stats:", f"  [{name}]", "     base.apk - 1049"],
+    ]

@@ -1,0 +1,77 @@
+"""Short answers: properties, clock, labels, settings, device policy.
+
+After AOSP toolbox `getprop`, `OverlayManagerShellCommand.runLookup`, `DevicePolicyManagerService.dump`.
+"""
+
+import datetime as dt
+
+from core.practice.device_port import Output
+from core.practice.state import Phone
+
+
+def properties(phone: Phone, words: tuple[str, ...]) -> Output:
+    """Answer `getprop [NAME]`; an unknown name prints an empty line."""
+    known = dict(phone.spec.properties)
+    if words:
+        return _say(known.get(words[0], ""))
+    return _say("\n".join(f"[{key}]: [{value}]" for key, value in sorted(known.items())))
+
+
+def clock(words: tuple[str, ...], now: dt.datetime) -> Output:
+    form = words[0].removeprefix("+") if words else "%a %b %d %H:%M:%S %Z %Y"
+    return _say(now.strftime(form))
+
+
+def setting(phone: Phone, words: tuple[str, ...]) -> Output:
+    """Answer `settings get [--user N] NAMESPACE KEY`."""
+    rest = words[2:] if words[:1] == ("--user",) else words
+    values = {
+        ("secure", "default_input_method"): "com.android.inputmethod.latin/.LatinIME",
+        ("secure", "accessibility_enabled"): "0",
+        ("global", "adb_enabled"): "1",
+        ("system", "system_locales"): "zh-CN" if phone.spec.chinese else "en-US",
+    }
+    return _say(values.get((rest[0], rest[1]), "null")) if len(rest) == 2 else _complain("Invalid command")
+
+
+def label(phone: Phone, words: tuple[str, ...]) -> Output:
+    """Answer `cmd overlay lookup [--user N] PACKAGE PACKAGE:TYPE/NAME`, Android 11 and later."""
+    if phone.spec.sdk < 30:
+        return _complain("Unknown command: lookup", 255)
+    user, rest = (int(words[1]), words[2:]) if words[:1] == ("--user",) and phone.spec.sdk >= 31 else (0, words)
+    if len(rest) != 2 or ":" not in rest[1] or "/" not in rest[1]:
+        return _complain("Error: bad resource name, doesn't match package:type/name")
+    app = phone.spec.app(rest[0])
+    if app is None or not phone.installed(app, user):
+        return _complain(f"Error: failed to get resources for package {rest[0]} for user {user}")
+    if app.label is None or rest[1] != f"{app.name}:string/{app.label_key}":
+        return _complain(f"Error: failed to get the resource {rest[1]}")
+    return _say(app.label[1 if phone.spec.chinese else 0])
+
+
+def device_policy(phone: Phone) -> Output:
+    """Answer `dumpsys device_policy`: owners stand below the title, each with a trailing blank in its own."""
+    lines = ["Current Device Policy Manager state:", "  Immutable state:", "    mHasFeature=true"]
+    if phone.spec.device_owner is not None:
+        lines += ["  Device Owner: ", *_owner_lines(phone.spec.device_owner), "    User ID: 0", ""]
+    for user in phone.spec.users:
+        if user.managed_by is not None:
+            lines += [f"  Profile Owner (User {user.id}): ", *_owner_lines(user.managed_by), ""]
+    for user in phone.spec.users:
+        lines.append(f"  Enabled Device Admins (User {user.id}, provisioningState: 0):")
+        lines += [f"    {user.managed_by}/.AdminReceiver:"] if user.managed_by is not None else []
+        lines.append("    mPasswordOwner=-1")
+    return _say("\n".join(lines))
+
+
+def _owner_lines(package: str) -> list[str]:
+    admin = f"ComponentInfo{{{package}/{package}.AdminReceiver}}"
+    return [f"    admin={admin}", "    name=", f"    package={package}", "    isOrganizationOwnedDevice=false"]
+
+
+def _say(text: str) -> Output:
+    return Output(f"{text}\n".encode())
+
+
+def _complain(text: str, code: int = 1) -> Output:
+    return Output(stderr=f"{text}\n".encode(), code=code)

@@ -1,0 +1,169 @@
+"""What a practice phone is (frozen) and what a person or a command can change on it (`PhoneState`).
+
+Nothing here knows how Android prints it: that is `package_dump`, `ops_dump` and `listings`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+PER_USER: Final = 100_000
+SYSTEM_UID: Final = 1000
+SHELL_UID: Final = 2000
+
+
+class PermissionKey(NamedTuple):
+    """Android keeps permission state per app id (all members of a shared uid together) and user."""
+
+    app_id: int
+    user: int
+    permission: str
+
+
+class UidOpKey(NamedTuple):
+    uid: int
+    op: str
+
+
+class PackageOpKey(NamedTuple):
+    uid: int
+    package: str
+    op: str
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionState:
+    """One runtime permission of a uid; `flags` in PackageManager's words without FLAG_PERMISSION_."""
+
+    granted: bool
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class UserSpec:
+    """A user or profile. `flags` as UserInfo prints them (hexadecimal); `refused`: closed to the shell."""
+
+    id: int
+    name: str
+    flags: int
+    kind: str = "full.SYSTEM"
+    running: bool = True
+    parent: int | None = None
+    refused: bool = False
+    managed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpUse:
+    """One noted access or refusal: `days` before today at `clock` (HH:MM:SS), in a process state with an op flag."""
+
+    op: str
+    days: int
+    clock: str
+    state: str = "top"
+    flag: str = "s"
+    user: int = 0
+    rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppSpec:
+    """An installed app: its manifest, its place, the users that have it. Its grants are in `PhoneState`."""
+
+    name: str
+    app_id: int
+    requested: tuple[str, ...] = ()
+    target_sdk: int = 34
+    min_sdk: int = 24
+    version_code: int = 1
+    version_name: str = "1.0"
+    system: bool = False
+    factory_version: int | None = None
+    """Version code of the copy on the system partition, where this one is an update of it."""
+    shared_user: str | None = None
+    installer: str | None = None
+    users: tuple[int, ...] = (0,)
+    enabled: int = 0
+    suspended_by: str | None = None
+    stopped: bool = False
+    label: tuple[str, str] | None = None
+    """English and Chinese; None: the app has no such resource (names shrunk away)."""
+    label_key: str = "app_name"
+    uses: tuple[OpUse, ...] = ()
+    path: str = ""
+    skinned: bool = False
+    """Has overlay paths in its user blocks, of its own and of a library it uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneSpec:
+    """A phone as it came: everything that no command of ours changes."""
+
+    name: str
+    sdk: int
+    release: str
+    model: str
+    users: tuple[UserSpec, ...]
+    apps: tuple[AppSpec, ...]
+    shared_users: tuple[tuple[str, int], ...]
+    properties: tuple[tuple[str, str], ...]
+    utc_offset_minutes: int = 0
+    chinese: bool = False
+    makers_switch: bool = False
+    """True: permission commands are refused until "USB debugging (security settings)" is on."""
+    device_owner: str | None = None
+    maker_ops: tuple[tuple[str, str], ...] = ()
+    """App-op lines of the maker's own: name as printed, and mode."""
+
+    def app(self, name: str) -> AppSpec | None:
+        return next((app for app in self.apps if app.name == name), None)
+
+    def user(self, number: int) -> UserSpec | None:
+        return next((user for user in self.users if user.id == number), None)
+
+    def members(self, app_id: int) -> tuple[AppSpec, ...]:
+        return tuple(app for app in self.apps if app.app_id == app_id)
+
+
+@dataclass(slots=True)
+class PhoneState:
+    """What changes: grants, flags, op modes, uninstalled apps, the maker's switch, the tap on "Allow"."""
+
+    permissions: dict[PermissionKey, PermissionState] = field(default_factory=dict)
+    uid_ops: dict[UidOpKey, str] = field(default_factory=dict)
+    package_ops: dict[PackageOpKey, str] = field(default_factory=dict)
+    gone: set[tuple[str, int]] = field(default_factory=set)
+    switch_on: bool = False
+    allowed: bool = False
+
+    def permission(self, app_id: int, user: int, permission: str) -> PermissionState | None:
+        return self.permissions.get(PermissionKey(app_id, user, permission))
+
+    def of_uid(self, app_id: int, user: int) -> dict[str, PermissionState]:
+        """Return the runtime permissions of a uid, in no order that means anything."""
+        return {k.permission: v for k, v in self.permissions.items() if (k.app_id, k.user) == (app_id, user)}
+
+
+@dataclass(slots=True)
+class Phone:
+    """A phone and its present state; what the rules and renderers work on."""
+
+    spec: PhoneSpec
+    state: PhoneState
+
+    def installed(self, app: AppSpec, user: int) -> bool:
+        return user in app.users and (app.name, user) not in self.state.gone
+
+    def apps_of(self, user: int) -> tuple[AppSpec, ...]:
+        return tuple(app for app in self.spec.apps if self.installed(app, user))
+
+    def known_apps(self) -> tuple[AppSpec, ...]:
+        """Return the apps that at least one user has: the others are gone from every dump."""
+        return tuple(app for app in self.spec.apps if any(self.installed(app, u.id) for u in self.spec.users))
+
+    @property
+    def may_change_permissions(self) -> bool:
+        return self.state.switch_on or not self.spec.makers_switch
+
+
+def uid_of(user: int, app_id: int) -> int:
+    return user * PER_USER + app_id

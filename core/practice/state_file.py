@@ -1,0 +1,72 @@
+"""A practice phone's present state on disk: one JSON file, replaced whole after each change."""
+
+import json
+import os
+from pathlib import Path
+from typing import Final
+
+from core.errors import DataError
+from core.practice.state import PackageOpKey, PermissionKey, PermissionState, PhoneState, UidOpKey
+
+SCHEMA: Final = "lenderlens.practice_state/1"
+
+
+def read_state(state_file: Path) -> PhoneState | None:
+    """Read a stored state; None when there is none yet. Raises DataError when the file is damaged."""
+    try:
+        text = state_file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as failure:
+        raise DataError(f"{state_file.name}: {failure}") from failure
+    try:
+        return _from_json(text)
+    except (ValueError, KeyError, TypeError) as failure:
+        raise DataError(f"{state_file.name}: {failure}") from failure
+
+
+def write_state(state: PhoneState, state_file: Path) -> None:
+    """Write beside the file, flush to disk, then put it in place: a reader sees the old or the new one."""
+    state_file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = state_file.with_name(f"{state_file.name}.{os.getpid()}.new")
+    with fresh.open("w", encoding="utf-8") as stream:
+        json.dump(_to_json(state), stream, ensure_ascii=False, indent=1)
+        stream.flush()
+        os.fsync(stream.fileno())
+    fresh.replace(state_file)
+
+
+def forget_state(state_file: Path) -> None:
+    """Make the phone as it came from the box."""
+    state_file.unlink(missing_ok=True)
+
+
+def _to_json(state: PhoneState) -> dict[str, object]:
+    return {
+        "schema": SCHEMA,
+        "permissions": [[*key, value.granted, sorted(value.flags)] for key, value in sorted(state.permissions.items())],
+        "uid_ops": [[*key, mode] for key, mode in sorted(state.uid_ops.items())],
+        "package_ops": [[*key, mode] for key, mode in sorted(state.package_ops.items())],
+        "gone": sorted(map(list, state.gone)),
+        "switch_on": state.switch_on,
+        "allowed": state.allowed,
+    }
+
+
+def _from_json(text: str) -> PhoneState:
+    held = json.loads(text)
+    if held["schema"] != SCHEMA:
+        raise ValueError(f"schema {held['schema']!r}")
+    return PhoneState(
+        permissions={
+            PermissionKey(int(app_id), int(user), str(name)): PermissionState(
+                granted is True, frozenset(map(str, flags))
+            )
+            for app_id, user, name, granted, flags in held["permissions"]
+        },
+        uid_ops={UidOpKey(int(uid), str(op)): str(mode) for uid, op, mode in held["uid_ops"]},
+        package_ops={PackageOpKey(int(uid), str(p), str(op)): str(mode) for uid, p, op, mode in held["package_ops"]},
+        gone={(str(package), int(user)) for package, user in held["gone"]},
+        switch_on=held["switch_on"] is True,
+        allowed=held["allowed"] is True,
+    )

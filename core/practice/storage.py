@@ -1,0 +1,20 @@
+"""Open and reset practice phones: the one door for the daemon, the command line and the tests."""
+
+from pathlib import Path
+
+from core.practice.device import PracticeDevice
+from core.practice.phone_clock import Clock, computer_clock
+from core.practice.phones import build
+from core.practice.state_file import forget_state, read_state, write_state
+
+
+def load(name: str, state_file: Path, clock: Clock = computer_clock) -> PracticeDevice:
+    """Open practice phone `name` in the state kept in `state_file`. Raises DataError: unknown name, damaged file."""
+    spec, fresh = build(name)
+    kept = read_state(state_file)
+    return PracticeDevice(spec, kept or fresh, lambda state: write_state(state, state_file), clock)
+
+
+def reset(state_file: Path) -> None:
+    """Put a practice phone back as it came from the box."""
+    forget_state(state_file)
