@@ -6,6 +6,7 @@ from typing import Literal
 
 from core.model.access import AppKey, GrantSource
 from core.model.change import ChangeKind, Outcome, Route
+from core.model.names import PackageName
 
 FlagWord = Literal["user-set", "user-fixed", "revoked-compat"]
 
@@ -34,10 +35,12 @@ class ItemRecord:
 
     `uid_op`, `package_op`: READ_CONTACTS' modes, None where no line stood. `turned_off`: permissions to be revoked, in
     order. `sets_op`: the app-op of the route was to be set to ignore. What was really done is read from the phone:
-    the process may have died at any step.
+    the process may have died at any step. `through`: the package named to the phone, which is another member of the
+    shared uid where the app does not itself ask for the permission.
     """
 
     key: AppKey
+    through: PackageName
     uid: int | None
     shared_uid: str | None
     target_sdk: int | None

@@ -16,7 +16,7 @@ from core.model.record import AddedFlag, ItemRecord, PermissionBefore, SavedOutc
 
 KEY = AppKey(PackageName("example.loan"), UserId(10))
 ITEM = ItemRecord(
-    KEY, 1_010_201, "example.shared", 34, 7, Route.PM_REVOKE,
+    KEY, KEY.package, 1_010_201, "example.shared", 34, 7, Route.PM_REVOKE,
     (PermissionBefore(READ_CONTACTS, True, ("USER_SET",), GrantSource.OWN_RUNTIME),),
     None, "allow", (READ_CONTACTS,), (AddedFlag(READ_CONTACTS, "user-fixed"),), False,
 )

@@ -1,0 +1,81 @@
+"""What two readings after a change say of one item. Pure; exit codes and silence never count."""
+
+from collections.abc import Container
+from enum import Enum, auto
+from typing import Final
+
+from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.change import Obstacle, Outcome
+from core.model.facts import HoleReason
+from core.services.looking import Look
+
+UNTRIED: Final = {
+    Obstacle.FIXED_BY_SYSTEM: Outcome.FIXED_BY_SYSTEM,
+    Obstacle.FIXED_BY_POLICY: Outcome.FIXED_BY_POLICY,
+    Obstacle.ASKS_AT_FIRST_START: Outcome.NOT_CHANGEABLE,
+    Obstacle.NOT_READ: Outcome.UNKNOWN,
+    Obstacle.PART_OF_SYSTEM: Outcome.NOT_CHANGEABLE,
+    Obstacle.USER_NOT_REACHABLE: Outcome.NOT_CHANGEABLE,
+    Obstacle.NOTHING_TO_DO: Outcome.ALREADY_OFF,
+}
+
+
+class Standing(Enum):
+    """Where the whole contacts group of an app stands in one reading."""
+
+    ON = auto()
+    OFF = auto()
+    NOT_SEEN = auto()
+
+
+def standing(verdict: Verdict | None) -> Standing:
+    """Say off only when reading is off and no sibling could bring it back (ANDROID_REVIEW 6.5).
+
+    For a legacy app the verdict alone counts: its permissions stay granted, only the app-op says no.
+    """
+    if verdict is None or _has_hole(verdict):
+        return Standing.NOT_SEEN
+    if verdict.access is ContactAccess.CAN_READ:
+        return Standing.ON
+    if verdict.legacy:
+        return Standing.OFF
+    granted = {grant.granted for grant in verdict.grants}
+    if True in granted:
+        return Standing.ON
+    return Standing.NOT_SEEN if None in granted else Standing.OFF
+
+
+def outcome_of(first: Verdict | None, second: Verdict | None, said: Outcome | None) -> Outcome:
+    """Decide by both readings; `said` is how the phone explained itself, and counts only if the app is still on."""
+    seen = standing(first), standing(second)
+    if Standing.NOT_SEEN in seen:
+        return Outcome.UNKNOWN
+    if seen[1] is Standing.OFF:
+        return Outcome.REVOKED
+    if seen[0] is Standing.OFF:
+        return Outcome.CAME_BACK
+    return said or Outcome.STILL_ON
+
+
+def changed_besides(before: Look | None, after: Look | None, planned: Container[AppKey]) -> tuple[AppKey, ...]:
+    """Name the apps nobody asked to change whose access is another one now; what was not seen is not named."""
+    if before is None or after is None:
+        return ()
+    return tuple(
+        key
+        for key, verdict in after.verdicts.items()
+        if key not in planned and _differs(verdict, before.verdicts.get(key))
+    )
+
+
+def _differs(after: Verdict, before: Verdict | None) -> bool:
+    seen = before is not None and not _has_hole(before) and not _has_hole(after)
+    return (
+        before is not None
+        and seen
+        and (before.access is ContactAccess.CAN_READ) != (after.access is ContactAccess.CAN_READ)
+    )
+
+
+def _has_hole(verdict: Verdict) -> bool:
+    return verdict.access is ContactAccess.UNKNOWN and verdict.why_unknown is not HoleReason.REQUEST_NOT_READ

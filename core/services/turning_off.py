@@ -1,0 +1,131 @@
+"""Turn contacts off: look, write down, change, look, wait, look again. What is said rests on the looks alone."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from core.adb.cancel import Cancel
+from core.adb.phone import AdbPhone
+from core.casebook.changes import ChangeBook
+from core.model.access import Verdict
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan, Route
+from core.model.record import ItemRecord
+from core.model.report import ScanReport
+from core.services.before import record_item
+from core.services.looking import Look, TwoLooks, denied_by_check, look_again, look_twice, report_now
+from core.services.outcomes import UNTRIED, Standing, changed_besides, outcome_of, standing
+from core.services.planning import OP_ROUTES, plan_item
+from core.services.rights import Rights, ask_rights
+from core.services.telling import OnItem, nobody, result_now, told
+from core.services.writes import commands_off, item_off
+from core.services.writing import Said, explain, write_all
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """All that is known before the first write. `started`: the items that may be tried."""
+
+    now: ScanReport
+    before: Look | None
+    items: tuple[PlanItem, ...]
+    rights: Rights | None
+    started: tuple[PlanItem, ...]
+
+    def verdict(self, item: PlanItem) -> Verdict | None:
+        return self.before.verdicts.get(item.key) if self.before else None
+
+
+def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
+    phone: AdbPhone,
+    plan: RevocationPlan,
+    book: ChangeBook,
+    report: ScanReport,
+    *,
+    pause: Callable[[float], None] = time.sleep,
+    on_item: OnItem = nobody,
+    cancel: Cancel | None = None,
+) -> ChangeResult:
+    """Do a plan and say what two later readings prove. `pause`: seconds, called once. `report`: the plan's own.
+
+    Once something was written nothing is raised for the phone's sake: what cannot be read again is UNKNOWN. `cancel`
+    then stops further writes, and the looks are taken all the same. Before that raises PhoneError and Cancelled, and
+    RecordNotStored or DataError (damaged key) when the way back cannot be kept.
+    """
+    sdk = report.device.sdk
+    start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
+    if sdk is None or not start.started:
+        items = tuple(_untried(item, start, TwoLooks(None, None)) for item in start.items)
+        return told(result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking), book, on_item)
+    records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
+    phone_key = book.phone_key(report.device, phone.serial)
+    change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
+    said = write_all(phone, commands_off(records.values(), sdk), cancel)
+    looks = _doubted(phone, look_twice(phone, start.now, sdk, pause), start.started, sdk)
+    result = result_now(
+        ChangeKind.REVOKE,
+        change_id,
+        tuple(_result(item, start, looks, records.get(item.key), said) for item in start.items),
+        stop_asking=plan.stop_asking,
+        also_changed=changed_besides(start.before, looks.second, records),
+    )
+    return told(result, book, on_item)
+
+
+def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> _Start:
+    """Find out what is on the phone now, not at scan time, and whether the way back is open."""
+    before = look_again(phone, report, sdk, cancel)
+    now = report_now(report, before)
+    items = tuple(_item_now(now, item) for item in plan.items)
+    todo = tuple(item for item in items if item.obstacle is None)
+    rights = ask_rights(phone, cancel) if todo else None
+    started = tuple(item for item in todo if rights is not None and _may_start(item, rights))
+    return _Start(now, before, items, rights, started)
+
+
+def _item_now(now: ScanReport, item: PlanItem) -> PlanItem:
+    app = now.app(item.key)
+    if app is None:
+        return replace(item, obstacle=Obstacle.NOT_READ)
+    return replace(plan_item(now, app), questions=item.questions)
+
+
+def _may_start(item: PlanItem, rights: Rights) -> bool:
+    """Start nothing whose undo may be impossible; the app-op right has no harmless probe (ANDROID_REVIEW 3b-1)."""
+    return not rights.refused and (rights.may_grant or item.route in OP_ROUTES)
+
+
+def _doubted(phone: AdbPhone, looks: TwoLooks, started: tuple[PlanItem, ...], sdk: int) -> TwoLooks:
+    """Let Android 7 to 9 say "denied" outright for what looks off; what it does not deny was not seen to be off."""
+    second = looks.second
+    if second is None or not 24 <= sdk <= 28:
+        return looks
+    doubtful = tuple(
+        item.key
+        for item in started
+        if item.route is Route.PM_REVOKE and standing(second.verdicts[item.key]) is Standing.OFF
+    )
+    denied = denied_by_check(phone, doubtful)
+    kept = {key: verdict for key, verdict in second.verdicts.items() if key in denied or key not in doubtful}
+    return TwoLooks(looks.first, Look(second.reading, kept))
+
+
+def _result(item: PlanItem, start: _Start, looks: TwoLooks, record: ItemRecord | None, said: Said) -> ItemResult:
+    if record is None:
+        return _untried(item, start, looks)
+    first, second = looks.of(item.key)
+    why = explain(said, item_off(record))
+    outcome = outcome_of(first, second, why.outcome)
+    reason = "" if outcome is Outcome.REVOKED else why.line
+    return ItemResult(item, outcome, reason, start.verdict(item), second)
+
+
+def _untried(item: PlanItem, start: _Start, looks: TwoLooks) -> ItemResult:
+    """Speak of an item nothing was written for; a later look, if there was one, has the last word."""
+    before = start.verdict(item)
+    after = looks.of(item.key)[1] if looks.second else before
+    if item.obstacle is Obstacle.NOTHING_TO_DO and standing(after) is not Standing.OFF:
+        outcome = Outcome.UNKNOWN if standing(after) is Standing.NOT_SEEN else Outcome.CAME_BACK
+        return ItemResult(item, outcome, "", before, after)
+    if item.obstacle is not None:
+        return ItemResult(item, UNTRIED[item.obstacle], "", before, after)
+    return ItemResult(item, Outcome.REFUSED_BY_PHONE, start.rights.line if start.rights else "", before, after)

@@ -1,0 +1,51 @@
+"""Write to the phone and keep what it said. What it said explains; only reading again decides."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.adb.cancel import Cancel
+from core.adb.commands import Command
+from core.adb.phone import AdbPhone, Answer
+from core.errors import Cancelled, PhoneError
+from core.model.change import Outcome
+from core.parse.refusal import RefusalKind, parse_refusal
+
+Said = Mapping[Command, Answer]
+_MEANINGS: Final = {
+    RefusalKind.NO_RIGHT: Outcome.REFUSED_BY_PHONE,
+    RefusalKind.USER_CLOSED: Outcome.NOT_CHANGEABLE,
+    RefusalKind.NOT_CHANGEABLE: Outcome.NOT_CHANGEABLE,
+    RefusalKind.MANAGED_BY_ROLE: Outcome.NOT_CHANGEABLE,
+    RefusalKind.SYSTEM_FIXED: Outcome.FIXED_BY_SYSTEM,
+    RefusalKind.POLICY_FIXED: Outcome.FIXED_BY_POLICY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """`outcome` None: the phone named no reason. `line`: its own words, cleaned; empty when it said nothing."""
+
+    outcome: Outcome | None
+    line: str
+
+
+def write_all(phone: AdbPhone, lines: tuple[Command, ...], cancel: Cancel | None) -> Said:
+    """Send everything in as few round trips as fit; a lost phone or a stop ends it without an exception.
+
+    What was done until then is found out by reading.
+    """
+    if not lines:
+        return {}
+    try:
+        return {answer.command: answer for answer in phone.write(*lines, cancel=cancel)}
+    except (PhoneError, Cancelled):
+        return {}
+
+
+def explain(said: Said, lines: Iterable[Command]) -> Explanation:
+    """Find the first refusal among the answers to an item's own commands."""
+    answers = (said[line] for line in lines if line in said)
+    refusals = (parse_refusal(answer.text, answer.command.line) for answer in answers)
+    first = next((refusal for refusal in refusals if refusal is not None), None)
+    return Explanation(_MEANINGS.get(first.kind), first.line) if first else Explanation(None, "")
