@@ -56,6 +56,8 @@ _SCRIPTS: Final = (
     ("ko", re.compile("[\uac00-\ud7a3]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+# In these the sources give the app's own label and a translation of it; elsewhere the Latin brand is the label.
+_LABELS: Final = ("zh", "th", "ru")
 
 
 @dataclass(slots=True)
@@ -110,9 +112,12 @@ class Draft:
 
 
 def tagged(names: list[str]) -> dict[str, str]:
-    """Give each name a language tag by its script; further names of one language get private subtags (BCP 47 x-)."""
+    """Give each name a language tag by its script, the one a phone shows first.
+
+    Further names of one language get private subtags (BCP 47 x-).
+    """
     tags: dict[str, str] = {}
-    for name in sorted(names, key=lambda name: _language(name) != "und"):
+    for name in sorted(names, key=lambda name: _language(name) not in _LABELS):
         language = _language(name)
         number = sum(tag.split("-")[0] == language for tag in tags) + 1
         tags[language if number == 1 else f"{language}-x-{number}"] = name

@@ -64,7 +64,8 @@ def test_a_package_in_two_tables_becomes_one_lending_record_with_the_better_conf
     record = records["example.listed"]
     assert (len(records), record["kind"], record["group"]) == (1, "bank_with_loans", "lending")
     assert record["confidence"] == "medium"
-    assert record["names"] == {"und": "Listed", "und-x-2": "Listed Again", "und-x-3": "Lender", "zh": "借款"}
+    assert record["names"] == {"zh": "借款", "und": "Listed", "und-x-2": "Listed Again", "und-x-3": "Lender"}
+    assert next(iter(record["names"])) == "zh", "the label a phone shows comes first"
     assert statuses(record) == ["on_regulator_warning_list", "recognised"]
     rows = json.loads((tmp_path / "list.json").read_text(encoding="utf-8"))["rows"]
     assert rows["lenders_mainstream.csv"]["merged"] == rows["lenders_reported.csv"]["records"] == 1
