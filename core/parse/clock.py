@@ -1,0 +1,28 @@
+"""`date +%Y-%m-%dT%H:%M:%S%z` -> the phone's own clock."""
+
+import re
+from datetime import datetime
+
+from core.model.phone import PhoneTime
+
+_DATE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:([+-])(\d\d)(\d\d))?", re.ASCII)
+
+
+def parse_clock(untrusted_text: str, command: str) -> PhoneTime | None:
+    """Read the phone's local time and its distance from UTC in minutes; None when it said something else."""
+    match = next(filter(None, map(_DATE.fullmatch, map(str.strip, untrusted_text[:4096].splitlines()))), None)
+    if match is None:
+        return None
+    local = local_time(match[1])
+    if local is None:
+        return None
+    minutes = int(match[3]) * 60 + int(match[4]) if match[2] else None
+    return PhoneTime(local, -minutes if minutes is not None and match[2] == "-" else minutes)
+
+
+def local_time(untrusted: str) -> datetime | None:
+    """Make a naive local time of "YYYY-MM-DD HH:MM:SS[.mmm]"; None for a day that is none."""
+    try:
+        return datetime.fromisoformat(untrusted)
+    except ValueError:
+        return None

@@ -1,0 +1,74 @@
+"""One permission line: `NAME: granted=true[, flags=[ A|B]][, userId=N]`.
+
+Flags are parted by spaces on Android 6-9, by bars from 10; unknown ones print as numbers and are kept. `userId=` is
+what install lists of 12+ say of users that differ from user 0 (`Settings.dumpInstallPermissionsLPr`).
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from core.model.facts import Grant
+from core.model.names import CONTACTS_GROUP, UserId
+from core.parse.evidence import evidence
+
+GRANT_MARK: Final = ": granted="
+_NAME: Final = r"(?:android\.[\w.]{1,240}|(?!android\.)[!-9;-~]{1,255})"
+_FLAGS: Final = r"(?:, flags=\[ ?([A-Z0-9_ |]{0,2000})\])?"
+_LINE = re.compile(rf" *({_NAME}): granted=(true|false)(?:{_FLAGS}(?:, userId=(\d{{1,5}}))?$)?", re.ASCII)
+_REQUESTED = re.compile(rf" *({_NAME})(?:: restricted=true)?", re.ASCII)
+
+
+class GrantLine(NamedTuple):
+    """`grant` None: nothing could be read. `whole` False: some of the line could not."""
+
+    grant: Grant | None
+    whole: bool
+
+
+_UNREADABLE: Final = GrantLine(grant=None, whole=False)
+
+
+class GrantLines:
+    """Read permission lines, each different one once: a dump repeats a few hundred of them a thousand times."""
+
+    def __init__(self, command: str) -> None:
+        self._command = command
+        self._known: dict[UserId | None, dict[str, GrantLine]] = {}
+
+    def of_user(self, user: UserId | None) -> "GrantsOfUser":
+        return GrantsOfUser(self._command, user, self._known.setdefault(user, {}))
+
+
+class GrantsOfUser:
+    """Read the lines of one user's list; user None: an install list."""
+
+    def __init__(self, command: str, user: UserId | None, known: dict[str, GrantLine]) -> None:
+        self._command = command
+        self._user = user
+        self._known = known
+
+    def read(self, untrusted_line: str) -> GrantLine:
+        known = self._known.get(untrusted_line)
+        if known is None:
+            known = self._known[untrusted_line] = self._parse(untrusted_line)
+        return known
+
+    def _parse(self, untrusted_line: str) -> GrantLine:
+        match = _LINE.match(untrusted_line)
+        if match is None or is_cut_name(match[1]):
+            return _UNREADABLE
+        user = UserId(int(match[4])) if match[4] and self._user is None else self._user
+        flags = tuple((match[3] or "").replace("|", " ").split())
+        grant = Grant(match[1], match[2] == "true", flags, evidence(self._command, untrusted_line), user)
+        return GrantLine(grant, whole=match.end() == len(untrusted_line))
+
+
+def requested_permission(untrusted_line: str) -> str | None:
+    """Read a line of `requested permissions:`; None when it is no whole permission name."""
+    match = _REQUESTED.fullmatch(untrusted_line)
+    return None if match is None or is_cut_name(match[1]) else match[1]
+
+
+def is_cut_name(permission: str) -> bool:
+    """Say whether this is the beginning of a contacts permission: cut short, it must not look like an absent one."""
+    return permission not in CONTACTS_GROUP and any(name.startswith(permission) for name in CONTACTS_GROUP)

@@ -1,0 +1,193 @@
+"""What package and shared-user blocks have in common: permission lists and users, told apart by column and header.
+
+Column 4 holds fields, list headers and `User N:`; column 6 list items and a user's own fields; column 8 the runtime
+permissions. The reader is built so that a line it cannot read costs knowledge, never makes some up:
+
+- a line inside a permission list that is no permission, or a permission outside a list, damages the user or block;
+- a line of another column (free text, a maker's title) puts the block in doubt, and a list read in doubt is damaged;
+- what may stand only once but stands twice means that a header between was lost: damaged.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from re import compile as pattern
+from typing import Final
+
+from core.model.facts import Grant, UserBlock
+from core.parse.evidence import GapLog
+from core.parse.grant_line import GRANT_MARK, GrantLines, GrantsOfUser
+from core.parse.user_block import USER_START, OpenUser, has_twice, open_user
+
+_FOUR: Final = " " * 4
+_SIX: Final = " " * 6
+_EIGHT: Final = " " * 8
+_RUNTIME_HEADER: Final = "      runtime permissions:"
+_FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
+_OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
+_ONCE_IN_USER: Final = frozenset(("gids", "installReason", "firstInstallTime", "uninstallReason", "dataDir"))
+_ONLY_OF_BLOCK: Final = frozenset(("userId", "appId", "pkg", "codePath", "versionCode", "signatures", "pkgFlags"))
+
+
+class Inside(Enum):
+    """The list the next lines belong to."""
+
+    OTHER = auto()
+    INSTALL = auto()
+    NAMES = auto()
+    RUNTIME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What all blocks of one dump share while it is read."""
+
+    command: str
+    gaps: GapLog
+    grants: GrantLines
+
+
+class HolderReader:
+    """Read one block line by line; a package or a shared user adds its own fields."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.install_grants: list[Grant] = []
+        self.inside = Inside.OTHER
+        self._users: list[OpenUser] = []
+        self._user: OpenUser | None = None
+        self._runtime: GrantsOfUser | None = None
+        self._install = reading.grants.of_user(None)
+        self._seen: set[str] = set()
+        self._doubtful = False
+        self._damaged = False
+
+    def read(self, untrusted_lines: list[str]) -> None:
+        for line in untrusted_lines:
+            if line.startswith(_EIGHT):
+                self._column_eight(line)
+            elif line.startswith(_SIX):
+                self._column_six(line)
+            elif line.startswith(_FOUR):
+                self._column_four(line)
+            else:
+                self._elsewhere(line)
+
+    def hurt(self, untrusted_line: str) -> None:
+        """Note a line that could not be read: nothing of this user, or of this block, may be called off."""
+        self.reading.gaps.unreadable(untrusted_line)
+        if self._user is None:
+            self._damaged = True
+        else:
+            self._user.damaged = True
+
+    def hurt_all(self, untrusted_line: str) -> None:
+        """Note that a header was lost: the lines that follow may be another's."""
+        self.hurt(untrusted_line)
+        self._damaged = True
+
+    @property
+    def damaged(self) -> bool:
+        return self._damaged or has_twice(tuple(self.install_grants))
+
+    @property
+    def has_users(self) -> bool:
+        """Say whether a `User N:` line stood in the block; every package has one for each user of the phone."""
+        return bool(self._users)
+
+    def users(self) -> tuple[UserBlock, ...]:
+        """Close the users; one that stands twice is damaged both times."""
+        ids = [user.user for user in self._users]
+        for user in self._users:
+            user.damaged = user.damaged or ids.count(user.user) > 1
+        return tuple(user.close() for user in self._users)
+
+    def start_list(self, kind: Inside, header: str) -> None:
+        """Enter a list of the block's own; a second one of the same name means a lost header."""
+        self.inside = kind
+        if self._doubtful:
+            self.hurt(header)
+        self.once(header, header)
+
+    def once(self, key: str, untrusted_line: str) -> None:
+        if key in self._seen:
+            self.hurt_all(untrusted_line)
+        self._seen.add(key)
+
+    def field(self, key: str, value: str, line: str) -> None:
+        """Read a field or list header of the block itself."""
+        raise NotImplementedError
+
+    def item(self, line: str) -> None:
+        """Read an item of a list of names."""
+        raise NotImplementedError
+
+    def _column_eight(self, line: str) -> None:
+        if self.inside is Inside.RUNTIME and self._runtime is not None and self._user is not None:
+            self._take(line, self._runtime, self._user.grants)
+        elif self.inside is not Inside.OTHER or GRANT_MARK in line:
+            self.hurt(line)
+
+    def _column_six(self, line: str) -> None:
+        if self.inside is Inside.INSTALL:
+            self._take(line, self._install, self.install_grants)
+        elif self.inside is Inside.NAMES:
+            self.item(line)
+        elif GRANT_MARK in line:
+            self.hurt(line)
+        elif self._user is not None:
+            self._user_field(self._user, line)
+
+    def _column_four(self, line: str) -> None:
+        if GRANT_MARK in line or (self.inside is not Inside.OTHER and not _FIELD.match(line)):
+            self.hurt(line)
+        self.inside = Inside.OTHER
+        if line.startswith(USER_START):
+            self._start_user(line)
+            return
+        key, _, value = line[4:].partition("=")
+        if self._user is None:
+            self.field(key, value, line)
+        elif key in _ONLY_OF_BLOCK or " installed=" in line:
+            self.hurt_all(line)
+        elif not _FIELD.match(line):
+            self._doubtful = True
+
+    def _elsewhere(self, line: str) -> None:
+        if not line or line.isspace() or line.endswith(_OVERLAYS):
+            self.inside = Inside.OTHER
+        elif self.inside is not Inside.OTHER or GRANT_MARK in line:
+            self.hurt(line)
+        else:
+            self._doubtful = True
+
+    def _start_user(self, line: str) -> None:
+        self._user = user = open_user(line)
+        self._runtime = None
+        if user is None:
+            self._damaged = True
+            self.reading.gaps.unreadable(line)
+            return
+        self._users.append(user)
+        self._runtime = self.reading.grants.of_user(user.user)
+        if self._doubtful:
+            self.hurt(line)
+
+    def _user_field(self, user: OpenUser, line: str) -> None:
+        if self.inside is Inside.RUNTIME and not _FIELD.match(line):
+            self.hurt(line)
+        self.inside = Inside.OTHER
+        key = line[6:].partition("=")[0]
+        runtime = line.startswith(_RUNTIME_HEADER)
+        if runtime or key in _ONCE_IN_USER:
+            if key in user.seen or (runtime and self._doubtful):
+                self.hurt_all(line)
+            user.seen.add(key)
+        if runtime:
+            self.inside = Inside.RUNTIME
+
+    def _take(self, line: str, lines: GrantsOfUser, grants: list[Grant]) -> None:
+        grant, whole = lines.read(line)
+        if grant is not None:
+            grants.append(grant)
+        if not whole:
+            self.hurt(line)
