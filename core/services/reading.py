@@ -11,6 +11,7 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone, Answer
 from core.model.access import AppKey, Verdict
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
+from core.model.phone import PhoneTime
 from core.model.report import AppReport, ScanReport
 from core.parse.ops_dump import parse_ops
 from core.parse.package_dump import parse_package_dump
@@ -53,10 +54,13 @@ def read_contacts_state(phone: AdbPhone, sdk: int, cancel: Cancel | None = None)
     return reading_of(sdk, permissions, ops)
 
 
-def reading_of(sdk: int | None, permissions: Answer, ops: Answer) -> ContactsReading:
-    """Make a reading of two answers; `sdk` None: the version is not known and no rule may rest on one."""
+def reading_of(sdk: int | None, permissions: Answer, ops: Answer, clock: PhoneTime | None = None) -> ContactsReading:
+    """Make a reading of two answers; `sdk` None: the version is not known and no rule may rest on one.
+
+    `clock`: the phone's own, for the "ago" times of Android 6-8.
+    """
     dump = parse_package_dump(permissions.text, permissions.command.line)
-    ops_dump = parse_ops(ops.text, ops.command.line)
+    ops_dump = parse_ops(ops.text, ops.command.line, clock)
     completeness = of_phone(dump, permissions.hole)
     ops_hole = ops.hole or _hole_of_ops(ops_dump)
     permission_read = PermissionRead(dump, completeness, permissions.command.line)

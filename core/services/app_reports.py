@@ -1,0 +1,91 @@
+"""Facts, verdicts, lender matches and names of every app -> rows of the report. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from core.model.access import AppKey
+from core.model.lender import LenderMatch
+from core.model.names import PackageName
+from core.model.report import AppReport
+from core.services.named_apps import NamedApp
+from core.services.phone_apps import UserApps
+from core.services.reading import ContactsReading, app_facts
+from core.verdicts.app_facts import AppFacts
+from core.verdicts.gathering import KnownApp
+from core.verdicts.judge import judge
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """All a scan learnt besides the permission dump and the app-ops."""
+
+    users: tuple[UserApps, ...]
+    matches: Mapping[PackageName, LenderMatch]
+    named: Mapping[PackageName, NamedApp]
+
+
+def app_reports(keys: Iterable[AppKey], reading: ContactsReading, learnt: Learnt) -> tuple[AppReport, ...]:
+    """Judge and describe each app, in the order given."""
+    of_user = {of.user.id: of for of in learnt.users}
+    facts = [app_facts(reading, key, known_app(key, of_user[key.user], learnt.named.get(key.package))) for key in keys]
+    members = _members(facts)
+    return tuple(_report(one, of_user[one.key.user], learnt, members) for one in facts)
+
+
+def known_app(key: AppKey, lists: UserApps, named: NamedApp | None) -> KnownApp:
+    """Say what the lists and the app's own dump know of it."""
+    target = named.block.target_sdk if named else None
+    requested = named.requested if named else None
+    return KnownApp(_uid(key, lists, named), lists.is_system(key.package), target, requested, lists.user.readable)
+
+
+def _uid(key: AppKey, lists: UserApps, named: NamedApp | None) -> int | None:
+    listed = lists.uid(key.package)
+    if listed is None and named is not None and named.block.app_id is not None:
+        return key.user * 100_000 + named.block.app_id
+    return listed
+
+
+def _report(
+    facts: AppFacts, lists: UserApps, learnt: Learnt, members: Mapping[AppKey, tuple[PackageName, ...]]
+) -> AppReport:
+    key, named = facts.key, learnt.named.get(facts.key.package)
+    block = facts.block or (named.block if named else None)
+    listed = lists.listed.get(key.package)
+    match = learnt.matches.get(key.package)
+    return AppReport(
+        package=key.package,
+        user=key.user,
+        uid=facts.uid,
+        label=_listed_name(match),
+        version_name=block.version_name if block else None,
+        version_code=(block.version_code if block else None) or (listed.version_code if listed else None),
+        target_sdk=facts.target_sdk,
+        is_system=facts.is_system,
+        installer=(block.installer if block else None) or (listed.installer if listed else None),
+        shared_uid=_shared_name(facts),
+        shared_members=members.get(key, ()),
+        verdict=judge(facts),
+        granted_permissions=named.granted(key) if named and match else None,
+        lender=match,
+    )
+
+
+def _listed_name(match: LenderMatch | None) -> str | None:
+    return match.record.names[0][1] if match and match.record.names else None
+
+
+def _shared_name(facts: AppFacts) -> str | None:
+    if facts.block is not None and facts.block.shared_user is not None:
+        return facts.block.shared_user
+    return facts.shared.name if facts.shared else None
+
+
+def _members(facts: Iterable[AppFacts]) -> dict[AppKey, tuple[PackageName, ...]]:
+    """Name, for each app with a shared uid, the others that live in it for the same user."""
+    groups: dict[tuple[str, int], list[AppKey]] = {}
+    for one in facts:
+        name = _shared_name(one)
+        if name is not None:
+            groups.setdefault((name, one.key.user), []).append(one.key)
+    return {key: tuple(other.package for other in group if other != key) for group in groups.values() for key in group}

@@ -1,0 +1,91 @@
+"""The first trip: who made the phone, which Android, which users, what its clock says."""
+
+from dataclasses import dataclass, replace
+
+from core.adb import commands
+from core.adb.phone import Answer
+from core.errors import PhoneGone, PhoneSilent, UnreadableInput
+from core.model.facts import Gap, HoleReason
+from core.model.names import UserId
+from core.model.phone import AndroidUser, PhoneFacts, PhoneTime
+from core.parse.clock import parse_clock
+from core.parse.properties import parse_properties
+from core.parse.users import UserListing, parse_current_user, parse_users
+from core.services.phone_apps import owner
+from core.services.wire_holes import Asking, gap_of
+
+OLDEST = 23
+_TYPED_USERS_FROM = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`users_whole`: the list of users was read to its end. `clock` None: the phone did not say what time it is."""
+
+    device: PhoneFacts
+    users: tuple[AndroidUser, ...]
+    users_whole: bool
+    current_user: UserId
+    clock: PhoneTime | None
+    gaps: tuple[Gap, ...]
+
+    @property
+    def command_sdk(self) -> int:
+        """Choose commands as for this version: the oldest when it is not known, for newer phones know those too."""
+        return self.device.sdk or OLDEST
+
+
+def ask_identity(asking: Asking) -> Identity:
+    """Ask in one trip. Raises what `AdbPhone.run` raises, and PhoneGone or PhoneSilent when the answer was lost."""
+    properties, clock, plain, typed, current = asking.must(
+        commands.properties(),
+        commands.clock(),
+        commands.users(),
+        commands.users_with_types(),
+        commands.current_user(),
+    )
+    _raise_if_lost(properties)
+    device = parse_properties(properties.text, properties.command.line)
+    if device.sdk is not None and device.sdk < OLDEST:
+        raise UnreadableInput("android5")
+    users = parse_users(plain.text, plain.command.line)
+    types = parse_users(typed.text, typed.command.line)
+    listed = _with_types(users.users, types.users)
+    return Identity(
+        device=device,
+        users=listed or (owner(),),
+        users_whole=plain.hole is None and not users.gaps,
+        current_user=_current(current, types),
+        clock=parse_clock(clock.text, clock.command.line),
+        gaps=(*_version_gap(properties, device), *gap_of(plain), *users.gaps, *_type_gaps(typed, types, device)),
+    )
+
+
+def _raise_if_lost(properties: Answer) -> None:
+    if properties.hole is HoleReason.TIMEOUT:
+        raise PhoneSilent(properties.command.line)
+    if properties.hole is not None:
+        raise PhoneGone(properties.command.line)
+
+
+def _with_types(plain: tuple[AndroidUser, ...], typed: tuple[AndroidUser, ...]) -> tuple[AndroidUser, ...]:
+    """Take the kind from the list that names types; users only that list knows are users too."""
+    kinds = {user.id: user.kind for user in typed}
+    merged = {user.id: user for user in typed}
+    merged |= {user.id: replace(user, kind=kinds.get(user.id, user.kind)) for user in plain}
+    return tuple(merged[number] for number in sorted(merged))
+
+
+def _current(answer: Answer, typed: UserListing) -> UserId:
+    """Android 6 does not know the question; user 0 is in front there (ANDROID_REVIEW 5)."""
+    said = parse_current_user(answer.text, answer.command.line) if answer.hole is None else None
+    return said if said is not None else typed.current if typed.current is not None else UserId(0)
+
+
+def _version_gap(properties: Answer, device: PhoneFacts) -> tuple[Gap, ...]:
+    return () if device.sdk is not None else (Gap(properties.command.line, HoleReason.SECTION_MISSING),)
+
+
+def _type_gaps(answer: Answer, typed: UserListing, device: PhoneFacts) -> tuple[Gap, ...]:
+    expected = device.sdk is not None and device.sdk >= _TYPED_USERS_FROM
+    return (*gap_of(answer), *typed.gaps) if expected else ()

@@ -1,0 +1,104 @@
+"""One look at a whole phone: four round trips, whatever the number of apps (ANDROID_REVIEW 5).
+
+1 who it is and which users it has; 2 permission dump, app-ops, policy and the lists of each user; 3 the own dumps of
+lender matches; 4 names of other apps that can read. What is lost on the way becomes a gap, never an "off".
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from core.adb import commands
+from core.adb.cancel import Cancel
+from core.adb.phone import AdbPhone
+from core.lenders.listings import LenderListings
+from core.model.access import AppKey, ContactAccess
+from core.model.lender import Group, LenderMatch
+from core.model.names import PackageName
+from core.model.report import AppReport, ScanReport, ScanStep, Timing
+from core.services.app_reports import Learnt, app_reports
+from core.services.identity import ask_identity
+from core.services.named_apps import NamedApps, named_apps
+from core.services.naming import ask_names
+from core.services.phone_apps import disagreement, installed_apps
+from core.services.second_trip import PhoneLook, look, look_at_permissions_again
+from core.services.wire_holes import Asking
+
+
+@dataclass(frozen=True, slots=True)
+class _Matches:
+    """Apps on the lender list, and what their own dumps say."""
+
+    of: dict[PackageName, LenderMatch]
+    own: NamedApps
+
+
+def scan(
+    phone: AdbPhone,
+    listings: LenderListings,
+    *,
+    on_step: Callable[[ScanStep], None] = lambda step: None,
+    cancel: Cancel | None = None,
+    now: datetime | None = None,
+) -> ScanReport:
+    """Look at the phone once and judge every app of every user.
+
+    `on_step` is called before each trip; `now` is the time on this computer (UTC when not given). Raises NoPhone,
+    PhoneGone, PhoneSilent or AdbServerFailed while nothing is known yet, UnreadableInput("android5") for phones that
+    are too old, Cancelled. Whatever is lost later is a gap in the report.
+    """
+    started, asking = time.monotonic(), Asking(phone, cancel)
+    on_step(ScanStep.PHONE)
+    identity = ask_identity(asking)
+    on_step(ScanStep.PERMISSIONS)
+    seen = look(asking, identity)
+    on_step(ScanStep.LENDERS)
+    matches = _ask_matches(asking, listings, seen)
+    if disagreement(seen.users, seen.reading.readings) or _contradicted(seen, matches):
+        seen = look_at_permissions_again(asking, seen)
+    apps = _judge(seen, matches)
+    on_step(ScanStep.NAMES)
+    named = ask_names(asking, apps, identity.device.sdk)
+    total_s = time.monotonic() - started
+    return ScanReport(
+        device=identity.device,
+        users=tuple(of.user for of in seen.users),
+        current_user=identity.current_user,
+        lender_list=listings.facts,
+        apps=named.apps,
+        gaps=tuple(dict.fromkeys((*seen.all_gaps, *matches.own.gaps, *named.gaps))),
+        timing=Timing(asking.phone_s, total_s - asking.phone_s, total_s),
+        taken_at=now or datetime.now(UTC),
+        managed=seen.managed,
+    )
+
+
+def _ask_matches(asking: Asking, listings: LenderListings, seen: PhoneLook) -> _Matches:
+    """Match every package, and ask in one trip for the own dumps of those that lend."""
+    packages = {key.package for key in installed_apps(seen.users, seen.reading.readings)}
+    found = listings.match_all(sorted(packages))
+    asked = [name for name, match in sorted(found.items()) if match.record.group is not Group.OTHER]
+    sdk = seen.identity.command_sdk
+    answers = asking.try_to(*(commands.package(name, sdk) for name in asked))
+    return _Matches(found, named_apps(asked, answers))
+
+
+def _judge(seen: PhoneLook, matches: _Matches) -> tuple[AppReport, ...]:
+    keys = installed_apps(seen.users, seen.reading.readings)
+    return app_reports(keys, seen.reading, Learnt(seen.users, matches.of, matches.own.apps))
+
+
+def _contradicted(seen: PhoneLook, matches: _Matches) -> bool:
+    """Say whether an own dump, read later, shows a grant that the permission dump did not have yet."""
+    apps = _judge(seen, matches)
+    return any(app.access is not ContactAccess.CAN_READ and _holds(matches, app.key) and _off(app) for app in apps)
+
+
+def _holds(matches: _Matches, key: AppKey) -> bool:
+    own = matches.own.apps.get(key.package)
+    return own is not None and own.holds_contacts(key)
+
+
+def _off(app: AppReport) -> bool:
+    return all(not grant.granted for grant in app.verdict.grants if grant.permission.endswith("READ_CONTACTS"))
