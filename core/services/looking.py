@@ -1,4 +1,4 @@
-"""Look at the apps of a report once more, so that a change starts from and ends with what is on the phone now."""
+"""Look at known apps once more, so that a change starts from and ends with what is on the phone now."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -12,14 +12,16 @@ from core.model.access import AppKey, Verdict
 from core.model.names import READ_CONTACTS
 from core.model.report import AppReport, ScanReport
 from core.services.reading import ContactsReading, judge_app, known_from, read_contacts_state
+from core.verdicts.gathering import KnownApp
 
 SECOND_LOOK_S: Final = 2.0
 _PER_USER: Final = 100_000
+Known = Mapping[AppKey, KnownApp]
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one reading says of every app of a report."""
+    """What one reading says of every app that was asked about."""
 
     reading: ContactsReading
     verdicts: Mapping[AppKey, Verdict]
@@ -38,19 +40,24 @@ class TwoLooks:
         return first, self.second.verdicts.get(key) if self.second else None
 
 
-def look_again(phone: AdbPhone, report: ScanReport, sdk: int, cancel: Cancel | None = None) -> Look:
-    """Read once and judge every app of the report anew. Raises what `AdbPhone.run` raises."""
+def known_apps(report: ScanReport) -> Known:
+    """Carry over what a report knows of its apps."""
+    return {app.key: known_from(report, app) for app in report.apps}
+
+
+def look_again(phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None) -> Look:
+    """Read once and judge every known app anew. Raises what `AdbPhone.run` raises."""
     reading = read_contacts_state(phone, sdk, cancel)
-    return Look(reading, {app.key: judge_app(reading, app.key, known_from(report, app)) for app in report.apps})
+    return Look(reading, {key: judge_app(reading, key, app) for key, app in known.items()})
 
 
-def look_twice(phone: AdbPhone, report: ScanReport, sdk: int, pause: Callable[[float], None]) -> TwoLooks:
+def look_twice(phone: AdbPhone, known: Known, sdk: int, pause: Callable[[float], None]) -> TwoLooks:
     """Look, wait once, look again: what comes back within 2 s is not off (ANDROID_REVIEW 6.5). Raises no PhoneError."""
-    first = _look_or_none(phone, report, sdk)
+    first = _look_or_none(phone, known, sdk)
     if first is None:
         return TwoLooks(None, None)
     pause(SECOND_LOOK_S)
-    return TwoLooks(first, _look_or_none(phone, report, sdk))
+    return TwoLooks(first, _look_or_none(phone, known, sdk))
 
 
 def report_now(report: ScanReport, look: Look) -> ScanReport:
@@ -72,9 +79,9 @@ def denied_by_check(phone: AdbPhone, keys: tuple[AppKey, ...]) -> frozenset[AppK
     return frozenset(key for key, is_denied in zip(keys, denied, strict=True) if is_denied)
 
 
-def _look_or_none(phone: AdbPhone, report: ScanReport, sdk: int) -> Look | None:
+def _look_or_none(phone: AdbPhone, known: Known, sdk: int) -> Look | None:
     try:
-        return look_again(phone, report, sdk)
+        return look_again(phone, known, sdk)
     except PhoneError:
         return None
 

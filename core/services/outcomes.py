@@ -33,7 +33,7 @@ def standing(verdict: Verdict | None) -> Standing:
 
     For a legacy app the verdict alone counts: its permissions stay granted, only the app-op says no.
     """
-    if verdict is None or _has_hole(verdict):
+    if verdict is None or has_hole(verdict):
         return Standing.NOT_SEEN
     if verdict.access is ContactAccess.CAN_READ:
         return Standing.ON
@@ -69,7 +69,7 @@ def changed_besides(before: Look | None, after: Look | None, planned: Container[
 
 
 def _differs(after: Verdict, before: Verdict | None) -> bool:
-    seen = before is not None and not _has_hole(before) and not _has_hole(after)
+    seen = before is not None and not has_hole(before) and not has_hole(after)
     return (
         before is not None
         and seen
@@ -77,5 +77,6 @@ def _differs(after: Verdict, before: Verdict | None) -> bool:
     )
 
 
-def _has_hole(verdict: Verdict) -> bool:
+def has_hole(verdict: Verdict) -> bool:
+    """Say whether a verdict is unknown through a hole in the reading; an unread request alone is none."""
     return verdict.access is ContactAccess.UNKNOWN and verdict.why_unknown is not HoleReason.REQUEST_NOT_READ

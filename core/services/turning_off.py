@@ -12,7 +12,7 @@ from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Ou
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.services.before import record_item
-from core.services.looking import Look, TwoLooks, denied_by_check, look_again, look_twice, report_now
+from core.services.looking import Look, TwoLooks, denied_by_check, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, outcome_of, standing
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import Rights, ask_rights
@@ -60,7 +60,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
     said = write_all(phone, commands_off(records.values(), sdk), cancel)
-    looks = _doubted(phone, look_twice(phone, start.now, sdk, pause), start.started, sdk)
+    looks = _doubted(phone, look_twice(phone, known_apps(start.now), sdk, pause), start.started, sdk)
     result = result_now(
         ChangeKind.REVOKE,
         change_id,
@@ -73,7 +73,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
 
 def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> _Start:
     """Find out what is on the phone now, not at scan time, and whether the way back is open."""
-    before = look_again(phone, report, sdk, cancel)
+    before = look_again(phone, known_apps(report), sdk, cancel)
     now = report_now(report, before)
     items = tuple(_item_now(now, item) for item in plan.items)
     todo = tuple(item for item in items if item.obstacle is None)

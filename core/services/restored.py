@@ -1,0 +1,72 @@
+"""Is an app as it was before the change? Pure; what was not seen again is not called restored."""
+
+from typing import Final
+
+from core.model.access import GrantReading, Verdict
+from core.model.change import Outcome, Route
+from core.model.names import CONTACTS_GROUP, READ_CONTACTS
+from core.model.record import ItemRecord, PermissionBefore
+from core.services.outcomes import has_hole
+from core.services.writes import item_back
+
+_SENSITIVE: Final = "USER_SENSITIVE"
+"""Words Android sets anew by itself; the only ones that may differ after an undo (ANDROID_REVIEW 6.1)."""
+
+
+def changed_permissions(record: ItemRecord) -> tuple[str, ...]:
+    """Name the permissions we set out to change, in the order of turning off."""
+    ours = {*record.turned_off, *(each.permission for each in record.added_flags)}
+    ours |= {READ_CONTACTS} if record.sets_op else set()
+    return tuple(permission for permission in CONTACTS_GROUP if permission in ours)
+
+
+def undo_outcome(record: ItemRecord, start: Verdict, looks: tuple[Verdict | None, Verdict | None], sdk: int) -> Outcome:
+    """Decide by reading again. `start`: before the undo wrote anything.
+
+    Silence counts as a refusal: from Android 10 a grant that is not allowed says nothing (ANDROID_REVIEW 2-9).
+    """
+    second = looks[1]
+    if second is None or looks[0] is None or not seen(record, second):
+        return Outcome.UNKNOWN
+    if not differences(record, second):
+        return Outcome.RESTORED
+    left, needed = item_back(record, second, sdk), item_back(record, start, sdk)
+    return Outcome.REFUSED_BY_PHONE if needed and left == needed else Outcome.PARTLY
+
+
+def seen(record: ItemRecord, verdict: Verdict) -> bool:
+    """Say whether everything we changed was read."""
+    granted = {grant.permission: grant.granted for grant in verdict.grants}
+    whole = all(granted.get(permission) is not None for permission in changed_permissions(record))
+    return whole and verdict.op is not None and not has_hole(verdict)
+
+
+def differences(record: ItemRecord, verdict: Verdict) -> tuple[str, ...]:
+    """Name what is not as it was, in Android's own words."""
+    now = {grant.permission: grant for grant in verdict.grants}
+    ours = changed_permissions(record)
+    found = [each for before in record.permissions if before.permission in ours for each in _differs(before, now)]
+    op = verdict.op
+    if op is not None and _mode(op.uid_mode) != _mode(record.uid_op):
+        found.append(f"READ_CONTACTS: uid mode {op.uid_mode or 'allow'}, was {record.uid_op or 'allow'}")
+    if op is not None and record.route is Route.OP_PACKAGE and _mode(op.package_mode) != _mode(record.package_op):
+        found.append(f"READ_CONTACTS: mode {op.package_mode or 'allow'}, was {record.package_op or 'allow'}")
+    return tuple(found)
+
+
+def _differs(before: PermissionBefore, now: dict[str, GrantReading]) -> list[str]:
+    reading = now.get(before.permission)
+    granted, flags = (reading.granted, reading.flags) if reading else (None, ())
+    found = [] if (granted is True) == before.granted else [f"{before.permission}: granted={str(granted).lower()}"]
+    if _own(flags) != _own(before.flags):
+        found.append(f"{before.permission}: flags=[{'|'.join(flags)}], were [{'|'.join(before.flags)}]")
+    return found
+
+
+def _own(flags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(flag for flag in flags if not flag.startswith(_SENSITIVE))
+
+
+def _mode(mode: str | None) -> str:
+    """READ_CONTACTS' default is allow: no line says the same (ANDROID_REVIEW 3a-9)."""
+    return mode or "allow"

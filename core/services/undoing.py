@@ -1,0 +1,115 @@
+"""Undo a change from its record: what we took away comes back, what we added goes, nothing else is touched."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from core.adb import commands
+from core.adb.cancel import Cancel
+from core.adb.phone import AdbPhone
+from core.casebook.changes import ChangeBook
+from core.errors import NoSuchChange
+from core.model.access import AppKey, Verdict
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
+from core.model.record import ChangeRecord, ItemRecord
+from core.parse.properties import parse_properties
+from core.services.looking import TwoLooks, look_again, look_twice
+from core.services.present import Present, find_present
+from core.services.restored import changed_permissions, differences, undo_outcome
+from core.services.rights import Rights, ask_rights
+from core.services.telling import OnItem, nobody, result_now, told
+from core.services.writes import commands_back, item_back
+from core.services.writing import Said, explain, write_all
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """All that is known before the first write. `started`: recorded items that are not as they were, and may be."""
+
+    sdk: int
+    present: Mapping[AppKey, Present]
+    verdicts: Mapping[AppKey, Verdict]
+    rights: Rights | None
+    started: tuple[ItemRecord, ...]
+
+
+def undo(  # noqa: PLR0913  three things to work with, three ways to be told
+    phone: AdbPhone,
+    book: ChangeBook,
+    change_id: str | None = None,
+    *,
+    pause: Callable[[float], None] = time.sleep,
+    on_item: OnItem = nobody,
+    cancel: Cancel | None = None,
+) -> ChangeResult:
+    """Undo this change, else the phone's last one; `pause` (seconds) is called at most once.
+
+    Works from the record and the phone alone, so it does not matter how far the change came. Before the first write
+    raises PhoneError, Cancelled, NoSuchChange (also for another phone's), DataError; afterwards what cannot be read
+    again is UNKNOWN.
+    """
+    record, sdk = _open(phone, book, change_id, cancel)
+    start = _look(phone, record, sdk, cancel)
+    known = {key: each.known for key, each in start.present.items()}
+    lines = commands_back([(item, start.verdicts[item.key]) for item in start.started], sdk)
+    said = write_all(phone, lines, cancel)
+    looks = look_twice(phone, known, sdk, pause)
+    items = tuple(_result(item, start, looks, said) for item in record.items)
+    return told(result_now(ChangeKind.UNDO, record.change_id, items, stop_asking=record.stop_asking), book, on_item)
+
+
+def _open(phone: AdbPhone, book: ChangeBook, change_id: str | None, cancel: Cancel | None) -> tuple[ChangeRecord, int]:
+    """Find the record, and make sure that it is this phone's."""
+    answer = phone.run(commands.properties(), cancel=cancel)[0]
+    facts = parse_properties(answer.text, answer.command.line)
+    phone_key = book.phone_key(facts, phone.serial)
+    record = book.latest_for(phone_key) if change_id is None else book.load(change_id)
+    if record.phone_key != phone_key:
+        raise NoSuchChange(record.change_id)
+    return record, record.sdk if facts.sdk is None else facts.sdk
+
+
+def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None) -> _Start:
+    present = find_present(phone, record, sdk, cancel)
+    verdicts = look_again(phone, {key: each.known for key, each in present.items()}, sdk, cancel).verdicts
+    todo = tuple(
+        item
+        for item in record.items
+        if _is_same_app(item, present[item.key]) and item_back(item, verdicts[item.key], sdk)
+    )
+    rights = ask_rights(phone, cancel) if todo else None
+    started = tuple(item for item in todo if rights is not None and _may_start(item, rights))
+    return _Start(sdk, present, verdicts, rights, started)
+
+
+def _is_same_app(item: ItemRecord, now: Present) -> bool:
+    return now.there is True and not now.is_another(item)
+
+
+def _may_start(item: ItemRecord, rights: Rights) -> bool:
+    return not rights.refused and (rights.may_grant or item.sets_op)
+
+
+def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> ItemResult:
+    now, before = start.present[item.key], start.verdicts[item.key]
+    first, second = looks.of(item.key)
+    plan = PlanItem(item.key, item.uid, changed_permissions(item), item.route, None, (), ())
+    if now.there is False or now.is_another(item):
+        reason = f"uid {item.uid} -> {now.uid}" if now.there else ""
+        return ItemResult(plan, Outcome.APP_GONE, reason, None, None)
+    if now.there is None:
+        return ItemResult(plan, Outcome.UNKNOWN, "", before, second)
+    why = explain(said, item_back(item, before, start.sdk))
+    outcome = undo_outcome(item, before, (first, second), start.sdk)
+    return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
+
+
+def _reason(item: ItemRecord, start: _Start, second: Verdict | None, outcome: Outcome, said: str) -> str:
+    """Give the phone's own line, else what differs, in Android's words; and that the app is another version."""
+    if outcome is Outcome.RESTORED or second is None:
+        return ""
+    refused = start.rights.line if start.rights and item not in start.started else ""
+    version = start.present[item.key].version_code
+    updated = f"versionCode {item.version_code} -> {version}" if version != item.version_code else ""
+    words = said or refused or "; ".join(differences(item, second))
+    return "; ".join(part for part in (words, updated) if part)
