@@ -21,7 +21,7 @@ class Held:
     off: str = ""
     idle: str = ""
     flags: frozenset[str] = frozenset()
-    """Flags of the contacts permissions beyond the usual ones."""
+    """Flags of its permissions in place of USER_SET (chosen by the person)."""
 
 
 @dataclass(slots=True)
@@ -39,13 +39,15 @@ class Shelf:
     def add(self, app: AppSpec, held: Held = Held(), *, refused_in: tuple[int, ...] = ()) -> AppSpec:
         """Put an invented app on the phone; in users of `refused_in` all that it holds is off."""
         requested = _full(f"{held.on} {held.off} {held.idle} {_EVERYDAY}", self.sdk)
-        placed = replace(app, app_id=self._app_id(app.shared_user), requested=requested)
+        target = min(app.target_sdk, self.sdk)
+        placed = replace(app, app_id=self._app_id(app.shared_user), requested=requested, target_sdk=target)
         self.apps.append(placed)
+        chosen = held.flags or frozenset({"USER_SET"})
         for user in placed.users:
             refused = user in refused_in
-            self._state(placed, user, "" if refused else held.on, granted=True, flags=held.flags | {"USER_SET"})
+            self._state(placed, user, "" if refused else held.on, granted=True, flags=chosen)
             off = f"{held.on} {held.off}" if refused else held.off
-            self._state(placed, user, off, granted=False, flags=held.flags | {"USER_SET"})
+            self._state(placed, user, off, granted=False, flags=chosen)
             self._state(placed, user, held.idle, granted=False, flags=held.flags)
         return placed
 

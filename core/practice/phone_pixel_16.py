@@ -3,6 +3,7 @@
 Every app outside Android itself is invented.
 """
 
+from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -131,17 +132,7 @@ def _others(shelf: Shelf) -> None:
     shelf.add(
         AppSpec("org.example.fleet.desk", 0, users=(10,), label=("Fleet Desk", "车队助手")), Held(idle="GET_ACCOUNTS")
     )
-    for name, english, chinese in (
-        ("rainfall.weather", "Rainfall", "雨声天气"),
-        ("acorn.maps", "Acorn Maps", "橡果地图"),
-        ("lilac.music", "Lilac Music", "丁香音乐"),
-        ("bramble.photos", "Bramble Photos", "荆棘相册"),
-        ("otter.reader", "Otter Reader", "水獭阅读"),
-        ("quail.timer", "Quail Timer", "鹌鹑计时"),
-    ):
-        shelf.add(
-            AppSpec(f"org.example.{name}", 0, label=(english, chinese)), Held(idle="CAMERA", on="POST_NOTIFICATIONS")
-        )
+    add_everyday(shelf, "pixel-16")
 
 
 def _spec(shelf: Shelf) -> PhoneSpec:
