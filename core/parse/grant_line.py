@@ -33,34 +33,34 @@ class GrantLines:
 
     def __init__(self, command: str) -> None:
         self._command = command
-        self._known: dict[UserId | None, dict[str, GrantLine]] = {}
+        self._of_user: dict[UserId | None, GrantsOfUser] = {}
 
     def of_user(self, user: UserId | None) -> "GrantsOfUser":
-        return GrantsOfUser(self._command, user, self._known.setdefault(user, {}))
+        """Give the reader of one user's lists; user None: of install lists."""
+        if user not in self._of_user:
+            self._of_user[user] = GrantsOfUser(self._command, user)
+        return self._of_user[user]
 
 
 class GrantsOfUser:
-    """Read the lines of one user's list; user None: an install list."""
+    """Read the lines of one user's lists. `known`: lines read whole so far, with their indent."""
 
-    def __init__(self, command: str, user: UserId | None, known: dict[str, GrantLine]) -> None:
+    def __init__(self, command: str, user: UserId | None) -> None:
         self._command = command
         self._user = user
-        self._known = known
+        self.known: dict[str, Grant] = {}
 
     def read(self, untrusted_line: str) -> GrantLine:
-        known = self._known.get(untrusted_line)
-        if known is None:
-            known = self._known[untrusted_line] = self._parse(untrusted_line)
-        return known
-
-    def _parse(self, untrusted_line: str) -> GrantLine:
         match = _LINE.match(untrusted_line)
         if match is None or is_cut_name(match[1]):
             return _UNREADABLE
         user = UserId(int(match[4])) if match[4] and self._user is None else self._user
         flags = tuple((match[3] or "").replace("|", " ").split())
         grant = Grant(match[1], match[2] == "true", flags, evidence(self._command, untrusted_line), user)
-        return GrantLine(grant, whole=match.end() == len(untrusted_line))
+        whole = match.end() == len(untrusted_line)
+        if whole:
+            self.known[untrusted_line] = grant
+        return GrantLine(grant, whole)
 
 
 def requested_permission(untrusted_line: str) -> str | None:

@@ -18,9 +18,8 @@ from core.parse.evidence import GapLog
 from core.parse.grant_line import GRANT_MARK, GrantLines, GrantsOfUser
 from core.parse.user_block import USER_START, OpenUser, has_twice, open_user
 
+_TWO: Final = " " * 2
 _FOUR: Final = " " * 4
-_SIX: Final = " " * 6
-_EIGHT: Final = " " * 8
 _RUNTIME_HEADER: Final = "      runtime permissions:"
 _FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
 _OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
@@ -52,25 +51,32 @@ class HolderReader:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.install_grants: list[Grant] = []
-        self.inside = Inside.OTHER
         self._users: list[OpenUser] = []
         self._user: OpenUser | None = None
-        self._runtime: GrantsOfUser | None = None
-        self._install = reading.grants.of_user(None)
+        self._unread = 0
         self._seen: set[str] = set()
         self._doubtful = False
         self._damaged = False
+        self._lines: GrantsOfUser
+        self._known: dict[str, Grant]
+        self._into: list[Grant]
+        self._leave_list()
 
     def read(self, untrusted_lines: list[str]) -> None:
+        """Read all lines after the header; every permission among them must end up in a list."""
         for line in untrusted_lines:
-            if line.startswith(_EIGHT):
-                self._column_eight(line)
-            elif line.startswith(_SIX):
-                self._column_six(line)
-            elif line.startswith(_FOUR):
-                self._column_four(line)
-            else:
+            grant = self._known.get(line)
+            if grant is not None:
+                self._into.append(grant)
+            elif line[:4] != _FOUR:
                 self._elsewhere(line)
+            elif line[4:8] == _FOUR:
+                self._column_eight(line)
+            elif line[4:6] == _TWO:
+                self._column_six(line)
+            else:
+                self._column_four(line)
+        self._expect_all(untrusted_lines)
 
     def hurt(self, untrusted_line: str) -> None:
         """Note a line that could not be read: nothing of this user, or of this block, may be called off."""
@@ -101,14 +107,17 @@ class HolderReader:
             user.damaged = user.damaged or ids.count(user.user) > 1
         return tuple(user.close() for user in self._users)
 
-    def start_list(self, kind: Inside, header: str) -> None:
-        """Enter a list of the block's own; a second one of the same name means a lost header."""
-        self.inside = kind
-        if self._doubtful:
-            self.hurt(header)
-        self.once(header, header)
+    def start_names(self, header: str) -> None:
+        """Enter a list of names."""
+        self._start(Inside.NAMES, header)
+
+    def start_install(self, header: str) -> None:
+        """Enter the install permissions."""
+        self._start(Inside.INSTALL, header)
+        self._expect(self.reading.grants.of_user(None), self.install_grants)
 
     def once(self, key: str, untrusted_line: str) -> None:
+        """Note something that stands once in a block; a second time it is another block's, whose header was lost."""
         if key in self._seen:
             self.hurt_all(untrusted_line)
         self._seen.add(key)
@@ -122,25 +131,22 @@ class HolderReader:
         raise NotImplementedError
 
     def _column_eight(self, line: str) -> None:
-        if self.inside is Inside.RUNTIME and self._runtime is not None and self._user is not None:
-            self._take(line, self._runtime, self._user.grants)
-        elif self.inside is not Inside.OTHER or GRANT_MARK in line:
+        if self._inside is Inside.RUNTIME:
+            self._take(line)
+        elif self._inside is not Inside.OTHER:
             self.hurt(line)
 
     def _column_six(self, line: str) -> None:
-        if self.inside is Inside.INSTALL:
-            self._take(line, self._install, self.install_grants)
-        elif self.inside is Inside.NAMES:
+        if self._inside is Inside.INSTALL:
+            self._take(line)
+        elif self._inside is Inside.NAMES:
             self.item(line)
-        elif GRANT_MARK in line:
-            self.hurt(line)
         elif self._user is not None:
             self._user_field(self._user, line)
 
     def _column_four(self, line: str) -> None:
-        if GRANT_MARK in line or (self.inside is not Inside.OTHER and not _FIELD.match(line)):
-            self.hurt(line)
-        self.inside = Inside.OTHER
+        if self._inside is not Inside.OTHER:
+            self._end_list(line)
         if line.startswith(USER_START):
             self._start_user(line)
             return
@@ -154,40 +160,69 @@ class HolderReader:
 
     def _elsewhere(self, line: str) -> None:
         if not line or line.isspace() or line.endswith(_OVERLAYS):
-            self.inside = Inside.OTHER
-        elif self.inside is not Inside.OTHER or GRANT_MARK in line:
+            self._leave_list()
+        elif self._inside is not Inside.OTHER:
+            self._leave_list()
             self.hurt(line)
         else:
             self._doubtful = True
 
     def _start_user(self, line: str) -> None:
-        self._user = user = open_user(line)
-        self._runtime = None
-        if user is None:
+        self._user = open_user(line)
+        if self._user is None:
             self._damaged = True
             self.reading.gaps.unreadable(line)
             return
-        self._users.append(user)
-        self._runtime = self.reading.grants.of_user(user.user)
+        self._users.append(self._user)
         if self._doubtful:
             self.hurt(line)
 
     def _user_field(self, user: OpenUser, line: str) -> None:
-        if self.inside is Inside.RUNTIME and not _FIELD.match(line):
-            self.hurt(line)
-        self.inside = Inside.OTHER
-        key = line[6:].partition("=")[0]
+        if self._inside is not Inside.OTHER:
+            self._end_list(line)
         runtime = line.startswith(_RUNTIME_HEADER)
+        key = _RUNTIME_HEADER if runtime else line[6:].partition("=")[0]
         if runtime or key in _ONCE_IN_USER:
-            if key in user.seen or (runtime and self._doubtful):
+            if key in user.seen:
                 self.hurt_all(line)
             user.seen.add(key)
         if runtime:
-            self.inside = Inside.RUNTIME
+            self._start(Inside.RUNTIME, line)
+            self._expect(self.reading.grants.of_user(user.user), user.grants)
 
-    def _take(self, line: str, lines: GrantsOfUser, grants: list[Grant]) -> None:
-        grant, whole = lines.read(line)
-        if grant is not None:
-            grants.append(grant)
-        if not whole:
+    def _start(self, kind: Inside, header: str) -> None:
+        self._inside = kind
+        if self._doubtful:
+            self.hurt(header)
+        if kind is not Inside.RUNTIME:
+            self.once(header, header)
+
+    def _expect(self, lines: GrantsOfUser, into: list[Grant]) -> None:
+        self._lines, self._known, self._into = lines, lines.known, into
+
+    def _leave_list(self) -> None:
+        self._inside = Inside.OTHER
+        self._lines = self.reading.grants.of_user(None)
+        self._known, self._into = {}, []
+
+    def _end_list(self, line: str) -> None:
+        """Leave a list at a line of a lesser column, which must look like a field or header."""
+        self._leave_list()
+        if not _FIELD.match(line):
             self.hurt(line)
+
+    def _take(self, line: str) -> None:
+        grant, whole = self._lines.read(line)
+        if grant is not None:
+            self._into.append(grant)
+        if not whole:
+            self._unread += line.count(GRANT_MARK) - (grant is not None)
+            self.hurt(line)
+
+    def _expect_all(self, lines: list[str]) -> None:
+        """Count the permissions of the block: one outside every list means that a header could not be read."""
+        read = len(self.install_grants) + sum(len(user.grants) for user in self._users) + self._unread
+        if "\n".join(lines).count(GRANT_MARK) != read:
+            self.hurt_all(next((line for line in lines if GRANT_MARK in line), ""))
+            for user in self._users:
+                user.damaged = True

@@ -8,7 +8,7 @@ from core.model.facts import PackageBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import clean, evidence
 from core.parse.grant_line import requested_permission
-from core.parse.holder_block import HolderReader, Inside, Reading
+from core.parse.holder_block import HolderReader, Reading
 from core.parse.number import whole_number
 
 PACKAGE_START: Final = "  Package ["
@@ -117,11 +117,11 @@ class PackageReader(HolderReader):
         self.name = value
 
     def _start_requested(self, _value: str, line: str) -> None:
-        self.start_list(Inside.NAMES, line)
+        self.start_names(line)
         self._requested = self._requested or []
 
     def _start_install(self, _value: str, line: str) -> None:
-        self.start_list(Inside.INSTALL, line)
+        self.start_install(line)
 
     def _refuse(self, _value: str, _line: str) -> None:
         raise UnreadableInput("android5")

@@ -20,7 +20,6 @@ from core.parse.sections import (
     PERMISSIONS,
     SHARED_USERS,
     Section,
-    cut_into_blocks,
     cut_into_sections,
 )
 from core.parse.service_texts import ends_a_dump, hole_of
@@ -60,11 +59,11 @@ class _DumpReader:
             self._titles.append(section.title)
         self._note_service_texts(section)
         if section.title == PACKAGES:
-            self._read_packages(section.lines)
+            self._read_packages(section)
         elif section.title == SHARED_USERS:
-            self._read_shared_users(section.lines)
+            self._read_shared_users(section)
         elif section.title == HIDDEN_PACKAGES:
-            self._read_hidden(section.lines)
+            self._read_hidden(section)
         elif section.title == PERMISSIONS:
             self._declared += (m[1] for line in section.lines if (m := _PERMISSION.match(line)))
         else:
@@ -94,23 +93,23 @@ class _DumpReader:
             self._reading.gaps.gaps(),
         )
 
-    def _read_packages(self, lines: list[str]) -> None:
-        orphans, blocks = cut_into_blocks(lines, PACKAGE_START)
+    def _read_packages(self, section: Section) -> None:
+        orphans, blocks = section.blocks(PACKAGE_START)
         self._note_orphans(orphans)
         for block in blocks:
             self._last = read_package(block, self._reading)
             self._packages.append(self._last)
 
-    def _read_shared_users(self, lines: list[str]) -> None:
-        orphans, blocks = cut_into_blocks(lines, SHARED_USER_START)
+    def _read_shared_users(self, section: Section) -> None:
+        orphans, blocks = section.blocks(SHARED_USER_START)
         self._note_orphans(orphans)
         for block in blocks:
             self._last = read_shared_user(block, self._reading)
             self._shared_users.append(self._last)
 
-    def _read_hidden(self, lines: list[str]) -> None:
+    def _read_hidden(self, section: Section) -> None:
         """Keep them apart: these are the factory copies of updated system apps, never what runs."""
-        orphans, blocks = cut_into_blocks(lines, PACKAGE_START)
+        orphans, blocks = section.blocks(PACKAGE_START)
         self._note_orphans(orphans)
         self._hidden += blocks
 
@@ -126,7 +125,7 @@ class _DumpReader:
             self._hurt_last(next(line for line in lines if any(stray.strip("\n") in line for stray in _STRAYS)))
 
     def _note_service_texts(self, section: Section) -> None:
-        for line in section.at_left:
+        for line in section.at_left():
             hole = hole_of(line)
             if hole is not None and (not section.title or ends_a_dump(line)):
                 self._reading.gaps.add(hole, line)

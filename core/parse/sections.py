@@ -72,31 +72,37 @@ _TITLES: Final = frozenset(
         "Verifiers:",
     )
 )
+_FOUR: Final = " " * 4
 _NUMBERED = re.compile(r"(?:App linkages for user|(?:Persistent )?Preferred Activities User) \d{1,5}:")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One title ("" for what stands before the first), the lines under it, and those of them at column 0."""
+    """One title ("" for what stands before the first) and the lines under it.
+
+    `shallow`: the numbers of those lines that begin before column 4, where titles and block headers stand.
+    """
 
     title: str
     lines: list[str]
-    at_left: list[str]
+    shallow: list[int]
+
+    def at_left(self) -> Iterator[str]:
+        """Give the lines at column 0."""
+        return (self.lines[i] for i in self.shallow if self.lines[i][:1] > " ")
+
+    def blocks(self, header: str) -> tuple[list[str], list[list[str]]]:
+        """Part the lines before each that begins with `header`: what comes first, and the blocks."""
+        starts = [i for i in self.shallow if self.lines[i].startswith(header)]
+        bounds = [*starts, len(self.lines)]
+        return self.lines[: bounds[0]], [self.lines[a:b] for a, b in pairwise(bounds)]
 
 
 def cut_into_sections(lines: list[str]) -> Iterator[Section]:
     """Part the lines at known titles, in order; the first section has no title."""
-    at_left = [i for i, line in enumerate(lines) if line[:1] > " "]
-    titles = [i for i in at_left if lines[i] in _TITLES or _NUMBERED.fullmatch(lines[i])]
-    bounds = [-1, *titles, len(lines)]
-    for start, end in pairwise(bounds):
-        others = at_left[bisect(at_left, start) : bisect_left(at_left, end)]
+    shallow = [i for i, line in enumerate(lines) if line[:4] != _FOUR]
+    titles = [i for i in shallow if lines[i] in _TITLES or _NUMBERED.fullmatch(lines[i])]
+    for start, end in pairwise([-1, *titles, len(lines)]):
+        inside = shallow[bisect(shallow, start) : bisect_left(shallow, end)]
         title = lines[start] if start >= 0 else ""
-        yield Section(title, lines[start + 1 : end], [lines[i] for i in others])
-
-
-def cut_into_blocks(lines: list[str], header: str) -> tuple[list[str], list[list[str]]]:
-    """Part a section's lines before each line that begins with `header`: what comes first, and the blocks."""
-    starts = [i for i, line in enumerate(lines) if line.startswith(header)]
-    bounds = [*starts, len(lines)]
-    return lines[: bounds[0]], [lines[a:b] for a, b in pairwise(bounds)]
+        yield Section(title, lines[start + 1 : end], [i - start - 1 for i in inside])

@@ -7,7 +7,7 @@ from core.errors import UnreadableInput
 from core.model.facts import SharedUserBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import evidence
-from core.parse.holder_block import HolderReader, Inside, Reading
+from core.parse.holder_block import HolderReader, Reading
 from core.parse.number import whole_number
 
 SHARED_USER_START: Final = "  SharedUser ["
@@ -52,9 +52,9 @@ class SharedUserReader(HolderReader):
         if key in ("userId", "appId"):
             self._read_app_id(value, line)
         elif key == "Packages":
-            self.start_list(Inside.NAMES, line)
+            self.start_names(line)
         elif key == "install permissions:":
-            self.start_list(Inside.INSTALL, line)
+            self.start_install(line)
         elif key == "grantedPermissions:":
             raise UnreadableInput("android5")
 
