@@ -12,7 +12,7 @@ from core.adb.link import HOST, question
 from core.adb.phone import AdbPhone, list_devices
 from core.adb.server_process import ServerProcess, answers
 from core.errors import AdbServerFailed
-from core.model.phone import Device
+from core.model.phone import Device, DeviceState
 
 USUAL_PORT: Final = 5037
 _TRIES: Final = 3
@@ -68,7 +68,12 @@ class AdbServer:
         return AdbPhone(self.port, serial)
 
     def connect(self, port: int) -> None:
-        """Attach a practice phone of this computer; its state is then in `devices`. Raises AdbServerFailed."""
+        """Attach a practice phone of this computer; its state is then in `devices`. Raises AdbServerFailed.
+
+        One whose cable was pulled is attached anew at once; by itself the server tries every ten seconds.
+        """
+        if (f"{HOST}:{port}", DeviceState.OFFLINE) in ((found.serial, found.state) for found in self.devices()):
+            self.disconnect(port)
         said = question(self.port, f"host:connect:{HOST}:{port:d}", wait_s=_CONNECT_WAIT_S)
         if said.startswith(("failed to connect", "cannot connect", "unable to connect")):
             raise AdbServerFailed(said)

@@ -53,6 +53,7 @@ class Door:
         self._lock = threading.Lock()
         self._trusted: set[PublicKey] = set()
         self._asking: set[PublicKey] = set()
+        self._next_may_come = False
 
     def new_token(self) -> bytes:
         return secrets.token_bytes(TOKEN_SIZE)
@@ -68,11 +69,16 @@ class Door:
         with self._lock:
             if key is None:
                 return False
-            self._asking.add(key)
+            if self._next_may_come:
+                self._trusted.add(key)
+                self._next_may_come = False
+            if key not in self._trusted:
+                self._asking.add(key)
             return key in self._trusted
 
     def allow(self) -> None:
-        """Trust the keys that asked, for as long as this phone runs."""
+        """Trust the keys that asked, for as long as this phone runs; if none has yet, the next one."""
         with self._lock:
+            self._next_may_come = not self._asking
             self._trusted |= self._asking
             self._asking.clear()

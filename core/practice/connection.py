@@ -32,6 +32,9 @@ class Connection:
     def __init__(self, wire: PacketSocket, phone: Phone) -> None:
         self._wire = wire
         self._phone = phone
+        self.knocked = False
+        """This computer asked to be allowed."""
+        self._entering = threading.Lock()
         self._online = threading.Event()
         self._token = b""
         self._ids = itertools.count(1)
@@ -47,9 +50,10 @@ class Connection:
 
     def let_in(self) -> None:
         """Say that this computer may come in, once."""
-        if self._online.is_set():
-            return
-        self._online.set()
+        with self._entering:
+            if self._online.is_set():
+                return
+            self._online.set()
         with suppress(Gone):
             self._wire.send(Packet(Kind.CNXN, VERSION, MAX_PAYLOAD, self._banner()))
 
@@ -74,8 +78,10 @@ class Connection:
         """Let a known key in; a wrong signature gets a new token, upon which the computer tries its next key."""
         if packet.arg0 == AuthKind.SIGNATURE:
             self.let_in() if self._phone.door.knows(self._token, packet.data) else self._challenge()
-        elif packet.arg0 == AuthKind.PUBLIC_KEY and self._phone.door.knock(packet.data):
-            self.let_in()
+        elif packet.arg0 == AuthKind.PUBLIC_KEY:
+            self.knocked = True
+            if self._phone.door.knock(packet.data):
+                self.let_in()
 
     def _banner(self) -> bytes:
         properties = "".join(f"{name}={value};" for name, value in self._phone.device.banner().items())

@@ -67,8 +67,8 @@ class PhoneDaemon:
         with self._running:
             self.device.press_allow()
         with self._state:
-            connections = tuple(self._connections)
-        for connection in connections:
+            asking = [connection for connection in self._connections if connection.knocked]
+        for connection in asking:
             connection.let_in()
 
     def set_faults(self, faults: Faults) -> None:

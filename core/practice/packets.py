@@ -24,6 +24,9 @@ class Kind(IntEnum):
     WRTE = 0x45545257
 
 
+_KINDS: Final = frozenset(Kind)
+
+
 class Gone(Exception):
     """The computer went away, or the cable was pulled."""
 
@@ -54,7 +57,7 @@ class PacketSocket:
 
     def receive(self) -> Packet:
         kind, arg0, arg1, size, _checksum, magic = _HEADER.unpack(self._exactly(_HEADER.size))
-        if magic != kind ^ _MASK or size > MAX_PAYLOAD or kind not in Kind:
+        if magic != kind ^ _MASK or size > MAX_PAYLOAD or kind not in _KINDS:
             raise Gone(f"no packet of ours: {kind:#x}")
         return Packet(Kind(kind), arg0, arg1, self._exactly(size))
 
