@@ -1,0 +1,74 @@
+"""Shows the page that belongs to a view; each page is made when it is first needed and kept."""
+
+from collections.abc import Callable
+from typing import Final, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.pages.app_page import AppPage
+from gui.pages.choose_phone_page import ChoosePhonePage
+from gui.pages.confirm_page import ConfirmPage
+from gui.pages.failed_page import FailedPage
+from gui.pages.guide_page import GuidePage
+from gui.pages.kept_changes_page import KeptChangesPage
+from gui.pages.outcome_page import OutcomePage
+from gui.pages.page import Page
+from gui.pages.progress_page import ProgressPage
+from gui.pages.ready_page import ReadyPage
+from gui.pages.results_page import ResultsPage
+from gui.pages.start_page import StartPage
+from gui.viewmodels import (
+    AppPageView,
+    ChoosePhoneView,
+    ConfirmView,
+    FailedView,
+    GuideView,
+    KeptChangesView,
+    OutcomeView,
+    PageView,
+    ProgressView,
+    ReadyView,
+    ResultsView,
+    StartingView,
+)
+
+_PAGES: Final[dict[type[PageView], type[Page]]] = {
+    StartingView: StartPage,
+    GuideView: GuidePage,
+    ChoosePhoneView: ChoosePhonePage,
+    ReadyView: ReadyPage,
+    ProgressView: ProgressPage,
+    ResultsView: ResultsPage,
+    AppPageView: AppPage,
+    ConfirmView: ConfirmPage,
+    OutcomeView: OutcomePage,
+    KeptChangesView: KeptChangesPage,
+    FailedView: FailedPage,
+}
+
+
+class PageStack(QStackedWidget):
+    """One page in sight; what any page asks is sent on by `asked`."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._made: dict[type[PageView], Page] = {}
+
+    def show_view(self, view: PageView) -> Page:
+        """Draw a view on its page and bring that page to the front."""
+        page = self._page_of(type(view))
+        draw = cast("Callable[[PageView], None]", page.show_view)
+        draw(view)
+        self.setCurrentWidget(page)
+        return page
+
+    def _page_of(self, kind: type[PageView]) -> Page:
+        if kind not in self._made:
+            page = _PAGES[kind]()
+            page.asked.connect(self.asked)
+            self._made[kind] = page
+            self.addWidget(page)
+        return self._made[kind]

@@ -1,0 +1,38 @@
+"""Before looking: whose phone, the safety question, what will be looked at, one button."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.pages.page import Page
+from gui.viewmodels import ReadyView
+from gui.widgets.button_row import ButtonRow
+from gui.widgets.framed import Framed
+from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.question_box import QuestionBox
+from gui.widgets.several import Several
+
+
+class ReadyPage(Page):
+    """Both questions may be left; nothing is chosen for the person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        questions = Framed((0, 0, 0, 0), 20)
+        column = QVBoxLayout()
+        self._questions = Several(column, self._make, QuestionBox.show_view)
+        questions.use_layout(column)
+        self._looks_at = NoticeBar()
+        self._buttons = ButtonRow()
+        self._buttons.asked.connect(self.asked)
+        for part in (questions, self._looks_at, self._buttons):
+            self.add(part)
+
+    def show_view(self, view: ReadyView) -> None:
+        """Show the questions with what has been answered so far."""
+        self._questions.show(view.questions)
+        self._looks_at.show_text(view.looks_at)
+        self._buttons.show_buttons((view.main, *view.others))
+
+    def _make(self) -> QuestionBox:
+        question = QuestionBox()
+        question.asked.connect(self.asked)
+        return question

@@ -1,0 +1,51 @@
+"""What was found, and the review before turning off: the answer, does and does not, the buttons, then the apps."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.pages.page import Page
+from gui.theme import TextStyle
+from gui.viewmodels import ResultsView
+from gui.widgets.action_button import Rank
+from gui.widgets.button_row import ButtonRow
+from gui.widgets.framed import Framed
+from gui.widgets.lines import Lines
+from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.section_box import SectionBox
+from gui.widgets.several import Several
+from gui.widgets.switch_row import SwitchRow
+
+
+class ResultsPage(Page):
+    """Everything above the first card answers: what is, what the button does, what it does not do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._notice = NoticeBar()
+        self._does = Lines(TextStyle.SOFT)
+        self._buttons = ButtonRow()
+        self._switch = SwitchRow()
+        self._quiet = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
+        for source in (self._buttons, self._switch, self._quiet):
+            source.asked.connect(self.asked)
+        sections = Framed((0, 0, 0, 0), 8)
+        column = QVBoxLayout()
+        self._sections = Several(column, self._make, SectionBox.show_view)
+        sections.use_layout(column)
+        for part in (self._notice, self.headline, self._does, self._buttons, self._switch, sections, self._quiet):
+            self.add(part)
+
+    def show_view(self, view: ResultsView) -> None:
+        """Show the results; called again for every late name and every change."""
+        self._notice.show_text(view.notice)
+        head = view.headline
+        self.headline.show_text(head.answer, head.more, head.meaning)
+        self._does.show_lines((view.does, view.does_not))
+        self._buttons.show_buttons(view.buttons, filled=view.filled)
+        self._switch.show_view(view.switch)
+        self._sections.show([section for section in view.sections if section.cards])
+        self._quiet.show_buttons(view.quiet)
+
+    def _make(self) -> SectionBox:
+        section = SectionBox()
+        section.asked.connect(self.asked)
+        return section

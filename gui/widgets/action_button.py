@@ -1,0 +1,72 @@
+"""A button with words on it, in one of five ranks; at most one filled button stands on a page."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gui.viewparts import ButtonView
+
+
+class Rank(StrEnum):
+    """How a button looks; never what it does."""
+
+    FILLED = "filled"
+    OUTLINED = "outlined"
+    CARD = "card"
+    QUIET = "quiet"
+    BAND = "band"
+
+
+class ActionButton(QPushButton):
+    """Send the event its view stands for. 48 px high (44 in cards), named for those who listen."""
+
+    asked = Signal(object)
+
+    def __init__(self, rank: Rank = Rank.OUTLINED, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: ButtonView | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("rank", rank.value)
+        self.clicked.connect(self._send)
+
+    def show_view(self, view: ButtonView, rank: Rank) -> None:
+        """Show another text, event and rank in the same place."""
+        self._view = view
+        self.show_text(view.text, view.spoken)
+        self.setAccessibleDescription(view.why_not)
+        self.setEnabled(view.enabled)
+        self._set_rank(rank)
+
+    def show_text(self, text: str, spoken: str = "") -> None:
+        """Show words (an ampersand is an ampersand) and say `spoken`, or the same."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(spoken or text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        hint = super().sizeHint()
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(max(hint.width(), words), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _set_rank(self, rank: Rank) -> None:
+        if self.property("rank") != rank.value:
+            self.setProperty("rank", rank.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _send(self) -> None:
+        if self._view is not None:
+            self.asked.emit(self._view.event)

@@ -1,0 +1,87 @@
+"""One app: its letter, name, why it counts as a lender, the verdict, a smaller line, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.theme import TextStyle
+from gui.viewparts import AppCardView
+from gui.widgets.action_button import ActionButton, Rank
+from gui.widgets.card import Card
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.framed import Framed
+from gui.widgets.icon_button import IconButton
+from gui.widgets.letter_tile import LetterTile
+from gui.widgets.tag import Tag
+from gui.widgets.verdict_mark import VerdictMark
+from gui.widgets.wrapping_label import WrappingLabel
+
+
+class AppCard(Card):
+    """Draw an `AppCardView`. A click anywhere opens the app's page; its button acts."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: AppCardView | None = None
+        self._tile = LetterTile()
+        self._name = WrappingLabel(TextStyle.NAME, most_lines=3)
+        self._where, self._tag = Tag(), Tag()
+        self._verdict = VerdictMark()
+        self._note = WrappingLabel(TextStyle.SMALL, most_lines=4)
+        self._why_not = WrappingLabel(TextStyle.SMALL, most_lines=4)
+        self._button = ActionButton(Rank.CARD)
+        self._button.asked.connect(self.asked)
+        self._more = IconButton("chevron_right", "")
+        self._more.clicked.connect(self._open)
+        self._lay_out()
+
+    def show_view(self, view: AppCardView) -> None:
+        """Show one app; the same card may show another one later."""
+        self._view = view
+        self._tile.show_letter(view.letter, view.tile)
+        self._name.show_text(view.name)
+        self._where.show_text(view.where)
+        self._tag.show_text(view.tag)
+        self._verdict.show_verdict(view.access, view.line)
+        self._note.show_text(view.note)
+        self._why_not.show_text(view.button.why_not if view.button else "")
+        if view.button is not None:
+            self._button.show_view(view.button, Rank.CARD)
+        self._button.setVisible(view.button is not None)
+        self._show_way_in(view)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def _show_way_in(self, view: AppCardView) -> None:
+        self._more.setVisible(view.opens is not None)
+        self._more.setAccessibleName(self.tr("More about {0}").format(view.name))
+        self.setAccessibleName(f"{view.name}: {view.line}")
+        shape = Qt.CursorShape.ArrowCursor if view.opens is None else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+
+    def _open(self) -> None:
+        if self._view is not None and self._view.opens is not None:
+            self.asked.emit(self._view.opens)
+
+    def _lay_out(self) -> None:
+        title = FlowLayout(8, 4)
+        beside: tuple[QWidget, ...] = (self._name, self._where, self._tag)
+        for part in beside:
+            title.addWidget(part)
+        words = Framed((0, 0, 0, 0), 4)
+        column = QVBoxLayout()
+        column.addLayout(title)
+        below: tuple[QWidget, ...] = (self._verdict, self._note, self._why_not)
+        for part in below:
+            column.addWidget(part)
+        words.use_layout(column)
+        row = QHBoxLayout()
+        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.use_layout(row)

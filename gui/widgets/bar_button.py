@@ -1,0 +1,19 @@
+"""A quiet word in a bar (text size, language, hide screen), 44 px to hit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+
+class BarButton(QPushButton):
+    """Show a short word and say a longer one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, spoken: str = "") -> None:
+        """Show and name it."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(spoken or text)

@@ -1,0 +1,57 @@
+"""The column every page is written in: 760 px wide at 100 %, centred, scrolling when the window is too low."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.theme import theme
+
+_MARGIN = 24
+_RING_ROOM = 6
+
+
+class ScrollColumn(QScrollArea):
+    """Add widgets from top to bottom. `width`: the column at 100 %. `high`: begin lower, for few words."""
+
+    def __init__(self, width: int = 760, *, high: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setObjectName("viewport")
+        content = QWidget()
+        content.setObjectName("page")
+        self._column_widget = QWidget()
+        self._column = QVBoxLayout(self._column_widget)
+        self._outer = QHBoxLayout(content)
+        self._outer.addStretch(1)
+        self._outer.addWidget(self._column_widget, 1000)
+        self._outer.addStretch(1)
+        self._column_widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if high:
+            self._column.addStretch(1)
+        self._column.addStretch(2)
+        self.setWidget(content)
+        self._restyle()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below the others."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._outer.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._outer.setSpacing(0)
+        self._column.setContentsMargins(_RING_ROOM, px(32), _RING_ROOM, px(40))
+        self._column.setSpacing(px(16))
+        self._column_widget.setMaximumWidth(px(self._width) + 2 * _RING_ROOM)

@@ -1,0 +1,416 @@
+"""Invented views for looking at pages and for testing them: no real company, no real phone."""
+
+from core.model.access import AppKey, ContactAccess
+from core.model.names import PackageName, UserId
+from gui import events
+from gui.viewmodels import (
+    AppPageView,
+    ChoosePhoneView,
+    ConfirmView,
+    FailedView,
+    GuideView,
+    HeaderView,
+    KeptChangesView,
+    OutcomeView,
+    PageView,
+    ProgressView,
+    ReadyView,
+    ResultsView,
+    StartingView,
+)
+from gui.viewparts import (
+    AppCardView,
+    ButtonView,
+    ChoiceView,
+    FactView,
+    HeadlineView,
+    KeptChangeView,
+    PermissionView,
+    Picture,
+    QuestionView,
+    SectionKind,
+    SectionView,
+    StatementView,
+    SwitchView,
+)
+
+SAVE = ButtonView("Save record only", events.SaveRecordClicked())
+BACK = ButtonView("Back to all apps", events.BackClicked())
+DOES = "What this does: the app can no longer read contacts saved on this phone. You can undo it."
+DOES_NOT = (
+    "What it does not do: it does not take back copies, stop calls, or change what you owe. "
+    "The app may notice, may refuse a loan, or may ask again."
+)
+STOP_ASKING = SwitchView(
+    "Stop it asking again",
+    "The app then cannot ask for contacts again. You can still allow it in the phone’s settings.",
+    True,
+    events.StopAskingChosen(True),
+    events.StopAskingChosen(False),
+)
+HEADER = HeaderView("LenderLens", "Redmi Note 12 · Android 14", "Aa", "Text size", "中文", "Hide screen")
+FOOTER = "Looked at 214 apps at 14:32 (owner, second space) · lender list of 21 Nov 2026, 4,497 apps"
+
+
+def key(name: str) -> AppKey:
+    """Name an invented package of the owner."""
+    return AppKey(PackageName(f"example.{name}"), UserId(0))
+
+
+def turn_off(name: str, spoken: str) -> ButtonView:
+    """Offer to turn one app off."""
+    return ButtonView("Turn off", events.TurnOffClicked((key(name),)), spoken=f"Turn off for {spoken}")
+
+
+def card(name: str, title: str, access: ContactAccess = ContactAccess.CAN_READ, **more: object) -> AppCardView:
+    """Make a card; `more` replaces fields."""
+    words = {
+        ContactAccess.CAN_READ: "Can read your contacts now",
+        ContactAccess.ASKS_BUT_OFF: "Wants contacts; not allowed now",
+        ContactAccess.NEVER_ASKS: "Does not ask for the whole list",
+        ContactAccess.UNKNOWN: "We could not check this one",
+    }
+    fields: dict[str, object] = {
+        "key": key(name),
+        "name": title,
+        "letter": title[0],
+        "tile": len(title),
+        "tag": "",
+        "where": "",
+        "access": access,
+        "line": words[access],
+        "note": "",
+        "opens": events.AppOpened(key(name)),
+    }
+    return AppCardView(**{**fields, **more})  # type: ignore[arg-type]
+
+
+CASH = card(
+    "cash",
+    "Example Cash",
+    tile=0,
+    tag="On the warning list of Example Authority, July 2023",
+    note="Last recorded read: today 09:12",
+    button=turn_off("cash", "Example Cash"),
+)
+INSTALMENTS = card(
+    "instalments",
+    "示例分期 Sample Instalments",
+    letter="分",
+    tile=1,
+    tag="Known lender",
+    where="Second space",
+    note="The phone keeps no note of a read; that proves nothing",
+    button=turn_off("instalments", "Sample Instalments"),
+)
+RUPIAH = card(
+    "rupiah",
+    "Sample Rupiah",
+    tile=2,
+    tag="May be a lending app",
+    note="Last recorded read: 3 Nov",
+    button=turn_off("rupiah", "Sample Rupiah"),
+)
+UNSEEN = card(
+    "unseen",
+    "Sample Loans",
+    ContactAccess.UNKNOWN,
+    tile=4,
+    note="Reason: the list of this space was cut short.",
+    button=ButtonView("Look by hand", events.ByHandOpened((key("unseen"),)), spoken="Look by hand: Sample Loans"),
+)
+
+
+def rest(count: int) -> tuple[AppCardView, ...]:
+    """Make the long rest of a phone."""
+    kinds = (ContactAccess.NEVER_ASKS, ContactAccess.ASKS_BUT_OFF)
+    return tuple(card(f"rest{n}", f"Sample App {n}", kinds[n % 5 == 0], tile=n) for n in range(count))
+
+
+def readers(count: int) -> tuple[AppCardView, ...]:
+    """Make other apps that can read."""
+    return tuple(
+        card(f"reader{n}", f"Sample Tool {n}", button=turn_off(f"reader{n}", f"Tool {n}")) for n in range(count)
+    )
+
+
+def sections(folded: bool = True, others: int = 11, others_rest: int = 200) -> tuple[SectionView, ...]:
+    """Make all five sections."""
+    may_be = ButtonView("Turn off for this 1", events.TurnOffClicked((key("rupiah"),)))
+    return (
+        SectionView(SectionKind.LENDING, "Lending apps that can read contacts (2)", "", False, (CASH, INSTALMENTS)),
+        SectionView(
+            SectionKind.MAY_BE_LENDING,
+            "May be a lending app (1)",
+            "They stand on a list nobody has verified yet. Look before you choose.",
+            False,
+            (RUPIAH,),
+            may_be,
+        ),
+        SectionView(
+            SectionKind.NOT_CHECKED,
+            "Could not be checked (1)",
+            "We do not know about these. Look on the phone itself.",
+            False,
+            (UNSEEN,),
+        ),
+        SectionView(SectionKind.OTHER_READERS, f"Other apps that can read ({others})", "", folded, readers(others)),
+        SectionView(SectionKind.REST, f"The rest: cannot read now ({others_rest})", "", folded, rest(others_rest)),
+    )
+
+
+RESULTS = ResultsView(
+    HeadlineView(
+        "2 lending apps can read your contacts now", "1 more may be a lending app. 1 could not be checked.", ""
+    ),
+    DOES,
+    DOES_NOT,
+    (ButtonView("Turn off for these 2", events.TurnOffClicked((CASH.key, INSTALMENTS.key))), SAVE),
+    True,
+    STOP_ASKING,
+    "",
+    sections(),
+    (ButtonView("Look again", events.ScanClicked()), ButtonView("Kept for Undo", events.KeptChangesOpened())),
+)
+ZERO = ResultsView(
+    HeadlineView(
+        "No lending app that our list knows can read the contacts",
+        "11 other apps can; 1 could not be checked.",
+        "Lists can be late or use another name. If you borrowed from an app that is not shown, look for it below.",
+    ),
+    "",
+    "",
+    (SAVE,),
+    False,
+    None,
+    "",
+    sections()[2:],
+    (ButtonView("Look again", events.ScanClicked()),),
+)
+UNPLUGGED = ResultsView(
+    RESULTS.headline,
+    DOES,
+    DOES_NOT,
+    (
+        ButtonView(
+            "Turn off for these 2",
+            events.TurnOffClicked((CASH.key,)),
+            enabled=False,
+            why_not="Plug the phone in again, then this can be changed.",
+        ),
+        SAVE,
+    ),
+    True,
+    None,
+    "The phone is not connected. This is what we saw at 14:32.",
+    sections(),
+)
+READY = ReadyView(
+    (
+        QuestionView(
+            "Whose phone is this?",
+            (
+                ChoiceView("Mine", False, events.AnswersGiven(events.Answers(events.Owner.MINE))),
+                ChoiceView(
+                    "I help the owner, who is here", False, events.AnswersGiven(events.Answers(events.Owner.HELPING))
+                ),
+            ),
+        ),
+        QuestionView(
+            "Is anyone threatening you or your family right now?",
+            tuple(
+                ChoiceView(text, False, events.AnswersGiven(events.Answers(threat=threat)))
+                for text, threat in (
+                    ("Yes", events.Threat.YES),
+                    ("No", events.Threat.NO),
+                    ("Rather not say", events.Threat.RATHER_NOT_SAY),
+                )
+            ),
+        ),
+    ),
+    "We look at: the list of apps, their versions and permissions, the phone’s note of when contacts were read. "
+    "We never open contacts, messages or photos. Nothing changes until you say so.",
+    ButtonView("Look at this phone", events.ScanClicked()),
+)
+READY_THREAT = ReadyView(
+    (
+        READY.questions[0],
+        QuestionView(
+            READY.questions[1].text,
+            (
+                ChoiceView("Yes", True, events.AnswersGiven(events.Answers(threat=events.Threat.YES))),
+                *READY.questions[1].choices[1:],
+            ),
+            "A change on the phone may be noticed. You may want to talk to someone first. "
+            "We can save a record and change nothing today.",
+        ),
+    ),
+    READY.looks_at,
+    READY.main,
+)
+APP = AppPageView(
+    CASH,
+    "You, or the phone’s maker, allowed this. Being allowed is not proof of misuse.",
+    "Why we say this",
+    (
+        "The phone lists the contacts permission as granted to this app.",
+        "Its second switch for contacts (app-op) does not stand in the way.",
+        "The phone recorded that it read contacts today at 09:12. What it did with them, we cannot see.",
+    ),
+    "What else it has been given",
+    tuple(PermissionView(name, name == "Contacts") for name in ("Contacts", "Call log", "SMS", "Location", "Camera")),
+    "",
+    "What is said about it",
+    (
+        StatementView(
+            "On the warning list of Example Authority, July 2023. It holds for Exampleland.",
+            "https://authority.example/warnings/2023/07",
+        ),
+        StatementView("Named in a report of Example Civic Group, 2022.", "https://civic.example/report"),
+    ),
+    "A statement says what its source says, on its date. It does not change what the phone allows.",
+    "About this app",
+    (
+        FactView("Internal name", "example.cash.pinjaman.cepat.rupiah"),
+        FactView("Version", "3.1.4 (30104)"),
+        FactView("Installed by", "example.store"),
+        FactView("In", "Owner, second space"),
+    ),
+    "What the phone said, word for word",
+    "dumpsys package permission android.permission.READ_CONTACTS\n"
+    "  android.permission.READ_CONTACTS: granted=true, flags=[ USER_SET ]\n"
+    "dumpsys appops --op READ_CONTACTS\n  Uid u0a201: READ_CONTACTS: mode=allow",
+    DOES,
+    DOES_NOT,
+    STOP_ASKING,
+    (turn_off("cash", "Example Cash"), SAVE),
+    BACK,
+)
+CONFIRM = ConfirmView(
+    "Two apps change together",
+    ("These apps share one identity on the phone. Whatever one may do, the other may do too.",),
+    ("Example Cash", "Example Cash Helper", "internal name: example.cash.plugin"),
+    DOES,
+    DOES_NOT,
+    (ButtonView("Turn off for all 3", events.Confirmed()), ButtonView("Not now", events.BackClicked())),
+    True,
+)
+OUTCOME = OutcomeView(
+    "Contacts are now off for 1 of 2 apps",
+    "We looked again to check. Copies made before 14:35 may still be with the lender. "
+    "Take photos of threatening messages before you delete anything.",
+    (
+        card(
+            "cash",
+            "Example Cash",
+            ContactAccess.ASKS_BUT_OFF,
+            tile=0,
+            tag=CASH.tag,
+            line="Off - looked again at 14:35",
+            note=CASH.note,
+            button=ButtonView("Undo", events.UndoClicked("1", (key("cash"),)), spoken="Undo for Example Cash"),
+        ),
+        card(
+            "instalments",
+            "Sample Instalments",
+            tile=1,
+            tag="Known lender",
+            note="The phone did not allow this change; it is as it was.",
+            button=ButtonView("Show me how", events.ByHandOpened((key("instalments"),)), spoken="Show me how: Sample"),
+        ),
+    ),
+    (ButtonView("What next", events.NextStepsOpened()), ButtonView("Save the record", events.SaveRecordClicked())),
+    (ButtonView("Back to all apps", events.BackClicked()),),
+)
+KEPT = KeptChangesView(
+    "Kept for Undo",
+    "How these apps were before each change, so that it can be put back exactly.",
+    (
+        KeptChangeView("Today 14:35", "Example Cash, Sample Instalments", ButtonView("Undo", events.UndoClicked("1"))),
+        KeptChangeView("3 Nov 10:02", "Sample Rupiah", ButtonView("Undo", events.UndoClicked("2"))),
+    ),
+    ButtonView("Forget everything", events.ForgetClicked()),
+    "After that, nothing of this computer knows what was changed, and Undo is no longer possible.",
+    BACK,
+)
+FAILED = FailedView(
+    "The phone stopped answering",
+    "Look whether it is unlocked and the cable sits firmly. Then look again; nothing was changed.",
+    "Details for a helper",
+    "PhoneSilent: dumpsys package, 30 s",
+    "Copy",
+    (ButtonView("Look again", events.RetryClicked()), ButtonView("Back", events.BackClicked())),
+)
+GUIDE = GuideView(
+    "Plug the phone in",
+    "Use a cable that carries data, not one only for charging.",
+    (
+        "On the phone open Settings, About phone, and tap “Build number” seven times",
+        "Open Developer options and turn on “USB debugging”",
+        "Connect the phone with the cable",
+    ),
+    Picture.DEBUGGING_SWITCH,
+    "Waiting for the phone. This page goes on by itself.",
+    "I don’t find this on the phone",
+    ("Xiaomi, Redmi, POCO: tap “MIUI version” or “OS version” seven times.", "Search the settings for “Build number”."),
+)
+ALLOW = GuideView(
+    "Look at the phone and tap “Allow”",
+    "The phone asks if this computer may control it by USB. We use that only to read and change app permissions; "
+    "you can take it back at the end.",
+    ("Unlock the phone and look for the question", "Leave “Always allow” empty on a helper’s computer", "Tap “Allow”"),
+    Picture.ALLOW_QUESTION,
+    "Waiting for the phone. This page goes on by itself.",
+    "I don’t see the question",
+    ("Unplug the cable and plug it in again.", "Turn “USB debugging” off and on."),
+)
+BY_HAND = GuideView(
+    "Turn off by hand: Sample Instalments",
+    "The phone does not let a computer change this. You can do it on the phone itself.",
+    (
+        "Open Settings, then Apps",
+        "Tap “Sample Instalments”",
+        "Tap Permissions, then Contacts",
+        "Choose “Don’t allow”",
+    ),
+    Picture.APP_PERMISSION,
+    buttons=(ButtonView("Look again", events.ScanClicked()), ButtonView("Back", events.BackClicked())),
+)
+PAGES: dict[str, PageView] = {
+    "01-start": StartingView("Looking for the phone connection", "This takes a moment."),
+    "02-guide": GUIDE,
+    "03-allow": ALLOW,
+    "04-choose": ChoosePhoneView(
+        "Which phone?",
+        "Several phones are connected. Choose one, or unplug the others.",
+        (
+            ButtonView("Redmi Note 12 (ends with 4f2c)", events.DeviceChosen("a")),
+            ButtonView("Pixel & Co 6a (ends with 77aa)", events.DeviceChosen("b")),
+        ),
+    ),
+    "05-ready": READY,
+    "06-ready-threat": READY_THREAT,
+    "07-scanning": ProgressView(
+        "Looking at the phone",
+        "Reading which apps may use the contacts. We never open the contacts, messages or photos.",
+        2,
+        4,
+        "Permissions, then the phone’s own notes of use",
+        ButtonView("Stop", events.StopClicked()),
+    ),
+    "08-results": RESULTS,
+    "09-zero": ZERO,
+    "10-unplugged": UNPLUGGED,
+    "11-app": APP,
+    "12-confirm": CONFIRM,
+    "13-changing": ProgressView(
+        "Turning off contacts for 2 apps", "Please leave the cable in.", 0, 0, "Then we look again to check", None
+    ),
+    "14-outcome": OUTCOME,
+    "15-by-hand": BY_HAND,
+    "16-kept": KEPT,
+    "17-failed": FAILED,
+    "18-cable": GuideView("Plug the phone in", "Use the cable.", ("Connect the phone",), Picture.CABLE, "Waiting."),
+    "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
+    "20-restart": GuideView("Restart the phone", "", ("Restart",), Picture.RESTART, "Waiting."),
+}
