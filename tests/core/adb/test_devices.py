@@ -1,0 +1,86 @@
+"""adb's device list, as adb of several ages prints it (transport.cpp, `host:devices-l`)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.adb.devices import parse_devices
+from core.model.phone import Device, DeviceState
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("device", DeviceState.DEVICE),
+        ("unauthorized", DeviceState.UNAUTHORIZED),
+        ("authorizing", DeviceState.AUTHORIZING),
+        ("connecting", DeviceState.CONNECTING),
+        ("offline", DeviceState.OFFLINE),
+        ("recovery", DeviceState.RECOVERY),
+        ("sideload", DeviceState.SIDELOAD),
+        ("bootloader", DeviceState.BOOTLOADER),
+        ("rescue", DeviceState.OTHER),
+        ("host", DeviceState.OTHER),
+        ("detached", DeviceState.OTHER),
+        ("unknown", DeviceState.OTHER),
+        ("a-state-of-next-year", DeviceState.OTHER),
+        ("other", DeviceState.OTHER),
+        ("no_permissions", DeviceState.OTHER),
+        ("no permissions", DeviceState.NO_PERMISSIONS),
+        ("no permissions (missing udev rules? user is in the plugdev group)", DeviceState.NO_PERMISSIONS),
+        (
+            "no permissions (user in plugdev group; are your udev rules wrong?); "
+            "see [http://developer.android.com/tools/device.html]",
+            DeviceState.NO_PERMISSIONS,
+        ),
+    ],
+)
+def test_every_state_is_told_apart(state: str, told: DeviceState) -> None:
+    assert parse_devices(f"R58M123ABC             {state} usb:1-2 transport_id:3\n") == (Device("R58M123ABC", told),)
+
+
+def test_long_form_names_the_model() -> None:
+    line = "R58M123ABC             device usb:1-2 product:beyond1 model:SM_G973F device:beyond1 transport_id:3"
+    assert parse_devices(line) == (Device("R58M123ABC", DeviceState.DEVICE, "SM_G973F"),)
+
+
+def test_short_form_is_read_too() -> None:
+    assert parse_devices("127.0.0.1:5555\toffline\n") == (Device("127.0.0.1:5555", DeviceState.OFFLINE),)
+
+
+def test_phone_without_readable_serial_is_kept() -> None:
+    assert parse_devices("????????????           no permissions; see [http://x]") == (
+        Device("????????????", DeviceState.NO_PERMISSIONS),
+    )
+    assert parse_devices("(no serial number)     unauthorized usb:1-1 transport_id:1") == (
+        Device("(no serial number)", DeviceState.UNAUTHORIZED),
+    )
+
+
+def test_adbs_own_noise_is_no_phone() -> None:
+    noise = """* daemon not running; starting now at tcp:5037
+* daemon started successfully
+adb server version (39) doesn't match this client (41); killing...
+ADB server didn't ACK
+* daemon still not running
+error: cannot connect to daemon
+List of devices attached
+
+A1\tdevice
+"""
+    assert parse_devices(noise) == (Device("A1", DeviceState.DEVICE),)
+
+
+def test_nothing_attached_is_an_empty_list() -> None:
+    assert parse_devices("") == ()
+
+
+def test_hostile_serial_and_model_cannot_forge_lines() -> None:
+    (device,) = parse_devices("A\u202e1 device model:x\u202e\u0007y")
+    assert (device.serial, device.model) == ("A1", "xy")
+
+
+@given(st.text())
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    for device in parse_devices(text):
+        assert isinstance(device.state, DeviceState)
