@@ -1,0 +1,109 @@
+"""The words of the saved page, English and Simplified Chinese side by side (LAW_AND_WORDS S2, S3, S11).
+
+The page is for other people's eyes: dated facts and sources, no advice, no judgement of any company.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from core.model.access import ContactAccess
+from core.model.facts import HoleReason
+from core.model.lender import Status
+from core.model.phone import UserKind
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """One text in both languages; `{…}` places are filled with escaped values."""
+
+    en: str
+    zh: str
+
+
+TITLE: Final = Both("Record of contact permissions", "通讯录权限记录")
+PRACTICE: Final = Both(
+    "Practice phone: invented apps, no real phone was read.", "练习手机:应用都是虚构的,没有读取真实手机。"
+)
+COVER: Final = Both(
+    "This record shows settings read from the phone at {time}. It does not show what data left the phone and makes no "
+    "finding about any company.",
+    "本记录为{time}从手机读取的设置情况,不显示数据是否已传出,也不对任何公司作出结论。",
+)
+FROM_FILES: Final = Both(
+    "This record was made from files at {time}. The files hold settings of a phone. It does not show what data left "
+    "the phone and makes no finding about any company.",
+    "本记录于{time}根据文件生成,文件内容为手机的设置情况。不显示数据是否已传出,也不对任何公司作出结论。",
+)
+MEANING: Final = Both(
+    "“Can read” means the app is allowed to see the names and numbers saved on this phone. Being allowed is not proof "
+    "of misuse. Whether it copied them or sent them away cannot be seen here.",
+    "“能读取”指应用被允许查看手机里保存的姓名和号码。被允许不等于已经滥用。它有没有复制或上传,这里看不到。",
+)
+PHONE: Final = Both("Phone", "手机")
+ANDROID: Final = Both("Android", "安卓版本")
+UPDATE: Final = Both("Security update", "安全补丁日期")
+LIST: Final = Both("Lender list used", "使用的贷款应用名单")
+LIST_VALUE: Final = Both(
+    "version {version}, dated {date}, {records} entries", "版本 {version},日期 {date},共 {records} 条"
+)
+PROFILES: Final = Both("Profiles on the phone", "手机上的用户空间")
+NOT_LISTED: Final = Both("its apps could not be listed", "无法列出其中的应用")
+NUMBERS: Final = Both("In numbers", "数量")
+LENDING: Final = Both("Lending apps", "贷款应用")
+MAYBE: Final = Both("May be lending apps", "可能是贷款应用")
+UNCHECKED: Final = Both("Could not be checked", "没查清的应用")
+OTHERS: Final = Both("Other apps that can read the contacts now", "现在能读取通讯录的其他应用")
+ALSO_LENDS: Final = Both("Also offers credit", "也提供信贷服务")
+NONE: Final = Both("None in this reading.", "本次读取中没有。")
+GAPS: Final = Both("What could not be read", "没能读到的内容")
+PROFILE: Final = Both("Profile", "用户空间")
+APP: Final = Both("App", "应用")
+INTERNAL_NAME: Final = Both("internal name: {package}", "内部名称:{package}")
+VERSION: Final = Both("version {version}", "版本 {version}")
+ANSWER: Final = Both("Contacts", "通讯录")
+FOUND_IN: Final = Both("Found in the lender list", "在名单中的记载")
+REST: Final = Both("The phone's own lines this rests on", "依据的手机原文")
+LAST_READ: Final = Both("The phone recorded that it read contacts on {time}.", "手机记录显示,它在{time}读取过通讯录。")
+PROGRAM: Final = Both("Made by LenderLens {version}", "由 LenderLens {version} 生成")
+
+ACCESS: Final = {
+    ContactAccess.CAN_READ: Both("Can read the contacts now", "现在能读取通讯录"),
+    ContactAccess.ASKS_BUT_OFF: Both("Wants contacts; not allowed now", "想要通讯录,现在没给"),
+    ContactAccess.NEVER_ASKS: Both("Does not ask for the whole list", "没有申请读取整本通讯录"),
+    ContactAccess.UNKNOWN: Both("Could not be checked: {reason}", "没查清:{reason}"),
+}
+NOT_ALLOWED: Final = Both("Not allowed now; we did not see whether it asks", "现在没有允许;没看到它是否会申请")
+REASONS: Final = {
+    HoleReason.CUT: Both("the answer was cut off", "回答不完整"),
+    HoleReason.SECTION_MISSING: Both("part of the answer is missing", "回答缺少一部分"),
+    HoleReason.UNREADABLE_LINE: Both("a line could not be read", "有一行无法读懂"),
+    HoleReason.REFUSED: Both("the phone did not allow the look", "手机不允许查看"),
+    HoleReason.TIMEOUT: Both("the phone took too long", "手机响应太慢"),
+    HoleReason.NOT_SUPPORTED: Both("this Android version could not be judged", "无法按此安卓版本判断"),
+    HoleReason.REQUEST_NOT_READ: Both("its list of requests was not read", "没有读取它的申请列表"),
+    HoleReason.NO_APPOP: Both("the phone's second switch gave no clear answer", "手机的第二道开关没有明确回答"),
+    HoleReason.PHONE_GONE: Both("the phone was unplugged", "手机已断开"),
+}
+KINDS: Final = {
+    UserKind.OWNER: Both("owner", "机主"),
+    UserKind.WORK: Both("work profile", "工作资料"),
+    UserKind.CLONE: Both("copied apps", "应用分身"),
+    UserKind.SECOND_SPACE: Both("second space", "第二空间"),
+    UserKind.SECURE_FOLDER: Both("Secure Folder", "安全文件夹"),
+    UserKind.PRIVATE_SPACE: Both("private space", "私密空间"),
+    UserKind.GUEST: Both("guest", "访客"),
+    UserKind.OTHER: Both("other user", "其他用户"),
+}
+STATUSES: Final = {
+    Status.NAMED_BY_SECURITY_VENDOR: Both("named by a security company", "被安全公司点名"),
+    Status.ON_REGULATOR_WARNING_LIST: Both("on a regulator's warning list", "列入监管机构的提示名单"),
+    Status.BANNED_BY_AUTHORITY: Both("banned by an authority", "被主管部门禁止"),
+    Status.LICENCE_REVOKED: Both("licence revoked", "牌照已吊销"),
+    Status.PRIVACY_FINDING_BY_AUTHORITY: Both("privacy finding by an authority", "主管部门的隐私通报"),
+    Status.NAMED_BY_POLICE: Both("named by police", "被警方点名"),
+    Status.NAMED_BY_CIVIL_SOCIETY: Both("named by a civil society group", "被民间组织点名"),
+    Status.ON_TRACKER_LIST: Both("on a list of trackers", "列入跟踪程序名单"),
+    Status.ON_REGULATOR_REGISTER: Both("on a regulator's register", "列入监管机构的登记名册"),
+    Status.NO_LONGER_IN_STORE: Both("no longer in the app store", "已不在应用商店"),
+    Status.RECOGNISED: Both("known as a lending app", "已知的贷款应用"),
+}
