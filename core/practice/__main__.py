@@ -1,7 +1,7 @@
 """A practice phone as a process: `python -m core.practice NAME --state FILE`; see core.practice.process.
 
-Prints one JSON line {"name", "port"} when it listens, then one line for each line it was told on stdin: `ok`, or what
-was wrong. Ends when stdin does, so it never outlives the program that started it.
+Prints one JSON line {"name", "port"} when it listens (or {"error"}), then one line for each line it was told on
+stdin: `ok`, or what was wrong. Ends when stdin does, so it never outlives the program that started it.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from core.errors import DataError
 from core.practice import storage
 from core.practice.daemon import PhoneDaemon
 from core.practice.faults import Faults
@@ -19,7 +20,11 @@ from core.practice.faults import Faults
 def main(arguments: list[str]) -> int:
     """Run one phone until `quit` or the end of stdin."""
     asked = _parser().parse_args(arguments)
-    device = storage.load(asked.name, asked.state)
+    try:
+        device = storage.load(asked.name, asked.state)
+    except DataError as error:
+        _print(json.dumps({"error": error.detail}))
+        return 1
     with PhoneDaemon(device, port=asked.port, locked=asked.unauthorized, faults=asked.fault) as daemon:
         _print(json.dumps({"name": asked.name, "port": daemon.port}))
         if asked.allow_after is not None:

@@ -54,7 +54,7 @@ class PracticeProcess:
             return cls(process, int(json.loads(said)["port"]))
         except (ValueError, KeyError, TypeError) as error:
             _end(process)
-            raise DataError(f"practice phone {name!r} did not start") from error
+            raise DataError(clean_line(f"practice phone {name!r} did not start: {said}")) from error
 
     def send(self, order: str) -> None:
         """Give an order and wait until it is carried out: allow, switch on|off, unplug, plug, fault SPEC.
@@ -63,7 +63,7 @@ class PracticeProcess:
         """
         said = ""
         if self._process.stdin:
-            with suppress(OSError):  # it has ended
+            with suppress(OSError, ValueError):  # it has ended, or was closed
                 self._process.stdin.write(order + "\n")
                 self._process.stdin.flush()
                 said = _line(self._process)
