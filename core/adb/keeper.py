@@ -8,6 +8,9 @@ import os
 import subprocess
 import sys
 import threading
+from typing import Final
+
+_ENDS_WITHIN_S: Final = 3.0
 
 
 def keep(line: list[str]) -> int:
@@ -21,6 +24,10 @@ def _end_with_stdin(child: "subprocess.Popen[bytes]") -> None:
     while os.read(0, 64):  # the raw descriptor: a thread waiting in sys.stdin would disturb the end of the program
         pass
     child.terminate()
+    try:
+        child.wait(_ENDS_WITHIN_S)
+    except subprocess.TimeoutExpired:
+        child.kill()
 
 
 if __name__ == "__main__":

@@ -39,11 +39,16 @@ class AdbServer:
 
         Raises AdbServerFailed (something that is no adb holds the port), AdbMissing.
         """
-        if not _taken(port):
+        if _taken(port):
+            if not answers(port):
+                raise AdbServerFailed(f"port {port} is in use by another program that is no adb server")
+            return cls(port, None)
+        try:
             return cls(port, ServerProcess(port, _home(data_dir), usb=True))
-        if not answers(port):
-            raise AdbServerFailed(f"port {port} is in use by another program that is no adb server")
-        return cls(port, None)
+        except AdbServerFailed:
+            if not answers(port):
+                raise
+            return cls(port, None)  # another program was faster
 
     @classmethod
     def open_private(cls, data_dir: Path) -> Self:

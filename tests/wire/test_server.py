@@ -16,6 +16,7 @@ from core.adb import binary
 from core.adb.server import AdbServer
 from core.errors import AdbMissing, AdbServerFailed
 
+posix_only = pytest.mark.skipif(os.name != "posix", reason="stands a shell script in for adb")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 SOCKETS = ("tcp", "tcp6", "udp", "udp6")
 
@@ -94,6 +95,7 @@ def test_port_held_by_another_program_is_a_clear_error(answer: bytes, tmp_path: 
             AdbServer.join(port)
 
 
+@posix_only
 def test_joining_where_nobody_answers_starts_no_daemon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mark = tmp_path / "started"
     program = tmp_path / "adb"
@@ -171,6 +173,7 @@ def test_no_adb_anywhere_is_adb_missing(monkeypatch: pytest.MonkeyPatch, tmp_pat
         AdbServer.open_private(tmp_path)
 
 
+@posix_only
 def test_adb_that_cannot_run_is_a_server_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     broken = tmp_path / "adb"
     broken.write_text("#!/bin/sh\necho 'cannot execute' >&2; exit 1\n", encoding="utf-8")

@@ -1,0 +1,90 @@
+"""The closed list: what a phone or a file says can never become part of a command."""
+
+from pathlib import Path
+
+import pytest
+
+from core.adb import commands
+from core.adb.commands import Command, Effect
+from core.errors import NotAllowedHere
+from core.model.names import READ_CONTACTS, PackageName, UserId
+
+HOSTILE = [
+    "",
+    "a",
+    "a.b;reboot",
+    "a.b c.d",
+    "$(id).a",
+    "`id`.a",
+    "a.b\n",
+    "a.b'",
+    '"a.b',
+    "--user",
+    "-a.b",
+    "a.b|c",
+    "ä.b",
+]
+HOSTILE.append("a." + "b" * 300)
+OWNER, APP = UserId(0), PackageName("example.lender")
+
+
+def with_package(name: PackageName) -> list[object]:
+    """Every function that takes a package name, waiting to be called."""
+    return [
+        lambda: commands.package(name, 34),
+        lambda: commands.check_permission(name, READ_CONTACTS, OWNER),
+        lambda: commands.label(name, OWNER, 34),
+        lambda: commands.revoke(name, READ_CONTACTS, OWNER),
+        lambda: commands.grant(name, READ_CONTACTS, OWNER),
+        lambda: commands.set_flag(name, READ_CONTACTS, OWNER, "user-set"),
+        lambda: commands.clear_flag(name, READ_CONTACTS, OWNER, "user-set"),
+        lambda: commands.set_package_op(name, "READ_CONTACTS", OWNER, "ignore"),
+    ]
+
+
+@pytest.mark.parametrize("untrusted", HOSTILE)
+def test_hostile_package_name_never_becomes_part_of_a_command(untrusted: str) -> None:
+    for make in with_package(PackageName(untrusted)):
+        with pytest.raises(NotAllowedHere):
+            make()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("permission", ["", "android.permission.CAMERA", READ_CONTACTS + ";id", "READ_CONTACTS"])
+def test_only_permissions_of_the_contacts_group_are_changed(permission: str) -> None:
+    for change in (commands.revoke, commands.grant):
+        with pytest.raises(NotAllowedHere):
+            change(APP, permission, OWNER)
+
+
+@pytest.mark.parametrize("uid", [-1, 0, 1000, 2000, 9999, 20_000, 101_000, 2_147_483_647])
+def test_op_of_no_apps_uid_is_changed(uid: int) -> None:
+    with pytest.raises(NotAllowedHere):
+        commands.set_uid_op(uid, "READ_CONTACTS", "ignore")
+
+
+@pytest.mark.parametrize("user", [-1, 21_475])
+def test_user_outside_androids_range_is_refused(user: int) -> None:
+    with pytest.raises(NotAllowedHere):
+        commands.packages(UserId(user), 34)
+
+
+def test_what_changes_the_phone_is_marked_so() -> None:
+    writes: list[Command] = [
+        commands.revoke(APP, READ_CONTACTS, OWNER),
+        commands.grant(APP, READ_CONTACTS, OWNER),
+        commands.set_flag(APP, READ_CONTACTS, OWNER, "user-set"),
+        commands.clear_flag(APP, READ_CONTACTS, OWNER, "user-fixed"),
+        commands.set_package_op(APP, "READ_CONTACTS", OWNER, "ignore"),
+        commands.set_uid_op(10_123, "READ_CONTACTS", "ignore"),
+        commands.store_ops(34),
+    ]
+    assert {command.effect for command in writes} == {Effect.WRITE}
+    assert commands.probe_revoke().effect is Effect.PROBE
+
+
+@pytest.mark.parametrize("word", ["uninstall", "pm clear", "install", "content query", "reboot", "push"])
+def test_no_line_of_the_list_removes_installs_or_reads_content(word: str) -> None:
+    source = Path(commands.__file__).read_text(encoding="utf-8").split('"""', 2)[2]
+    lines = [line for line in source.splitlines() if 'f"' in line or '_read("' in line or '_write("' in line]
+    assert lines
+    assert not [line for line in lines if word in line]
