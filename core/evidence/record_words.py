@@ -41,7 +41,7 @@ MEANING: Final = Both(
 )
 PHONE: Final = Both("Phone", "手机")
 ANDROID: Final = Both("Android", "安卓版本")
-UPDATE: Final = Both("Security update", "安全补丁日期")
+UPDATE: Final = Both("Security update", "系统补丁日期")
 LIST: Final = Both("Lender list used", "使用的贷款应用名单")
 LIST_VALUE: Final = Both(
     "version {version}, dated {date}, {records} entries", "版本 {version},日期 {date},共 {records} 条"
@@ -89,13 +89,13 @@ KINDS: Final = {
     UserKind.WORK: Both("work profile", "工作资料"),
     UserKind.CLONE: Both("copied apps", "应用分身"),
     UserKind.SECOND_SPACE: Both("second space", "第二空间"),
-    UserKind.SECURE_FOLDER: Both("Secure Folder", "安全文件夹"),
+    UserKind.SECURE_FOLDER: Both("Secure Folder", "三星 Secure Folder"),
     UserKind.PRIVATE_SPACE: Both("private space", "私密空间"),
     UserKind.GUEST: Both("guest", "访客"),
     UserKind.OTHER: Both("other user", "其他用户"),
 }
 STATUSES: Final = {
-    Status.NAMED_BY_SECURITY_VENDOR: Both("named by a security company", "被安全公司点名"),
+    Status.NAMED_BY_SECURITY_VENDOR: Both("named by a security company", "被防病毒公司点名"),
     Status.ON_REGULATOR_WARNING_LIST: Both("on a regulator's warning list", "列入监管机构的提示名单"),
     Status.BANNED_BY_AUTHORITY: Both("banned by an authority", "被主管部门禁止"),
     Status.LICENCE_REVOKED: Both("licence revoked", "牌照已吊销"),
