@@ -6,11 +6,27 @@ from pathlib import Path
 from core.model.access import AppKey
 from core.model.change import ChangeResult, RevocationPlan
 from core.model.report import ScanReport
+from gui.events import PracticeOrder
 
 
 @dataclass(frozen=True, slots=True)
 class Connect:
     """Start or find the adb server again, then list devices."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsePractice:
+    """Attach another practice phone; `fresh`: as it comes from the box."""
+
+    name: str
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPractice:
+    """Do something on the practice phone itself, as a hand would."""
+
+    order: PracticeOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +70,17 @@ class StartUndo:
 
 @dataclass(frozen=True, slots=True)
 class ListChanges:
+    """Answered with `KeptChangesListed`."""
+
+    job: int
     serial: str
 
 
 @dataclass(frozen=True, slots=True)
 class ForgetAll:
-    serial: str
+    """Delete all that is kept for Undo, of every phone; answered with `KeptChangesListed`."""
+
+    job: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +100,8 @@ class SaveRecord:
 
 Effect = (
     Connect
+    | UsePractice
+    | OrderPractice
     | StartScan
     | CancelJob
     | MakePlan

@@ -33,6 +33,16 @@ class Threat(StrEnum):
     RATHER_NOT_SAY = "rather_not_say"
 
 
+class PracticeOrder(StrEnum):
+    """What can be done on a practice phone itself; the words its process understands."""
+
+    ALLOW = "allow"
+    SWITCH_ON = "switch on"
+    SWITCH_OFF = "switch off"
+    UNPLUG = "unplug"
+    PLUG = "plug"
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     owner: Owner = Owner.UNSAID
@@ -147,6 +157,19 @@ class RetryClicked:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeChosen:
+    """Another practice phone, or the same one as it comes from the box."""
+
+    name: str
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeOrdered:
+    order: PracticeOrder
+
+
 Click = (
     AnswersGiven
     | DeviceChosen
@@ -166,6 +189,8 @@ Click = (
     | SaveRecordClicked
     | FolderChosen
     | RetryClicked
+    | PracticeChosen
+    | PracticeOrdered
 )
 
 
@@ -213,6 +238,7 @@ class ChangeFinished:
 
 @dataclass(frozen=True, slots=True)
 class KeptChangesListed:
+    job: int
     changes: tuple[KeptChange, ...]
 
 

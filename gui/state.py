@@ -25,6 +25,8 @@ for _handler in (
     devices.connection_failed,
     devices.device_chosen,
     devices.answers_given,
+    devices.practice_chosen,
+    devices.practice_ordered,
     looking.scan_clicked,
     looking.step_reached,
     looking.stop_clicked,

@@ -115,6 +115,14 @@ class Saving:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """What is kept for Undo is being looked up; the page behind stays as it is."""
+
+    back: Ready | Results
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
 class ByHand:
     """How to do on the phone what the phone did not let us do, or could not be read."""
 
@@ -158,6 +166,7 @@ AppState = (
     | Revoking
     | Outcome
     | Saving
+    | Listing
     | ByHand
     | NextSteps
     | KeptChanges
@@ -183,6 +192,7 @@ def results_of(state: AppState) -> Results | None:
             | Revoking()
             | Outcome()
             | Saving()
+            | Listing()
             | ByHand()
             | NextSteps()
             | KeptChanges()
@@ -207,6 +217,7 @@ def device_of(state: AppState) -> Device | None:
             | Revoking()
             | Outcome()
             | Saving()
+            | Listing()
             | ByHand()
             | NextSteps()
             | KeptChanges()

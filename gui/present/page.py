@@ -6,13 +6,13 @@ from gui.present import leading, side
 from gui.present.app_page import app_page_view
 from gui.present.outcome import outcome_view
 from gui.present.results import results_view
-from gui.states import AppState, Saving
+from gui.states import AppState, Listing, Saving
 from gui.viewmodels import PageView
 
 
 def page_view(state: AppState) -> PageView:
-    """Draw any state; while a record is written the page behind stays."""
-    return _view(state.back if isinstance(state, Saving) else state)
+    """Draw any state; while a record is written or a list is fetched the page behind stays."""
+    return _view(state.back if isinstance(state, Saving | Listing) else state)
 
 
 @singledispatch

@@ -17,6 +17,7 @@ from gui.states import (
     AppState,
     Confirming,
     KeptChanges,
+    Listing,
     Outcome,
     Ready,
     Results,
@@ -91,19 +92,17 @@ def change_finished(event: ev.ChangeFinished, state: AppState, _job: int) -> Ste
             return state, ()
 
 
-def kept_changes_opened(_event: ev.KeptChangesOpened, state: AppState, _job: int) -> Step:
+def kept_changes_opened(_event: ev.KeptChangesOpened, state: AppState, job: int) -> Step:
     match state:
         case Ready() | Results():
-            return state, (ListChanges(state.device.serial),)
+            return Listing(state, job), (ListChanges(job, state.device.serial),)
         case _:
             return state, ()
 
 
 def kept_changes_listed(event: ev.KeptChangesListed, state: AppState, _job: int) -> Step:
     match state:
-        case Ready() | Results():
-            return KeptChanges(state, event.changes), ()
-        case KeptChanges():
+        case Listing(job=event.job):
             return KeptChanges(state.back, event.changes), ()
         case _:
             return state, ()
@@ -117,10 +116,9 @@ def forget_clicked(_event: ev.ForgetClicked, state: AppState, _job: int) -> Step
             return state, ()
 
 
-def forget_confirmed(_event: ev.ForgetConfirmed, state: AppState, _job: int) -> Step:
+def forget_confirmed(_event: ev.ForgetConfirmed, state: AppState, job: int) -> Step:
     match state:
         case KeptChanges(forgetting=True):
-            serial = state.back.device.serial
-            return replace(state, forgetting=False), (ForgetAll(serial), ListChanges(serial))
+            return Listing(state.back, job), (ForgetAll(job),)
         case _:
             return state, ()

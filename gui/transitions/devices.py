@@ -4,15 +4,18 @@ from dataclasses import replace
 
 from core.model.phone import Device, DeviceState
 from gui import events as ev
+from gui.effects import OrderPractice, UsePractice
 from gui.states import (
     AppState,
     Confirming,
     Failed,
     KeptChanges,
+    Listing,
     NoDevice,
     NotReady,
     Ready,
     Revoking,
+    Saving,
     Scanning,
     SeveralDevices,
     Starting,
@@ -89,3 +92,16 @@ def answers_given(event: ev.AnswersGiven, state: AppState, _job: int) -> Step:
             return replace(state, answers=event.answers), ()
         case _:
             return state, ()
+
+
+def practice_chosen(event: ev.PracticeChosen, state: AppState, _job: int) -> Step:
+    """Go to another practice phone; what was seen of the one before would be a lie about the new one."""
+    match state:
+        case Scanning() | Stopping() | Revoking() | Saving() | Listing():
+            return state, ()
+        case _:
+            return Starting(), (UsePractice(event.name, event.fresh),)
+
+
+def practice_ordered(event: ev.PracticeOrdered, state: AppState, _job: int) -> Step:
+    return state, (OrderPractice(event.order),)

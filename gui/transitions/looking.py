@@ -11,6 +11,7 @@ from gui.effects import (
 from gui.states import (
     AppState,
     Failed,
+    Listing,
     NoDevice,
     Outcome,
     Ready,
@@ -77,7 +78,7 @@ def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
             return replace(results, attached=False), ()
         case Scanning(job=event.job) | Revoking(job=event.job):
             return Failed(event.error, with_attached(state.back, attached=not gone)), ()
-        case Saving(job=event.job):
+        case Saving(job=event.job) | Listing(job=event.job):
             return Failed(event.error, state.back), ()
         case _:
             return state, ()

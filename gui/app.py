@@ -1,0 +1,102 @@
+"""The composition root: the one place that knows the window and the core, and puts them together."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.model.change import RevocationPlan
+from core.practice.phones import PHONES
+from gui.crash import CrashReporter
+from gui.device_worker.site import Site
+from gui.effects import MakePlan
+from gui.language import Language
+from gui.main_window import MainWindow
+from gui.session import PhoneSession
+from gui.settings import WindowSettings
+from gui.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for. `language` empty: as kept, else as the computer speaks."""
+
+    data_dir: Path
+    practice: str = ""
+    language: str = ""
+    adb_port: int = 0
+
+
+class Application(QObject):
+    """One window, one session. The window is shown first; what reads phones is loaded behind it."""
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        super().__init__(app)
+        self._options = options
+        self._settings = WindowSettings(options.data_dir)
+        self._style = Style(app)
+        self._language = Language(app)
+        self.session: PhoneSession | None = None
+        self._speak(options.language or self._settings.language)
+        self._style.set_scale(self._settings.text_size)
+        names = tuple(phone.name for phone in PHONES) if options.practice else ()
+        self.window = MainWindow(names, options.practice)
+        self.window.language_asked.connect(self._switch_language)
+        self.window.scale_asked.connect(self._set_scale)
+
+    def open(self) -> None:
+        """Show the window, then start to look for phones."""
+        self.window.show()
+        QTimer.singleShot(0, self.start_session)
+
+    @Slot()
+    def start_session(self) -> None:
+        """Load what reads phones and connect it."""
+        from core.services.planning import plan_revocation  # noqa: PLC0415 - not before the window is in sight
+        from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
+
+        def plan(wanted: MakePlan) -> RevocationPlan:
+            return plan_revocation(
+                wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
+            )
+
+        options = self._options
+        worker = DeviceWorker(Site(options.data_dir, options.practice, options.adb_port))
+        session = PhoneSession(worker, plan)
+        session.state_changed.connect(self.window.show_state)
+        session.folder_asked.connect(self.window.ask_folder)
+        self.window.asked.connect(session.take)
+        self.session = session
+        session.open()
+
+    def close(self) -> None:
+        """End the session; the window may be gone already."""
+        if self.session:
+            self.session.close()
+
+    @Slot()
+    def _switch_language(self) -> None:
+        code = "en" if self._language.code == "zh_CN" else "zh_CN"
+        self._settings.language = code
+        self._speak(code)
+
+    def _speak(self, code: str) -> None:
+        self._style.set_language(code)
+        self._language.use(code)
+
+    @Slot(int)
+    def _set_scale(self, percent: int) -> None:
+        self._settings.text_size = percent
+        self._style.set_scale(percent)
+        self.window.redraw()
+
+
+def run(app: QApplication, options: Options) -> int:
+    """Run the window until it is closed."""
+    CrashReporter(app).install()
+    whole = Application(app, options)
+    whole.open()
+    code = app.exec()
+    whole.close()
+    return code

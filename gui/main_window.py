@@ -1,0 +1,114 @@
+"""The window of one phone: picks the page for the state, and keeps what is always at hand in its place."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.events import FolderChosen, PracticeChosen
+from gui.pages.hidden_page import HiddenPage
+from gui.pages.page_stack import PageStack
+from gui.present.page import page_view
+from gui.present.side import footer, header_view
+from gui.states import AppState, Starting
+from gui.widgets.footer_line import FooterLine
+from gui.widgets.header_bar import HeaderBar
+from gui.widgets.practice_band import PracticeBand
+from gui.wording import frame
+
+_SIZE = (1120, 760)
+
+
+class MainWindow(QMainWindow):
+    """Draws `show_state`; everything the person does leaves by `asked`, `language_asked` or `scale_asked`."""
+
+    asked = Signal(object)
+    language_asked = Signal()
+    scale_asked = Signal(int)
+
+    def __init__(self, practice_phones: Sequence[str] = (), practice: str = "") -> None:
+        super().__init__()
+        self._state: AppState = Starting()
+        self._practice = practice
+        self._practice_phones = tuple(practice_phones)
+        self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
+        self._pages = PageStack()
+        self._whole, self._hidden = QWidget(), HiddenPage()
+        self._veil = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.resize(*_SIZE)
+        self._draw()
+
+    @Slot(object)
+    def show_state(self, state: AppState) -> None:
+        """Draw a state of the session."""
+        self._state = state
+        self._draw()
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Let the person pick where the record goes; leaving the dialog saves nothing."""
+        chosen = QFileDialog.getExistingDirectory(self, frame.choose_folder(), str(Path.home()))
+        if chosen:
+            self.asked.emit(FolderChosen(Path(chosen)))
+
+    @Slot()
+    def redraw(self) -> None:
+        """Draw the same state again, in other words or sizes."""
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setWindowTitle(frame.product())
+        self._header.show_view(header_view(self._state))
+        self._footer.show_text(footer(self._state))
+        self._pages.show_view(page_view(self._state))
+
+    @Slot()
+    def _hide(self) -> None:
+        self._veil.setCurrentWidget(self._hidden)
+
+    @Slot()
+    def _show_again(self) -> None:
+        self._veil.setCurrentWidget(self._whole)
+
+    @Slot(str)
+    def _practice_chosen(self, name: str) -> None:
+        self._use_practice(name, fresh=False)
+
+    def _use_practice(self, name: str, *, fresh: bool) -> None:
+        self._practice = name
+        self._band.show_phones(self._practice_phones, name)
+        self.asked.emit(PracticeChosen(name, fresh))
+
+    def _lay_out(self) -> None:
+        self._band.setVisible(bool(self._practice))
+        self._band.show_phones(self._practice_phones, self._practice)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self._header, 0), (self._pages, 1), (self._footer, 0)):
+            column.addWidget(part, stretch)
+        self._veil.addWidget(self._whole)
+        self._veil.addWidget(self._hidden)
+        outer = QWidget()
+        rows = QVBoxLayout(outer)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._band)
+        rows.addWidget(self._veil, 1)
+        self.setCentralWidget(outer)
+
+    def _connect(self) -> None:
+        self._pages.asked.connect(self.asked)
+        self._header.language_clicked.connect(self.language_asked)
+        self._header.scale_chosen.connect(self.scale_asked)
+        self._header.hide_clicked.connect(self._hide)
+        self._hidden.show_again.connect(self._show_again)
+        self._band.phone_chosen.connect(self._practice_chosen)

@@ -1,0 +1,95 @@
+"""One phone: holds its state, sends its effects to the worker, tells the window. Lives in the GUI thread.
+
+May not touch the phone, a file or a widget. Several sessions side by side share nothing.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from core.model.change import RevocationPlan
+from gui import effects as do
+from gui.events import DevicesSeen, Event, PlanMade
+from gui.state import step
+from gui.states import AppState, Starting
+
+if TYPE_CHECKING:
+    from gui.device_worker.worker import DeviceWorker
+
+Planner = Callable[[do.MakePlan], RevocationPlan]
+_PATIENCE_MS = 20_000
+"""A change under way is read again before the thread ends; nobody waits longer than this."""
+
+
+class PhoneSession(QObject):
+    """`serial` empty: whichever phone is plugged in. `plan` is pure and quick, so it is asked here."""
+
+    state_changed = Signal(object)
+    folder_asked = Signal()
+    _wanted = Signal(object)
+    _opened = Signal()
+    _closed = Signal()
+
+    def __init__(self, worker: "DeviceWorker", plan: Planner, serial: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._plan = plan
+        self._serial = serial
+        self._thread: QThread | None = None
+        self._jobs = 0
+        self.state: AppState = Starting()
+
+    def open(self) -> None:
+        """Start the device thread and the worker in it."""
+        self._thread = QThread()
+        self._thread.setObjectName("phone")
+        self._worker.moveToThread(self._thread)
+        self._connect_worker()
+        self._thread.start()
+        self._opened.emit()
+
+    def open_here(self) -> None:
+        """Work without a thread: what is asked is done before the call returns. For tests of one behaviour."""
+        self._connect_worker()
+        self._opened.emit()
+
+    def _connect_worker(self) -> None:
+        worker = self._worker
+        self._opened.connect(worker.start)
+        self._wanted.connect(worker.carry_out)
+        self._closed.connect(worker.finish)
+        worker.news.connect(self.take)
+
+    @Slot(object)
+    def take(self, event: Event) -> None:
+        """Take a click or news, go on to the next state, have done what that asks for."""
+        if isinstance(event, DevicesSeen) and self._serial:
+            event = DevicesSeen(tuple(one for one in event.devices if one.serial == self._serial))
+        before = self.state
+        self._jobs += 1
+        self.state, effects = step(before, event, self._jobs)
+        if self.state != before:
+            self.state_changed.emit(self.state)
+        for effect in effects:
+            self._see_to(effect)
+
+    def _see_to(self, effect: do.Effect) -> None:
+        match effect:
+            case do.MakePlan():
+                self.take(PlanMade(self._plan(effect)))
+            case do.AskFolder():
+                self.folder_asked.emit()
+            case do.CancelJob():
+                self._worker.cancel(effect.job)
+            case _:
+                self._wanted.emit(effect)
+
+    def close(self) -> None:
+        """Stop what runs, close what the worker opened, end the thread. May be called again."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._worker.stop_soon()
+        self._closed.emit()
+        thread.wait(_PATIENCE_MS)

@@ -1,0 +1,40 @@
+"""The two things the window remembers: language and text size. Nothing about any phone, ever."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSettings
+
+LANGUAGES: Final = ("en", "zh_CN")
+_SIZES: Final = (100, 125, 150, 200)
+
+
+class WindowSettings:
+    """Kept in `window.ini` of the data folder; what is not understood is as if it were not there."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._kept = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        kept = str(self._kept.value("language", ""))
+        return kept if kept in LANGUAGES else system_language()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
+    def text_size(self) -> int:
+        """Percent."""
+        kept = str(self._kept.value("text_size", ""))
+        return int(kept) if kept in map(str, _SIZES) else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._kept.setValue("text_size", percent)
+
+
+def system_language() -> str:
+    """Choose Chinese where the computer's own language is Chinese."""
+    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
