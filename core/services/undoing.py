@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.adb import commands
 from core.adb.cancel import Cancel
@@ -38,17 +38,22 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     book: ChangeBook,
     change_id: str | None = None,
     *,
+    keys: tuple[AppKey, ...] = (),
     pause: Callable[[float], None] = time.sleep,
     on_item: OnItem = nobody,
     cancel: Cancel | None = None,
 ) -> ChangeResult:
     """Undo this change, else the phone's last one; `pause` (seconds) is called at most once.
 
+    `keys` names a part of it: only those apps are put back, the rest stays as it is and stays kept.
+
     Works from the record and the phone alone, so it does not matter how far the change came. Before the first write
     raises PhoneError, Cancelled, NoSuchChange (also for another phone's), DataError; afterwards what cannot be read
     again is UNKNOWN.
     """
     record, sdk = _open(phone, book, change_id, cancel)
+    if keys:
+        record = replace(record, items=tuple(item for item in record.items if item.key in keys))
     start = _look(phone, record, sdk, cancel)
     known = {key: each.known for key, each in start.present.items()}
     lines = commands_back([(item, start.verdicts[item.key]) for item in start.started], sdk)
