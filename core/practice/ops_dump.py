@@ -61,7 +61,7 @@ def _watcher_lines(op: str | None) -> list[str]:
     for name in watched:
         lines += [
             f"    Op {name}:",
-            "      #0: ModeCallback{b8f1a14 watchinguid=-1 flags=0x1 op=null from uid=1000 pid=1398}",
+            "      #0: ModeCallback{b8f1a14 watchinguid=-1 flags=0x1 from uid=1000 pid=1398}",
         ]
     return [*lines, ""]
 
@@ -98,20 +98,24 @@ def _package_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...]
 
 def _use_lines(sdk: int, uses: list[OpUse], now: dt.datetime) -> list[str]:
     pad = "          "
-    lines = [pad + _use_text(use, now) for use in uses]
+    lines = [pad + _use_text(use, now, sdk) for use in uses]
     if sdk <= 29 or not lines:
         return lines
     return ["        null=[", *lines, "        ]"]
 
 
-def _use_text(use: OpUse, now: dt.datetime) -> str:
+def _use_text(use: OpUse, now: dt.datetime, sdk: int) -> str:
     """Word one access or refusal; Android leaves out the space after `]` of a refusal."""
     moment = moment_of(use, now)
     ago = duration(round((moment - now).total_seconds() * 1000))
     if use.rejected:
         return f"Reject: [{use.state}-{use.flag}]{stamp(moment)} ({ago})"
-    proxied = " proxy[uid=1000, pkg=android, attributionTag=null]" if use.flag in ("tpd", "upd") else ""
-    return f"Access: [{use.state}-{use.flag}] {stamp(moment)} ({ago}){proxied}"
+    text = f"Access: [{use.state}-{use.flag}] {stamp(moment)} ({ago})"
+    if use.flag not in ("tpd", "upd"):
+        return text
+    return text + (
+        " proxy[uid=1000, pkg=android]" if sdk <= 29 else " proxy[uid=1000, pkg=android, attributionTag=null]"
+    )
 
 
 def _maker_lines(phone: Phone, app: AppSpec) -> list[str]:

@@ -137,7 +137,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         model="Redmi Note 13",
         users=(
             UserSpec(0, "机主", 0x4C13),
-            UserSpec(_CLONE, "XSpace", 0x801010, "profile.MANAGED", parent=0),
+            UserSpec(_CLONE, "XSpace", 0x801010, "profile.CLONE", parent=0),
         ),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),

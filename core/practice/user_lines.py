@@ -13,7 +13,7 @@ _LIBRARY = "example.shared.skin"
 def user_lines(phone: Phone, app: AppSpec, user: int) -> list[str]:
     return [
         *_head(phone, app, user),
-        *_suspend_lines(phone.spec.sdk, app),
+        *(_suspend_lines(phone.spec.sdk, app) if phone.installed(app, user) else []),
         *(_overlay_lines(phone.spec.sdk) if app.skinned else []),
     ]
 
@@ -35,9 +35,10 @@ def _words(phone: Phone, app: AppSpec, user: int) -> str:
     if sdk >= 35:
         words.append(("deDataInode", f"{inode + 7}"))
     words += [("installed", _word(phone.installed(app, user))), ("hidden", "false")]
-    words.append(("suspended", _word(app.suspended_by is not None)))
-    if sdk == 29 and app.suspended_by is not None:
-        words += [("suspendingPackage", app.suspended_by), ("dialogInfo", _DIALOG)]
+    suspended = app.suspended_by is not None and phone.installed(app, user)
+    words.append(("suspended", _word(suspended)))
+    if sdk == 29 and suspended:
+        words += [("suspendingPackage", f"{app.suspended_by}"), ("dialogInfo", _DIALOG)]
     if sdk >= 30:
         words.append(("distractionFlags", "0"))
     words += [("stopped", _word(app.stopped)), ("notLaunched", _word(app.stopped)), ("enabled", f"{app.enabled}")]
