@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.model.access import AppKey
-from core.model.change import ChangeResult, RevocationPlan
+from core.model.change import RevocationPlan
 from core.model.report import ScanReport
 from gui.events import PracticeOrder
 
@@ -90,11 +90,10 @@ class AskFolder:
 
 @dataclass(frozen=True, slots=True)
 class SaveRecord:
-    """`change` None: nothing was changed."""
+    """`report` knows of the changes made since the look."""
 
     job: int
     report: ScanReport
-    change: ChangeResult | None
     folder: Path
 
 

@@ -54,10 +54,6 @@ class Ground:
         return self._server.phone(serial)
 
     @property
-    def is_practice(self) -> bool:
-        return self._practice is not None
-
-    @property
     def book(self) -> ChangeBook:
         return self._book
 

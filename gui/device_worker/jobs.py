@@ -53,7 +53,7 @@ def forget_everything(ground: Ground) -> None:
     ground.book.forget_everything()
 
 
-def save(ground: Ground, wanted: do.SaveRecord) -> Path:
+def save(wanted: do.SaveRecord, *, practice: bool) -> Path:
     """Write the record as JSON and as a page into the folder the person picked; name the page."""
-    _, page = save_record(wanted.report, wanted.folder, practice=ground.is_practice)
+    _, page = save_record(wanted.report, wanted.folder, practice=practice)
     return page

@@ -127,7 +127,7 @@ class DeviceWorker(QObject):
     @_do.register
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
-            self.news.emit(ev.RecordSaved(effect.job, jobs.save(self._there(), effect)))
+            self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))
 
     def _there(self) -> Ground:
         if self._ground is None:

@@ -46,8 +46,7 @@ def folder_chosen(event: ev.FolderChosen, state: AppState, job: int) -> Step:
         case Results() | AppDetail() | Outcome(back=Results()):
             results = results_of(state)
             assert results is not None  # noqa: S101 - the three cases above all stand on results
-            change = state.result if isinstance(state, Outcome) else None
-            return Saving(state, job), (SaveRecord(job, results.report, change, event.folder),)
+            return Saving(state, job), (SaveRecord(job, results.report, event.folder),)
         case _:
             return state, ()
 
