@@ -28,19 +28,20 @@ class AppPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: AppPageView | None = None
-        self._back = ActionButton(Rank.QUIET)
+        self._back = ActionButton(Rank.BACK)
         self._card, self._switch, self._buttons = AppCard(), SwitchRow(), ButtonRow()
         self._meaning, self._does = WrappingLabel(TextStyle.BODY), Lines(TextStyle.SOFT)
         for source in (self._back, self._card, self._switch, self._buttons):
             source.asked.connect(self.asked)
         self._details = Fold(self._build_details)
         self._details_box: DetailsBox | None = None
+        self.reading_start = self._card.name
         self._fill()
 
     def show_view(self, view: AppPageView) -> None:
         """Show one app."""
         self._view = view
-        self._back.show_view(view.back, Rank.QUIET)
+        self._back.show_view(view.back, Rank.BACK)
         self._card.show_view(view.card)
         self._meaning.show_text(view.meaning)
         self._does.show_lines((view.does, view.does_not))

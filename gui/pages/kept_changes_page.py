@@ -18,7 +18,7 @@ class KeptChangesPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._back, self._forget = ActionButton(Rank.QUIET), ButtonRow(first=Rank.OUTLINED)
+        self._back, self._forget = ActionButton(Rank.BACK), ButtonRow(first=Rank.OUTLINED)
         self._note = WrappingLabel(TextStyle.SOFT)
         for source in (self._back, self._forget):
             source.asked.connect(self.asked)
@@ -31,7 +31,7 @@ class KeptChangesPage(Page):
 
     def show_view(self, view: KeptChangesView) -> None:
         """Show the list."""
-        self._back.show_view(view.back, Rank.QUIET)
+        self._back.show_view(view.back, Rank.BACK)
         self.headline.show_text(view.headline, meaning=view.body)
         self._changes.show(view.changes)
         self._note.show_text(view.forget_note)

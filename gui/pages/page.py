@@ -4,7 +4,7 @@ from typing import Never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.widgets.headline import Headline
 from gui.widgets.scroll_column import ScrollColumn
@@ -18,6 +18,7 @@ class Page(ScrollColumn):
     def __init__(self, width: int = 760, *, high: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(width, high=high, parent=parent)
         self.headline = Headline()
+        self.reading_start: QLabel = self.headline.answer
         self._subject: object = None
 
     def show_view(self, view: Never) -> None:
@@ -31,9 +32,9 @@ class Page(ScrollColumn):
         self._subject = subject
         self.to_top()
         if self.isVisible():
-            self.headline.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reading_start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and self.focusWidget() is None:
-            self.headline.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reading_start.setFocus(Qt.FocusReason.OtherFocusReason)

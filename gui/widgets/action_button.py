@@ -1,11 +1,13 @@
-"""A button with words on it, in one of five ranks; at most one filled button stands on a page."""
+"""A button with words on it, in one of six ranks; at most one filled button stands on a page."""
 
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.icons import icon_pixmap
+from gui.theme import theme
 from gui.viewparts import ButtonView
 
 
@@ -17,6 +19,8 @@ class Rank(StrEnum):
     CARD = "card"
     QUIET = "quiet"
     BAND = "band"
+    BACK = "back"
+    """Wears the arrow back before its words."""
 
 
 class ActionButton(QPushButton):
@@ -31,6 +35,7 @@ class ActionButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("rank", rank.value)
+        self._draw_arrow()
         self.clicked.connect(self._send)
 
     def show_view(self, view: ButtonView, rank: Rank) -> None:
@@ -59,13 +64,21 @@ class ActionButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._draw_arrow()
             self.updateGeometry()
+
+    def _draw_arrow(self) -> None:
+        if self.property("rank") == Rank.BACK.value:
+            size = theme().px(16)
+            self.setIconSize(QSize(size, size))
+            self.setIcon(QIcon(icon_pixmap("back", theme().palette.soft, size, self.devicePixelRatioF())))
 
     def _set_rank(self, rank: Rank) -> None:
         if self.property("rank") != rank.value:
             self.setProperty("rank", rank.value)
             self.style().unpolish(self)
             self.style().polish(self)
+            self._draw_arrow()
 
     def _send(self) -> None:
         if self._view is not None:

@@ -1,20 +1,23 @@
 """One app: its letter, name, why it counts as a lender, the verdict, a smaller line, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from gui.theme import TextStyle
+from gui.theme import TextStyle, theme
 from gui.viewparts import AppCardView
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.card import Card
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.framed import Framed
+from gui.widgets.framed import Framed, side_by_side
 from gui.widgets.icon_button import IconButton
 from gui.widgets.letter_tile import LetterTile
 from gui.widgets.tag import Tag
 from gui.widgets.verdict_mark import VerdictMark
 from gui.widgets.wrapping_label import WrappingLabel
+
+_NARROW = 560
+_BESIDE_TILE = 48 + 16
 
 
 class AppCard(Card):
@@ -26,7 +29,7 @@ class AppCard(Card):
         super().__init__(parent)
         self._view: AppCardView | None = None
         self._tile = LetterTile()
-        self._name = WrappingLabel(TextStyle.NAME, most_lines=3)
+        self.name = WrappingLabel(TextStyle.NAME, most_lines=3)
         self._where, self._tag = Tag(), Tag()
         self._verdict = VerdictMark()
         self._note = WrappingLabel(TextStyle.SMALL, most_lines=4)
@@ -41,7 +44,7 @@ class AppCard(Card):
         """Show one app; the same card may show another one later."""
         self._view = view
         self._tile.show_letter(view.letter, view.tile)
-        self._name.show_text(view.name)
+        self.name.show_text(view.name)
         self._where.show_text(view.where)
         self._tag.show_text(view.tag)
         self._verdict.show_verdict(view.access, view.line)
@@ -51,6 +54,13 @@ class AppCard(Card):
             self._button.show_view(view.button, Rank.CARD)
         self._button.setVisible(view.button is not None)
         self._show_way_in(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._actions.set_margins((_BESIDE_TILE if narrow else 0, 0, 0, 0))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -69,7 +79,7 @@ class AppCard(Card):
 
     def _lay_out(self) -> None:
         title = FlowLayout(8, 4)
-        beside: tuple[QWidget, ...] = (self._name, self._where, self._tag)
+        beside: tuple[QWidget, ...] = (self.name, self._where, self._tag)
         for part in beside:
             title.addWidget(part)
         words = Framed((0, 0, 0, 0), 4)
@@ -79,9 +89,9 @@ class AppCard(Card):
         for part in below:
             column.addWidget(part)
         words.use_layout(column)
-        row = QHBoxLayout()
-        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.use_layout(row)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(side_by_side(16, (self._tile, 0, middle), (words, 1, middle)), 1)
+        self._actions = side_by_side(8, (self._button, 0, middle), (self._more, 0, middle))
+        self._row.addWidget(self._actions, 0, middle)
+        self.use_layout(self._row)

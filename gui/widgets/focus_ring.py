@@ -31,7 +31,7 @@ class RingOverlay(QWidget):
             return
         corner = self._focused.mapTo(host, self._focused.rect().topLeft())
         frame = QRect(corner, self._focused.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        self.setGeometry(frame)
+        self.setGeometry(frame.intersected(host.rect()))
         self.setVisible(self._focused.isVisibleTo(host))
         self.raise_()
 

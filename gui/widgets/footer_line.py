@@ -11,7 +11,7 @@ class FooterLine(Framed):
     """One small sentence; none, no line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((24, 10, 24, 10), 0, parent)
+        super().__init__((24, 8, 24, 8), 0, parent)
         self._words = WrappingLabel(TextStyle.SMALL)
         column = QVBoxLayout()
         column.addWidget(self._words)

@@ -21,7 +21,7 @@ class HeaderBar(Framed):
     hide_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((24, 5, 16, 5), 6, parent)
+        super().__init__((24, 5, 14, 5), 6, parent)
         self._name = WrappingLabel(TextStyle.NAME)
         self._name.setWordWrap(False)
         self._chip = PhoneChip()
@@ -48,7 +48,7 @@ class HeaderBar(Framed):
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() for button in (self._size, self._language, self._hide))
         chip = 0 if self._chip.isHidden() else self._chip.sizeHint().width()
-        room = self.width() - buttons - chip - theme().px(24 + 16 + 26 + 6 * 6)
+        room = self.width() - buttons - chip - theme().px(24 + 14 + 26 + 6 * 6)
         self._name.setVisible(self._name.sizeHint().width() <= room)
 
     def _size_menu(self) -> QMenu:

@@ -45,8 +45,6 @@ class PhonePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px = theme().px
         body = QRectF(2, 2, px(_WIDE) - 4, px(_HIGH) - 4)
-        if self._screen.cable:
-            self._paint_cable(painter, body)
         painter.setPen(QPen(theme().colour("asks_but_off"), max(2, px(3))))
         painter.setBrush(theme().colour("card"))
         painter.drawRoundedRect(body, px(34), px(34))
@@ -55,11 +53,14 @@ class PhonePicture(QWidget):
             self._paint_dialog(painter, inside)
         else:
             self._paint_rows(painter, inside, self._screen.title)
+        if self._screen.cable:
+            self._paint_cable(painter, body)
 
     def _paint_cable(self, painter: QPainter, body: QRectF) -> None:
         px = theme().px
         x, top = body.center().x(), body.bottom()
         painter.setPen(QPen(theme().colour("asks_but_off"), px(4)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         path = QPainterPath(QPointF(x, top + px(26)))
         path.cubicTo(QPointF(x, top + px(70)), QPointF(x - px(60), top + px(58)), QPointF(px(10), top + px(64)))
         painter.drawPath(path)
@@ -79,7 +80,8 @@ class PhonePicture(QWidget):
 
     def _height_of(self, width: float) -> float:
         px = theme().px
-        heights = [self._text_height(self._screen.title, width, bold=True) + px(12)]
+        title = self._screen.title
+        heights = [self._text_height(title, width, bold=True) + px(12) if title else 0]
         rows = [row for row in self._screen.rows if row.mark not in _BUTTONS]
         heights += [self._row_height(row, width) for row in rows]
         if len(rows) < len(self._screen.rows):

@@ -19,7 +19,7 @@ class QuestionBox(Framed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((0, 0, 0, 8), 12, parent)
-        self._text = WrappingLabel(TextStyle.QUESTION)
+        self.text = WrappingLabel(TextStyle.QUESTION)
         self._note = NoticeBar()
         answers = Framed((0, 0, 0, 0), 12)
         row = QHBoxLayout()
@@ -27,13 +27,13 @@ class QuestionBox(Framed):
         answers.use_layout(row)
         self._answers: QBoxLayout = row
         column = QVBoxLayout()
-        for part in (self._text, answers, self._note):
+        for part in (self.text, answers, self._note):
             column.addWidget(part)
         self.use_layout(column)
 
     def show_view(self, view: QuestionView) -> None:
         """Show one question."""
-        self._text.show_text(view.text)
+        self.text.show_text(view.text)
         self._choices.show(view.choices)
         for number in range(len(view.choices)):
             self._answers.setStretch(number, 1)

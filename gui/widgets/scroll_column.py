@@ -33,6 +33,7 @@ class ScrollColumn(QScrollArea):
             self._column.addStretch(1)
         self._column.addStretch(2)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._balance)
         self._restyle()
 
     def add(self, widget: QWidget) -> None:
@@ -43,6 +44,12 @@ class ScrollColumn(QScrollArea):
         """Scroll to the beginning."""
         self.verticalScrollBar().setValue(0)
 
+    def _balance(self) -> None:
+        """Keep the column in the same place with and without a scroll bar."""
+        beside = self.verticalScrollBar().sizeHint().width()
+        is_shown = self.verticalScrollBar().maximum() > 0
+        self._outer.setContentsMargins(_MARGIN + beside, 0, _MARGIN + (0 if is_shown else beside), 0)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -50,7 +57,7 @@ class ScrollColumn(QScrollArea):
 
     def _restyle(self) -> None:
         px = theme().px
-        self._outer.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._balance()
         self._outer.setSpacing(0)
         self._column.setContentsMargins(_RING_ROOM, px(32), _RING_ROOM, px(40))
         self._column.setSpacing(px(16))

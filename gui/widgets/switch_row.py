@@ -65,7 +65,7 @@ class SwitchRow(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = now.px(TextStyle.BODY.size) * TextStyle.BODY.line_height
-        track = QRectF(0, now.px(10) + (line - now.px(_HIGH)) / 2, now.px(_WIDE), now.px(_HIGH))
+        track = QRectF(0, now.px(4) + (line - now.px(_HIGH)) / 2, now.px(_WIDE), now.px(_HIGH))
         on = self.isChecked() and self.isEnabled()
         painter.setPen(Qt.PenStyle.NoPen if on else now.colour("soft"))
         painter.setBrush(now.colour("accent" if on else "card"))
@@ -80,7 +80,7 @@ class SwitchRow(QCheckBox):
         px = theme().px
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(px(_WIDE + 12), px(10), 0, px(10))
+            layout.setContentsMargins(px(_WIDE + 12), px(4), 0, px(4))
         self.updateGeometry()
 
     def _send(self, on: bool) -> None:

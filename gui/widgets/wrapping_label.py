@@ -110,4 +110,6 @@ class WrappingLabel(QLabel):
         metrics = QFontMetrics(self.font())
         if metrics.horizontalAdvance(text[:_WIDEST]) <= room:
             return text
-        return metrics.elidedText(text[:_WIDEST], Qt.TextElideMode.ElideRight, int(room * 0.9))
+        return metrics.elidedText(
+            text[:_WIDEST], Qt.TextElideMode.ElideRight, int(room * (1 if self._most_lines == 1 else 0.9))
+        )

@@ -53,6 +53,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="")
     parser.add_argument("--look", default="")
+    parser.add_argument("--whole", action="store_true", help="long pages in full, too")
     parser.add_argument("--language", default="en")
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
@@ -72,6 +73,9 @@ def main(arguments: list[str]) -> int:
                 for _ in range(5):
                     app.processEvents()
                 window.grab().save(str(asked.folder / f"{page}-{name}.png"))
+                whole = window.findChild(PageStack).currentWidget().widget()
+                if whole.height() > height and asked.whole:
+                    whole.grab().save(str(asked.folder / f"{page}-{name}-whole.png"))
                 window.close()
     return 0
 
