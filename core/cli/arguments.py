@@ -1,0 +1,135 @@
+"""What was asked for, as types. Wrong usage ends the program with 2 and argparse's own sentence."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from core import __version__
+from core.cli import words
+from core.errors import NotAllowedHere
+from core.model.names import PackageName, package_name
+from core.paths import data_dir
+from core.practice.phones import PHONES
+
+DUMP_KINDS: Final = ("package_dump", "appops_dump", "getprop", "users", "packages")
+"""What a file for `analyse` may be named as."""
+
+
+class Options(argparse.Namespace):
+    """Everything of one call; what was not given keeps its default here (each option has SUPPRESS as its own)."""
+
+    command: str
+    action: str = ""
+    json: bool = False
+    data: Path = Path()
+    serial: str | None = None
+    practice: str | None = None
+    adb_port: int | None = None
+    all: bool = False
+    package: tuple[PackageName, ...] = ()
+    all_lenders: bool = False
+    yes: bool = False
+    ask_again: bool = False
+    change: str | None = None
+    list: bool = False
+    path: tuple[Path, ...] = ()
+    package_dump: tuple[Path, ...] = ()
+    appops_dump: tuple[Path, ...] = ()
+    getprop: tuple[Path, ...] = ()
+    users: tuple[Path, ...] = ()
+    packages: tuple[Path, ...] = ()
+    name: str = ""
+
+
+def parse_arguments(arguments: list[str] | None = None) -> Options:
+    """Read the command line (None: the program's own). Raises SystemExit(2) for wrong usage."""
+    parser = _parser()
+    options = parser.parse_args(arguments, Options(data=data_dir()))
+    if options.command == "revoke" and bool(options.package) == options.all_lenders:
+        parser.error(words.NAME_PACKAGES_OR_ALL)
+    if options.command == "undo" and options.change and options.list:
+        parser.error(words.ONE_CHANGE_OR_LIST)
+    if options.command == "analyse" and not (options.path or any(getattr(options, kind) for kind in DUMP_KINDS)):
+        parser.error(words.NAME_A_FILE)
+    if options.practice and options.adb_port:
+        parser.error(words.PRACTICE_OR_PORT)
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _shared()
+    parser = argparse.ArgumentParser(prog="lenderlens-cli", description=words.ABOUT)
+    parser.add_argument("--version", action="version", version=f"LenderLens {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=about, description=about, parents=[shared], argument_default=argparse.SUPPRESS
+        )
+
+    command("devices", words.ABOUT_DEVICES)
+    command("scan", words.ABOUT_SCAN).add_argument("--all", action="store_true", help=words.HELP_ALL)
+    _add_revoke(command("revoke", words.ABOUT_REVOKE))
+    _add_undo(command("undo", words.ABOUT_UNDO))
+    _add_analyse(command("analyse", words.ABOUT_ANALYSE))
+    _add_practice(command("practice", words.ABOUT_PRACTICE), shared)
+    return parser
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--json", action="store_true", help=words.HELP_JSON)
+    shared.add_argument("--serial", metavar="S", help=words.HELP_SERIAL)
+    shared.add_argument("--data", metavar="DIR", type=Path, help=words.HELP_DATA)
+    shared.add_argument("--practice", metavar="NAME", choices=_phone_names(), help=words.HELP_PRACTICE)
+    shared.add_argument("--adb-port", metavar="PORT", type=_port, help=words.HELP_PORT)
+    return shared
+
+
+def _add_revoke(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("package", nargs="*", type=_package, metavar="PACKAGE")
+    parser.add_argument("--all-lenders", action="store_true", help=words.HELP_ALL_LENDERS)
+    parser.add_argument("--yes", action="store_true", help=words.HELP_YES)
+    parser.add_argument("--ask-again", action="store_true", help=words.HELP_ASK_AGAIN)
+
+
+def _add_undo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("change", nargs="?", metavar="CHANGE", help=words.HELP_CHANGE)
+    parser.add_argument("--list", action="store_true", help=words.HELP_LIST)
+
+
+def _add_analyse(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", nargs="*", type=Path, metavar="PATH", help=words.HELP_PATH)
+    parser.add_argument("--all", action="store_true", help=words.HELP_ALL)
+    for kind in DUMP_KINDS:
+        parser.add_argument(
+            f"--{kind.replace('_', '-')}", action="append", type=Path, metavar="F", help=words.HELP_DUMPS[kind]
+        )
+
+
+def _add_practice(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action, about in words.ABOUT_PRACTICE_ACTIONS.items():
+        one = actions.add_parser(
+            action, help=about, description=about, parents=[shared], argument_default=argparse.SUPPRESS
+        )
+        if action != "list":
+            one.add_argument("name", metavar="NAME", choices=_phone_names())
+
+
+def _phone_names() -> tuple[str, ...]:
+    return tuple(phone.name for phone in PHONES)
+
+
+def _package(untrusted: str) -> PackageName:
+    try:
+        return package_name(untrusted)
+    except NotAllowedHere as error:
+        raise argparse.ArgumentTypeError(words.no_package_name(untrusted)) from error
+
+
+def _port(untrusted: str) -> int:
+    port = int(untrusted) if untrusted.isascii() and untrusted.isdigit() else 0
+    if not 0 < port < 65536:
+        raise argparse.ArgumentTypeError(words.NO_PORT)
+    return port

@@ -1,0 +1,88 @@
+"""Plans, outcomes and kept changes as plain text."""
+
+from collections.abc import Iterable
+from datetime import UTC
+
+from core.casebook.changes import BookContents
+from core.cli import words
+from core.cli.scan_text import app_name
+from core.model.access import AppKey
+from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan
+from core.model.record import ChangeRecord
+from core.model.report import ScanReport
+
+DONE = (Outcome.REVOKED, Outcome.ALREADY_OFF, Outcome.RESTORED)
+
+
+def plan_lines(report: ScanReport, plan: RevocationPlan) -> Iterable[str]:
+    """Say before anything is written what it does, what it does not do, and to which apps."""
+    yield ""
+    yield words.CHOSEN
+    for item in plan.items:
+        if item.obstacle is None:
+            yield f"  {_name(report, item.key)}"
+            if item.also_affects:
+                yield f"      {words.also_turned_off(item.also_affects)}"
+    yield words.OFF_IS
+    yield words.OFF_IS_NOT
+    yield from (words.QUESTIONS[question] for question in plan.questions)
+
+
+def off_lines(report: ScanReport, result: ChangeResult) -> Iterable[str]:
+    """Say what is proven of each app, what stays as it was, and how to go back."""
+    yield ""
+    for item in result.items:
+        yield from _outcome_lines(_name(report, item.item.key), item)
+    if result.also_changed:
+        yield words.also_changed(tuple(dict.fromkeys(key.package for key in result.also_changed)))
+    yield ""
+    yield words.off_for(_done(result), len(result.items))
+    yield words.COPIES_STAY
+    if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
+        yield words.SWITCH_HINT
+    if result.change_id:
+        yield f"{words.UNDO_WITH} lenderlens-cli undo {result.change_id}"
+
+
+def undo_lines(result: ChangeResult) -> Iterable[str]:
+    """Say of each app whether it is as it was."""
+    for item in result.items:
+        key = item.item.key
+        yield from _outcome_lines(key.package if key.user == 0 else f"{key.package}, user {key.user}", item)
+    yield ""
+    yield words.back_for(_done(result), len(result.items))
+    if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
+        yield words.SWITCH_HINT
+
+
+def kept_lines(contents: BookContents) -> Iterable[str]:
+    """List kept changes, oldest first, and files that are damaged."""
+    if not contents.changes and not contents.damaged:
+        yield words.NO_CHANGES
+    for record in contents.changes:
+        yield words.kept_change(record.change_id, record.at.astimezone(UTC), len(record.items), last_told(record))
+    yield from (words.damaged_record(name) for name in contents.damaged)
+
+
+def last_told(record: ChangeRecord) -> str:
+    """Sum up the outcomes of the last thing done with a change; empty when it was cut short before one."""
+    if not record.outcomes:
+        return ""
+    last = [each for each in record.outcomes if each.at == record.outcomes[-1].at]
+    kinds = ", ".join(dict.fromkeys(each.outcome.value for each in last))
+    return f"{last[0].kind}: {kinds}"
+
+
+def _outcome_lines(name: str, item: ItemResult) -> Iterable[str]:
+    yield f"  {name}: {words.OUTCOMES[item.outcome]}"
+    if item.reason:
+        yield f"      {item.reason}"
+
+
+def _name(report: ScanReport, key: AppKey) -> str:
+    app = report.app(key)
+    return app_name(report, app) if app else key.package
+
+
+def _done(result: ChangeResult) -> int:
+    return sum(item.outcome in DONE for item in result.items)

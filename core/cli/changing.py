@@ -1,0 +1,91 @@
+"""`revoke` and `undo`."""
+
+
+from core.casebook.changes import BookContents, ChangeBook
+from core.cli import words
+from core.cli.arguments import Options
+from core.cli.attaching import attached
+from core.cli.change_text import DONE, kept_lines, last_told, off_lines, plan_lines, undo_lines
+from core.cli.console import Console, someone_can_answer
+from core.cli.exit_code import ExitCode, first_that_holds
+from core.cli.looking import look, seen
+from core.evidence.change_json import change_document
+from core.evidence.json_parts import JsonObject
+from core.model.access import AppKey
+from core.model.change import ChangeResult, RevocationPlan
+from core.model.headline import bulk_targets
+from core.model.report import ScanReport
+from core.services.planning import plan_revocation
+from core.services.turning_off import carry_out
+from core.services.undoing import undo
+
+
+def revoke(options: Options, console: Console) -> ExitCode:
+    """Scan, show what would be done, ask, do it, tell what two later readings prove."""
+    if not options.yes and not someone_can_answer():
+        console.complain(words.NEEDS_YES)
+        return ExitCode.USAGE
+    with attached(options) as phone:
+        console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
+        report = look(phone)
+        plan = plan_revocation(report, _chosen(report, options), stop_asking=not options.ask_again)
+        if not _agreed(report, plan, options, console):
+            console.say(words.NOT_NOW)
+            return ExitCode.NOT_DONE
+        result = carry_out(phone.phone, plan, ChangeBook(options.data), report)
+    console.answer(change_document(result))
+    console.say(*(off_lines(report, result) if result.items else (words.NOTHING_CHOSEN,)))
+    return first_that_holds(_all_done(result), _all_there(report, options, console), seen(report))
+
+
+def undo_change(options: Options, console: Console) -> ExitCode:
+    """Undo one change, or list those that are kept."""
+    book = ChangeBook(options.data)
+    if options.list:
+        return _list_changes(book.list(), console)
+    with attached(options) as phone:
+        console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
+        result = undo(phone.phone, book, options.change)
+    console.answer(change_document(result))
+    console.say(*undo_lines(result))
+    return _all_done(result)
+
+
+def _chosen(report: ScanReport, options: Options) -> tuple[AppKey, ...]:
+    if options.all_lenders:
+        return bulk_targets(report)
+    return tuple(app.key for app in report.apps if app.package in options.package)
+
+
+def _agreed(report: ScanReport, plan: RevocationPlan, options: Options, console: Console) -> bool:
+    """Show the plan; ask unless told not to, or there is nothing to do."""
+    if all(item.obstacle is not None for item in plan.items):
+        return True
+    console.say(*plan_lines(report, plan))
+    return options.yes or console.agrees(words.GOES_ON)
+
+
+def _all_done(result: ChangeResult) -> ExitCode:
+    return ExitCode.DONE if all(item.outcome in DONE for item in result.items) else ExitCode.NOT_DONE
+
+
+def _all_there(report: ScanReport, options: Options, console: Console) -> ExitCode:
+    there = {app.package for app in report.apps}
+    missing = [package for package in options.package if package not in there]
+    console.complain(*(words.not_on_phone(package) for package in missing))
+    return ExitCode.NOT_DONE if missing else ExitCode.DONE
+
+
+def _list_changes(contents: BookContents, console: Console) -> ExitCode:
+    rows: list[JsonObject] = [
+        {
+            "change_id": record.change_id,
+            "at": record.at.isoformat(timespec="seconds"),
+            "packages": sorted({item.key.package for item in record.items}),
+            "told": last_told(record),
+        }
+        for record in contents.changes
+    ]
+    console.answer({"schema": "lenderlens.changes/1", "changes": rows, "damaged": list(contents.damaged)})
+    console.say(*kept_lines(contents))
+    return ExitCode.NOT_DONE if contents.damaged else ExitCode.DONE

@@ -1,0 +1,100 @@
+"""A scan as plain text: the answer first, then the apps it rests on, then what the phone did not tell."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from core.cli import words
+from core.model.access import ContactAccess
+from core.model.headline import headline
+from core.model.names import UserId
+from core.model.report import AppReport, ScanReport
+
+_GROUPS: Final = (
+    ("call log", ("READ_CALL_LOG", "WRITE_CALL_LOG")),
+    ("text messages", ("READ_SMS", "RECEIVE_SMS", "SEND_SMS", "RECEIVE_MMS", "RECEIVE_WAP_PUSH")),
+    ("location", ("ACCESS_FINE_LOCATION", "ACCESS_COARSE_LOCATION", "ACCESS_BACKGROUND_LOCATION")),
+    ("camera", ("CAMERA",)),
+    ("microphone", ("RECORD_AUDIO",)),
+    ("phone", ("READ_PHONE_STATE", "READ_PHONE_NUMBERS", "CALL_PHONE")),
+    ("photos and files", ("READ_EXTERNAL_STORAGE", "WRITE_EXTERNAL_STORAGE", "READ_MEDIA_IMAGES", "READ_MEDIA_VIDEO")),
+    ("calendar", ("READ_CALENDAR", "WRITE_CALENDAR")),
+)
+
+
+def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
+    """Give the lines of the whole text; they are cleaned where they are printed."""
+    device = report.device
+    yield words.looked_at(
+        device.model or "?", device.android or "?", len(report.apps), sum(user.readable for user in report.users)
+    )
+    yield ""
+    yield from (f"{line}." for line in words.headline(headline(report)))
+    reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
+    if reads:
+        yield words.BEING_ALLOWED
+    yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), _lender_lines)
+    yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), _lender_lines)
+    unchecked = (app for app in report.apps if app.could_not_be_checked)
+    yield from _section(report, words.SECTION_UNCHECKED, unchecked, _why_unknown)
+    yield from _others(report, [app for app in reads if not app.is_lending and not app.may_be_lending], all_apps)
+    off = [app for app in report.apps if app.access is not ContactAccess.CAN_READ and not app.could_not_be_checked]
+    listed = (app for app in off if app.is_lending or app.may_be_lending)
+    yield from _section(report, words.SECTION_LENDERS_OFF, listed, _nothing)
+    if all_apps:
+        rest = (app for app in off if not app.is_lending and not app.may_be_lending)
+        yield from _section(report, words.SECTION_REST, rest, _why_unknown)
+    yield from _gaps(report)
+
+
+def app_name(report: ScanReport, app: AppReport) -> str:
+    """Name an app as the person knows it, with its internal name, and whose it is unless it is the owner's."""
+    name = app.label or (app.lender.record.names[0][1] if app.lender and app.lender.record.names else "")
+    shown = f"{name} ({app.package})" if name else app.package
+    whose = _whose(report, app.user)
+    return f"{shown}, {whose}" if whose else shown
+
+
+def _whose(report: ScanReport, user: UserId) -> str:
+    kind = next((each.kind for each in report.users if each.id == user), None)
+    return words.USERS[kind] if kind else ""
+
+
+def _section(
+    report: ScanReport, title: str, apps: Iterable[AppReport], more: Callable[[AppReport], Iterable[str]]
+) -> Iterable[str]:
+    lines = [line for app in apps for line in (f"  {app_name(report, app)}", *(f"      {each}" for each in more(app)))]
+    return ("", f"{title}:", *lines) if lines else ()
+
+
+def _others(report: ScanReport, apps: list[AppReport], all_apps: bool) -> Iterable[str]:
+    """Name those the person installed; those that came with the phone are many, and counted."""
+    shown = [app for app in apps if all_apps or app.is_system is not True]
+    hidden = len(apps) - len(shown)
+    yield from _section(report, words.SECTION_OTHERS, shown, _nothing)
+    if hidden and not shown:
+        yield from ("", f"{words.SECTION_OTHERS}:")
+    if hidden:
+        yield f"  {words.more_from_the_maker(hidden)}"
+
+
+def _lender_lines(app: AppReport) -> Iterable[str]:
+    for statement in app.lender.record.statements if app.lender else ():
+        if statement.title or statement.by:
+            yield words.found_on(statement.title or "", statement.by or "", statement.date or "")
+    held = {permission.rpartition(".")[2] for permission in app.granted_permissions or ()}
+    groups = [group for group, names in _GROUPS if held.intersection(names)]
+    if groups:
+        yield words.also_allowed(groups)
+
+
+def _why_unknown(app: AppReport) -> Iterable[str]:
+    return (words.HOLES[app.verdict.why_unknown],) if app.verdict.why_unknown else ()
+
+
+def _nothing(_: AppReport) -> Iterable[str]:
+    return ()
+
+
+def _gaps(report: ScanReport) -> Iterable[str]:
+    lines = [f"  {gap.command}: {words.HOLES[gap.reason]}" for gap in report.gaps]
+    return ("", f"{words.SECTION_GAPS}:", *lines) if lines else ()
