@@ -73,8 +73,9 @@ def _uid_lines(phone: Phone, uid: int, op: str | None, now: dt.datetime) -> list
     packages: list[str] = []
     for app in phone.apps_of(uid // PER_USER):
         if app.app_id == uid % PER_USER:
-            packages += _package_lines(phone, app, uid, tuple(wanted), now)
-            packages += _maker_lines(phone, app) if op is None else []
+            entries = _op_lines(phone, app, uid, tuple(wanted), now)
+            entries += _unfiltered_lines(phone, app, now) if op is None else []
+            packages += [f"    Package {app.name}:", *entries] if entries else []
     if not own and not packages:
         return []
     return [f"  Uid {formatted_uid(uid)}:", *_state_lines(phone.spec.sdk, uid), *own, *packages]
@@ -85,7 +86,7 @@ def _state_lines(sdk: int, uid: int) -> list[str]:
     return [state, "    capability=------", "    appWidgetVisible=false"] if sdk >= 31 else [state]
 
 
-def _package_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...], now: dt.datetime) -> list[str]:
+def _op_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...], now: dt.datetime) -> list[str]:
     lines: list[str] = []
     for op in wanted:
         uses = [use for use in app.uses if use.op == op and use.user == uid // PER_USER]
@@ -93,7 +94,7 @@ def _package_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...]
         if uses or mode is not None:
             lines.append(f"      {op} ({mode or 'allow'}): ")
             lines += _use_lines(phone.spec.sdk, uses, now)
-    return [f"    Package {app.name}:", *lines] if lines else []
+    return lines
 
 
 def _use_lines(sdk: int, uses: list[OpUse], now: dt.datetime) -> list[str]:
@@ -118,10 +119,14 @@ def _use_text(use: OpUse, now: dt.datetime, sdk: int) -> str:
     )
 
 
-def _maker_lines(phone: Phone, app: AppSpec) -> list[str]:
-    if app.system or not phone.spec.maker_ops:
+def _unfiltered_lines(phone: Phone, app: AppSpec, now: dt.datetime) -> list[str]:
+    """Ops that a filter leaves out: a wake lock with a duration, and the maker's own."""
+    if app.system:
         return []
-    return [f"      {name} ({mode}): " for name, mode in phone.spec.maker_ops]
+    awake = _use_lines(phone.spec.sdk, [OpUse("WAKE_LOCK", 1, "05:00:00", "bg")], now)
+    awake = [f"{line} duration=+33ms" if "Access:" in line else line for line in awake]
+    makers = [f"      {name} ({mode}): " for name, mode in phone.spec.maker_ops]
+    return ["      WAKE_LOCK (allow): ", *awake, *makers]
 
 
 def _tail(sdk: int) -> list[str]:

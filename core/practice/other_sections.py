@@ -51,6 +51,6 @@ def _changes(phone: Phone) -> list[list[str]]:
     return [
         ["Package Changes:", "  Sequence number=6", "  User 0:", f"    seq=0, package={name}"],
         ["Frozen packages:", "  (none)"],
-        ["Dexopt state:", f"  [{name}]", "    arm64: [status=speed-profile] [reason=bg-dexopt]"],
-        ["Compiler stats:", f"  [{name}]", "     base.apk - 1049"],
+        ["", "Dexopt state:", f"  [{name}]", "    arm64: [status=speed-profile] [reason=bg-dexopt]"],
+        ["", "Compiler stats:", f"  [{name}]", "     base.apk - 1049"],
     ]

@@ -6,6 +6,7 @@ After AOSP `Settings.dumpPackageLPr` (29 to 36): what each version prints, in it
 from dataclasses import dataclass
 
 from core.practice.identities import identity
+from core.practice.permission_catalogue import RESTRICTED
 from core.practice.permission_lists import gid_lines, install_lines, runtime_lines
 from core.practice.state import AppSpec, Phone
 from core.practice.user_lines import install_moment, user_lines
@@ -39,7 +40,7 @@ def package_lines(phone: Phone, app: AppSpec, detail: Detail, *, factory: bool =
         *_time_lines(phone, app),
         *_source_lines(phone, app),
         *_declared_lines(app, detail),
-        *_requested_lines(app, detail),
+        *_requested_lines(phone, app, detail),
         *_own_install_lines(phone, app, detail),
         *_user_blocks(phone, app, detail),
     ]
@@ -135,10 +136,13 @@ def _declared_lines(app: AppSpec, detail: Detail) -> list[str]:
     return ["    declared permissions:", *([f"      {name}: prot=signature"] if detail.wants(name) else [])]
 
 
-def _requested_lines(app: AppSpec, detail: Detail) -> list[str]:
+def _requested_lines(phone: Phone, app: AppSpec, detail: Detail) -> list[str]:
+    """Android 10 and 11 mark restricted permissions after the name."""
     if not app.requested or not (detail.filtered or detail.everything):
         return []
-    return ["    requested permissions:", *(f"      {name}" for name in app.requested if detail.wants(name))]
+    mark = dict.fromkeys(RESTRICTED, ": restricted=true") if phone.spec.sdk <= 30 else {}
+    shown = [name for name in app.requested if detail.wants(name)]
+    return ["    requested permissions:", *(f"      {name}{mark.get(name, '')}" for name in shown)]
 
 
 def _own_install_lines(phone: Phone, app: AppSpec, detail: Detail) -> list[str]:

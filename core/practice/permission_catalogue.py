@@ -26,6 +26,12 @@ DANGEROUS: Final = frozenset(PREFIX + word for word in _DANGEROUS_WORDS.split())
 NORMAL: Final = frozenset(PREFIX + word for word in _NORMAL_WORDS.split())
 SIGNATURE: Final = frozenset(PREFIX + word for word in _SIGNATURE_WORDS.split())
 GIDS: Final = {PREFIX + "INTERNET": 3003, PREFIX + "BLUETOOTH": 3002}
+_RESTRICTED_WORDS: Final = (
+    "READ_SMS RECEIVE_SMS SEND_SMS READ_CALL_LOG WRITE_CALL_LOG READ_EXTERNAL_STORAGE WRITE_EXTERNAL_STORAGE "
+    "ACCESS_BACKGROUND_LOCATION"
+)
+RESTRICTED: Final = frozenset(PREFIX + word for word in _RESTRICTED_WORDS.split())
+"""Hard- or soft-restricted: no contacts permission is among them."""
 NEWER_THAN: Final = {
     PREFIX + "POST_NOTIFICATIONS": 33,
     PREFIX + "READ_MEDIA_IMAGES": 33,

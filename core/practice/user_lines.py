@@ -60,11 +60,14 @@ def _overlay_lines(sdk: int) -> list[str]:
     """Library titles of 12 to 15 are printed with `println` for `print`: they start at column 0, after blanks."""
     own = "      " if sdk >= 31 else "    "
     lines = [f"{own}overlay paths:", f"{own}  /product/overlay/SkinOverlay.apk"]
+    if sdk >= 31:
+        lines += [f"{own}legacy overlay paths:", f"{own}  /product/overlay/BarOverlay.apk"]
     if 31 <= sdk <= 35:
         lines += ["      ", f"{_LIBRARY} overlay paths:"]
     else:
         lines.append(f"{own}{_LIBRARY} overlay paths:")
-    return [*lines, f"{own}  /product/overlay/LibraryOverlay.apk"]
+    lines.append(f"{own}  /product/overlay/LibraryOverlay.apk")
+    return lines
 
 
 def install_moment(app: AppSpec) -> str:

@@ -40,16 +40,18 @@ def test_pixel_16_prints_a_filtered_package_as_android_16_does(phone: OpenPhone)
     assert user[1] == "      installReason=0"
     assert user[2] == "      dataDir=/data/user/10/example.lantern.loan"
     assert user[3].startswith("      firstInstallTime=20")
-    assert user[4:10] == [
+    assert user[4:12] == [
         "      uninstallReason=0",
         "      overlay paths:",
         "        /product/overlay/SkinOverlay.apk",
+        "      legacy overlay paths:",
+        "        /product/overlay/BarOverlay.apk",
         "      example.shared.skin overlay paths:",
         "        /product/overlay/LibraryOverlay.apk",
         "      gids=[3003]",
     ]
-    assert user[10] == "      runtime permissions:"
-    assert f"        {READ}: granted=false, flags=[ USER_SET|{SENSITIVE}]" in user[11:]
+    assert user[12] == "      runtime permissions:"
+    assert f"        {READ}: granted=false, flags=[ USER_SET|{SENSITIVE}]" in user[13:]
 
 
 @pytest.mark.parametrize(("name", "package"), [("pixel-15", "kite"), ("redmi-14", "starlight")])
@@ -208,3 +210,9 @@ def test_check_permission_answers_minus_one_for_everything_it_does_not_know(phon
 
 def test_permission_without_a_name_is_an_error(phone: OpenPhone) -> None:
     assert said(phone("pixel-16"), "dumpsys package permission") == "Error: permission requires permission name\n"
+
+
+def test_android_10_marks_restricted_permissions_in_the_requested_list(phone: OpenPhone) -> None:
+    asked = block(said(phone("samsung-10"), "dumpsys package example.mango.loan"), "    requested permissions:")
+    assert "      android.permission.READ_SMS: restricted=true" in asked
+    assert "      android.permission.READ_CONTACTS" in asked
