@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.events import FolderChosen, PracticeChosen
+from gui.events import FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.page_stack import PageStack
 from gui.present.page import page_view
@@ -82,6 +82,14 @@ class MainWindow(QMainWindow):
     def _practice_chosen(self, name: str) -> None:
         self._use_practice(name, fresh=False)
 
+    @Slot()
+    def _practice_fresh(self) -> None:
+        self._use_practice(self._practice, fresh=True)
+
+    @Slot(object)
+    def _practice_ordered(self, order: PracticeOrder) -> None:
+        self.asked.emit(PracticeOrdered(order))
+
     def _use_practice(self, name: str, *, fresh: bool) -> None:
         self._practice = name
         self._band.show_phones(self._practice_phones, name)
@@ -112,3 +120,5 @@ class MainWindow(QMainWindow):
         self._header.hide_clicked.connect(self._hide)
         self._hidden.show_again.connect(self._show_again)
         self._band.phone_chosen.connect(self._practice_chosen)
+        self._band.order_chosen.connect(self._practice_ordered)
+        self._band.fresh_chosen.connect(self._practice_fresh)

@@ -1,21 +1,27 @@
-"""The violet band of practice mode, on every page: nothing here is real, and another practice phone can be picked."""
+"""The violet band of practice mode, on every page: nothing here is real. Its menu does what a hand would do."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from gui.events import PracticeOrder
 from gui.theme import TextStyle
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.framed import Framed
 from gui.widgets.wrapping_label import WrappingLabel
 
+_ORDERS: Final = (PracticeOrder.ALLOW, PracticeOrder.SWITCH_ON, PracticeOrder.UNPLUG, PracticeOrder.PLUG)
+
 
 class PracticeBand(Framed):
-    """Say that this is practice; offer the other practice phones in a menu."""
+    """Say that this is practice; offer the other practice phones, and what can be done on this one."""
 
     phone_chosen = Signal(str)
+    order_chosen = Signal(object)
+    fresh_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((24, 0, 16, 0), 8, parent)
@@ -25,6 +31,12 @@ class PracticeBand(Framed):
         self._phones = QActionGroup(self._menu)
         self._phones.triggered.connect(lambda action: self.phone_chosen.emit(action.data()))
         self._other.setMenu(self._menu)
+        self._orders = {order: QAction(self) for order in _ORDERS}
+        for order, action in self._orders.items():
+            action.setData(order)
+            action.triggered.connect(self._send_order)
+        self._fresh = QAction(self)
+        self._fresh.triggered.connect(self.fresh_chosen)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +57,15 @@ class PracticeBand(Framed):
             action.setData(name)
             action.setChecked(name == current)
             self._menu.addAction(action)
+        self._menu.addSeparator()
+        self._menu.addActions([*self._orders.values(), self._fresh])
         self._other.setVisible(bool(names))
+
+    @Slot()
+    def _send_order(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.order_chosen.emit(action.data())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,4 +74,9 @@ class PracticeBand(Framed):
 
     def _word(self) -> None:
         self._words.show_text(self.tr("Practice phone - nothing here is real"))
-        self._other.show_text(self.tr("Other practice phones"))
+        self._other.show_text(self.tr("Practice phones"))
+        self._orders[PracticeOrder.ALLOW].setText(self.tr("Tap “Allow” on the phone"))
+        self._orders[PracticeOrder.SWITCH_ON].setText(self.tr("Turn on the phone’s extra switch"))
+        self._orders[PracticeOrder.UNPLUG].setText(self.tr("Pull the cable"))
+        self._orders[PracticeOrder.PLUG].setText(self.tr("Plug the cable in again"))
+        self._fresh.setText(self.tr("Start again with a fresh phone"))

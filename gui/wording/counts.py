@@ -20,40 +20,45 @@ def answer(counts: Headline) -> str:
 
 def more(counts: Headline) -> str:
     """Word everything else that was counted; never empty, so that zero is never said alone."""
-    told = [*_lending(counts), *_others(counts), *_not_seen(counts)]
-    return translate("Wording", " ", "between two sentences").join(told)
+    told = translate("Wording", "; ", "between two counts").join(
+        [*_lending(counts), *_others(counts), *_not_seen(counts)]
+    )
+    return translate("Wording", "%1.", "the end of a sentence").replace("%1", told)
 
 
 def _lending(counts: Headline) -> list[str]:
     said = []
     if not counts.lending and counts.unchecked_lending:
-        said.append(translate("Wording", "No other lending app that our list knows can read the contacts."))
+        said.append(translate("Wording", "No other lending app that our list knows can read the contacts"))
     elif not counts.lending and counts.unread_users:
-        said.append(translate("Wording", "In the rest, no lending app that our list knows can read the contacts."))
+        said.append(translate("Wording", "In the rest, no lending app that our list knows can read the contacts"))
     if counts.maybe and counts.lending:
-        said.append(translate("Wording", "%n more may be a lending app.", "", counts.maybe))
+        said.append(translate("Wording", "%n more may be a lending app", "", counts.maybe))
     elif counts.maybe:
-        said.append(translate("Wording", "%n app(s) that can may be a lending app.", "", counts.maybe))
+        said.append(translate("Wording", "%n app(s) that may be a lending app can", "", counts.maybe))
     return said
 
 
 def _others(counts: Headline) -> list[str]:
     if counts.others and not counts.lending:
-        return [translate("Wording", "%n other app(s) can.", "", counts.others)]
-    if not (counts.lending or counts.maybe or counts.others or counts.unchecked or counts.unread_users):
-        return [translate("Wording", "No other app we looked at can either.")]
+        return [translate("Wording", "%n other app(s) can", "", counts.others)]
+    if not any((counts.lending, counts.maybe, counts.others, counts.unchecked, counts.unread_users)):
+        return [translate("Wording", "No other app we looked at can either")]
     return []
 
 
 def _not_seen(counts: Headline) -> list[str]:
     said = []
-    unchecked = counts.unchecked if counts.lending else counts.unchecked - counts.unchecked_lending
-    if unchecked and not counts.lending and counts.unchecked_lending:
-        said.append(translate("Wording", "%n more app(s) could not be checked.", "", unchecked))
-    elif unchecked:
-        said.append(translate("Wording", "%n app(s) could not be checked.", "", unchecked))
+    told_already = 0 if counts.lending else counts.unchecked_lending
+    if counts.unchecked > told_already:
+        rest = counts.unchecked - told_already
+        said.append(
+            translate("Wording", "%n more could not be checked", "", rest)
+            if told_already
+            else translate("Wording", "%n could not be checked", "", rest)
+        )
     if counts.unread_users:
-        said.append(translate("Wording", "%n space(s) of this phone could not be listed.", "", counts.unread_users))
+        said.append(translate("Wording", "%n space(s) of this phone could not be listed", "", counts.unread_users))
     return said
 
 

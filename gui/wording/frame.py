@@ -1,4 +1,4 @@
-"""Words that stand around every page: header and practice band."""
+"""Words that stand around every page: the header and the folder dialog."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,34 +23,6 @@ def other_language() -> str:
 
 def hide_screen() -> str:
     return translate("Wording", "Hide screen")
-
-
-def show_screen() -> str:
-    return translate("Wording", "Show screen")
-
-
-def practice_band() -> str:
-    return translate("Wording", "Practice phone - nothing here is real")
-
-
-def practice_menu() -> str:
-    return translate("Wording", "Practice")
-
-
-def another_phone() -> str:
-    return translate("Wording", "Another practice phone")
-
-
-def extra_switch_on() -> str:
-    return translate("Wording", "Turn on the phone’s extra switch")
-
-
-def tap_allow() -> str:
-    return translate("Wording", "Tap “Allow” on the phone")
-
-
-def start_again() -> str:
-    return translate("Wording", "Start again with a fresh phone")
 
 
 def choose_folder() -> str:
