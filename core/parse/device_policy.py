@@ -13,6 +13,7 @@ from core.parse.evidence import GapLog
 from core.parse.service_texts import hole_of
 
 _TITLE: Final = "Device Policy Manager"
+_HIGHEST_USER: Final = 21474
 _DEVICE_OWNER = re.compile(r" *Device Owner: *")
 _PROFILE_OWNER = re.compile(r" *Profile Owner \(User (\d{1,5})\): *", re.ASCII)
 
@@ -37,5 +38,6 @@ def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
     if not gaps and not any(_TITLE in line for line in lines):
         gaps.add(HoleReason.SECTION_MISSING)
     owned = any(map(_DEVICE_OWNER.fullmatch, lines))
-    users = tuple(UserId(int(match[1])) for match in map(_PROFILE_OWNER.fullmatch, lines) if match)
+    numbers = (int(match[1]) for match in map(_PROFILE_OWNER.fullmatch, lines) if match)
+    users = tuple(UserId(number) for number in numbers if number <= _HIGHEST_USER)
     return DevicePolicy(owned or (None if gaps else False), users, gaps.gaps())

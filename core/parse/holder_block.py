@@ -4,10 +4,11 @@ Column 4 holds fields, list headers and `User N:`; column 6 list items and a use
 permissions. The reader is built so that a line it cannot read costs knowledge, never makes some up:
 
 - a line inside a permission list that is no permission, or a permission outside a list, damages the user or block;
-- a line of another column (free text, a maker's title) puts the block in doubt, and a list read in doubt is damaged;
+- a line of another column (free text, a maker's title) puts the block in doubt; a list read in doubt damages it;
 - what may stand only once but stands twice means that a header between was lost: damaged.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum, auto
 from re import compile as pattern
@@ -48,7 +49,8 @@ class Reading:
 class HolderReader:
     """Read one block line by line; a package or a shared user adds its own fields."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, header: str, reading: Reading) -> None:
+        self.header = header
         self.reading = reading
         self.install_grants: list[Grant] = []
         self._users: list[OpenUser] = []
@@ -77,6 +79,8 @@ class HolderReader:
             else:
                 self._column_four(line)
         self._expect_all(untrusted_lines)
+        if has_twice(self.install_grants):
+            self.hurt_all(self.header)
 
     def hurt(self, untrusted_line: str) -> None:
         """Note a line that could not be read: nothing of this user, or of this block, may be called off."""
@@ -93,7 +97,7 @@ class HolderReader:
 
     @property
     def damaged(self) -> bool:
-        return self._damaged or has_twice(tuple(self.install_grants))
+        return self._damaged
 
     @property
     def has_users(self) -> bool:
@@ -102,9 +106,11 @@ class HolderReader:
 
     def users(self) -> tuple[UserBlock, ...]:
         """Close the users; one that stands twice is damaged both times."""
-        ids = [user.user for user in self._users]
+        times = Counter(user.user for user in self._users)
         for user in self._users:
-            user.damaged = user.damaged or ids.count(user.user) > 1
+            if times[user.user] > 1 or has_twice(user.grants):
+                user.damaged = True
+                self.reading.gaps.unreadable(self.header)
         return tuple(user.close() for user in self._users)
 
     def start_names(self, header: str) -> None:
@@ -175,7 +181,7 @@ class HolderReader:
             return
         self._users.append(self._user)
         if self._doubtful:
-            self.hurt(line)
+            self.hurt_all(line)
 
     def _user_field(self, user: OpenUser, line: str) -> None:
         if self._inside is not Inside.OTHER:
@@ -193,7 +199,7 @@ class HolderReader:
     def _start(self, kind: Inside, header: str) -> None:
         self._inside = kind
         if self._doubtful:
-            self.hurt(header)
+            self.hurt_all(header)
         if kind is not Inside.RUNTIME:
             self.once(header, header)
 

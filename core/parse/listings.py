@@ -16,7 +16,7 @@ from core.parse.refusal import parse_refusal
 _START: Final = "package:"
 _WORDS = re.compile(r" +(?=(?:versionCode:|stopped=|installer=|uid:))")
 _NOISE = re.compile(r"\s|WARNING: |Exception occurred while executing|java\.lang\.|Caused by: |$")
-_LONGEST_PATH: Final = 1000
+_LONGEST_LINE: Final = 2000
 
 
 def parse_packages(untrusted_text: str, command: str) -> PackageListing:
@@ -43,6 +43,8 @@ def parse_packages(untrusted_text: str, command: str) -> PackageListing:
 
 
 def _package(body: str) -> ListedPackage | None:
+    if len(body) > _LONGEST_LINE:
+        return None
     named, *words = _WORDS.split(body.rstrip())
     path, _, name = named.rpartition("=")
     if not is_package_name(name):
@@ -55,7 +57,7 @@ def _package(body: str) -> ListedPackage | None:
     installer = said.get("installer", "")
     return ListedPackage(
         PackageName(name),
-        path if path and len(path) <= _LONGEST_PATH and path.isprintable() else None,
+        path if path and path.isprintable() else None,
         uids,
         installer if is_package_name(installer) else None,
         whole_number(said.get("versionCode", "")),

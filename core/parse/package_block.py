@@ -36,8 +36,7 @@ class PackageReader(HolderReader):
     """Gather the fields of one package."""
 
     def __init__(self, header: str, reading: Reading) -> None:
-        super().__init__(reading)
-        self.header = header
+        super().__init__(header, reading)
         self.name = header_name(header)
         self._app_id: int | None = None
         self._shared_user: str | None = None

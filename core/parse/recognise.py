@@ -19,15 +19,18 @@ class OutputKind(StrEnum):
 _SIGNS: Final = tuple(
     (re.compile(pattern, re.MULTILINE), kind)
     for pattern, kind in (
-        (r"^DUMP OF SERVICE (?:[A-Z]+ )?\S+:$", OutputKind.WHOLE_DUMP),
+        (r"^DUMP OF SERVICE (?:[A-Z]{1,20} )?\S{1,200}:$", OutputKind.WHOLE_DUMP),
         (r"^== dumpstate: ", OutputKind.WHOLE_DUMP),
         (r"^Current AppOps Service state:$", OutputKind.OPS_DUMP),
-        (r"^  Uid (?:u\d+[a-z]+)?\d+:\n(?:    state=.*\n| {6}[A-Z_]+: mode=| {4}Package )", OutputKind.OPS_DUMP),
+        (
+            r"^  Uid (?:u\d{1,5}[a-z]{1,2})?\d{1,10}:\n(?: {4}(?:state=|Package )| {6}[A-Z_]{1,60}: mode=)",
+            OutputKind.OPS_DUMP,
+        ),
         (r"^  (?:Package|SharedUser) \[[^\]\n]{1,255}\] \([0-9a-f]{1,16}\):?$", OutputKind.PACKAGE_DUMP),
         (r"^(?:Packages|Hidden system packages|Shared users|Activity Resolver Table):$", OutputKind.PACKAGE_DUMP),
         (r"^\[[\w.\-]{1,200}\]: \[", OutputKind.PROPERTIES),
-        (r"^\s*UserInfo\{\d+:.*:[0-9a-fA-F]+\}", OutputKind.USERS),
-        (r"^\d+: id=\d+, name=.*, type=\S+, flags=", OutputKind.USERS),
+        (r"^[ \t]{0,8}UserInfo\{\d{1,6}:.{0,500}:[0-9a-fA-F]{1,16}\}", OutputKind.USERS),
+        (r"^\d{1,6}: id=\d{1,6}, name=.{0,500}, type=\S{1,100}, flags=", OutputKind.USERS),
         (r"^package:\S", OutputKind.PACKAGES),
     )
 )

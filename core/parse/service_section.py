@@ -7,7 +7,9 @@ the next ruler or duration line, never at the end of the file alone: then it may
 import re
 from dataclasses import dataclass
 
-_END = re.compile(r"^(?:-{60,}|-{6,9} [\d.]{1,12}s was the duration of .*|-{6} .{1,200})$", re.MULTILINE)
+_END = re.compile(
+    r"^(?:-{60,}|-{6,9} [\d.]{1,12}s was the duration of .*|-{6} .{1,200}|DUMP OF SERVICE .{1,200}:)$", re.MULTILINE
+)
 _DURATION = re.compile(r"-{6,9} [\d.]{1,12}s was the duration of ")
 
 

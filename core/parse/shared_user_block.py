@@ -26,8 +26,7 @@ class SharedUserReader(HolderReader):
     """Gather the fields of one shared user; its members are printed from Android 10."""
 
     def __init__(self, header: str, reading: Reading) -> None:
-        super().__init__(reading)
-        self.header = header
+        super().__init__(header, reading)
         match = _HEADER.fullmatch(header)
         self.name = match[1] if match else None
         self._app_id: int | None = None

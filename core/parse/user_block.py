@@ -31,9 +31,7 @@ class OpenUser:
     damaged: bool = False
 
     def close(self) -> UserBlock:
-        grants = tuple(self.grants)
-        damaged = self.damaged or has_twice(grants)
-        return UserBlock(self.user, self.installed, self.enabled, self.suspended, grants, damaged)
+        return UserBlock(self.user, self.installed, self.enabled, self.suspended, tuple(self.grants), self.damaged)
 
 
 def open_user(untrusted_line: str) -> OpenUser | None:
@@ -49,7 +47,7 @@ def open_user(untrusted_line: str) -> OpenUser | None:
     return OpenUser(user, _truth(_INSTALLED, words), _truth(_SUSPENDED, words), _enabled(words))
 
 
-def has_twice(grants: tuple[Grant, ...]) -> bool:
+def has_twice(grants: list[Grant]) -> bool:
     """Say whether a list names a permission twice for the same user: which line is right cannot be known."""
     return len({(grant.permission, grant.user) for grant in grants}) != len(grants)
 
