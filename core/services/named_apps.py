@@ -56,6 +56,11 @@ def named_apps(packages: Iterable[PackageName], answers: Iterable[Answer]) -> Na
     return NamedApps(apps, tuple(gaps))
 
 
+def own_dumps(dump: PackageDump) -> dict[PackageName, NamedApp]:
+    """Take every block of a dump that was cut to no permission as its package's own."""
+    return {block.name: _named(dump, block, lost=bool(dump.gaps)) for block in dump.packages}
+
+
 def _named(dump: PackageDump, block: PackageBlock, *, lost: bool) -> NamedApp:
     shared = next((one for one in dump.shared_users if one.name == block.shared_user), None)
     missing = block.shared_user is not None and shared is None

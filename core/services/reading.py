@@ -28,7 +28,7 @@ class ContactsReading:
     """Both dumps, what they lack, and their facts ready to be asked app by app."""
 
     packages: PackageDump
-    ops: OpsDump
+    ops: OpsDump | None
     completeness: Completeness
     gaps: tuple[Gap, ...]
     readings: Readings
@@ -62,7 +62,7 @@ def reading_of(sdk: int | None, permissions: Answer, ops: Answer, clock: PhoneTi
     dump = parse_package_dump(permissions.text, permissions.command.line)
     ops_dump = parse_ops(ops.text, ops.command.line, clock)
     completeness = of_phone(dump, permissions.hole)
-    ops_hole = ops.hole or _hole_of_ops(ops_dump)
+    ops_hole = ops.hole or hole_of_ops(ops_dump)
     permission_read = PermissionRead(dump, completeness, permissions.command.line)
     return ContactsReading(
         dump,
@@ -88,7 +88,8 @@ def known_from(report: ScanReport, app: AppReport) -> KnownApp:
     return KnownApp(app.uid, app.is_system, app.target_sdk, _requested(app), reachable)
 
 
-def _hole_of_ops(dump: OpsDump) -> HoleReason | None:
+def hole_of_ops(dump: OpsDump) -> HoleReason | None:
+    """Say what the service itself said is missing; None when it began and broke nothing off."""
     lost = next((gap.reason for gap in dump.gaps if gap.reason in _LOST), None)
     return lost or (None if dump.started else HoleReason.SECTION_MISSING)
 

@@ -1,0 +1,187 @@
+"""Judge a phone from files someone saved: outputs of adb, bug reports as text, folders of them. No phone is asked.
+
+Stricter than a scan, for a file carries no end mark of ours: a package that a filtered dump does not print is never
+"off", and a dump that cannot prove its end leaves its last shared uid open.
+"""
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from core.errors import UnreadableInput
+from core.lenders.listings import LenderListings
+from core.model.access import ContactAccess
+from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
+from core.model.phone import PhoneFacts
+from core.model.report import AppReport, ScanReport, Timing
+from core.model.text import clean_line
+from core.parse.ops_dump import parse_ops
+from core.parse.package_dump import parse_package_dump
+from core.parse.properties import parse_properties
+from core.parse.recognise import OutputKind
+from core.services.app_reports import Learnt, app_reports
+from core.services.file_users import OWNER_ID, users_of_files
+from core.services.identity import OLDEST
+from core.services.input_files import files_of, read_text
+from core.services.input_texts import Source, Sources, sources_of, together
+from core.services.named_apps import own_dumps
+from core.services.phone_apps import UserApps, installed_apps
+from core.services.reading import ContactsReading, hole_of_ops
+from core.verdicts.completeness import ends_with_shared_users, of_file
+from core.verdicts.gathering import OpsRead, PermissionRead, readings
+
+_FILTERED: Final = {"Permissions:", "Packages:", "Shared users:", "Restored (pending) permission grants:"}
+_NOTHING: Final = PackageDump((), (), (), (), ())
+_WORST_FIRST: Final = (
+    ContactAccess.CAN_READ,
+    ContactAccess.UNKNOWN,
+    ContactAccess.ASKS_BUT_OFF,
+    ContactAccess.NEVER_ASKS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InputFiles:
+    """Files by what they are said to be; those in `any_kind` are recognised by their content."""
+
+    any_kind: tuple[Path, ...] = ()
+    package_dump: tuple[Path, ...] = ()
+    appops_dump: tuple[Path, ...] = ()
+    getprop: tuple[Path, ...] = ()
+    users: tuple[Path, ...] = ()
+    packages: tuple[Path, ...] = ()
+
+
+def analyse(files: InputFiles, listings: LenderListings, *, now: datetime | None = None) -> ScanReport:
+    """Read the files and judge every app they print. `now`: time on this computer (UTC when not given).
+
+    Raises UnreadableInput, its detail a code: `android5` (Android 5 or older), `no_package_dump` (nothing in the files
+    says which apps there are), or `not_a_file`, `empty`, `zip`, `too_large`, `not_known` with the file's name after
+    a colon, where that file was the only one.
+    """
+    started = time.monotonic()
+    sources = _read(files)
+    device = _device(sources)
+    ops = _ops(sources)
+    looks = [_reading(source, device.sdk, ops) for source in sources.of(OutputKind.PACKAGE_DUMP)]
+    looks = looks or [_reading(Source("-", OutputKind.PACKAGE_DUMP, ""), device.sdk, ops)]
+    users = users_of_files(sources, [look.readings for look in looks])
+    apps = _worst([app for look in looks for app in _apps(look, users, listings)])
+    if not apps:
+        raise UnreadableInput("no_package_dump")
+    total_s = time.monotonic() - started
+    return ScanReport(
+        device=device,
+        users=tuple(of.user for of in users),
+        current_user=OWNER_ID,
+        lender_list=listings.facts,
+        apps=apps,
+        gaps=tuple(dict.fromkeys((*sources.gaps, *_gaps(sources, device), *(g for look in looks for g in look.gaps)))),
+        timing=Timing(0.0, total_s, total_s),
+        taken_at=now or datetime.now(UTC),
+        managed=None,
+        offline=True,
+    )
+
+
+def _read(files: InputFiles) -> Sources:
+    named = (
+        (files.any_kind, None),
+        (files.package_dump, OutputKind.PACKAGE_DUMP),
+        (files.appops_dump, OutputKind.OPS_DUMP),
+        (files.getprop, OutputKind.PROPERTIES),
+        (files.users, OutputKind.USERS),
+        (files.packages, OutputKind.PACKAGES),
+    )
+    wanted = [(file, kind) for paths, kind in named for file in files_of(paths)]
+    sources = together(_read_one(file, kind, alone=len(wanted) == 1) for file, kind in wanted)
+    if not sources.found and len(wanted) == 1:
+        raise UnreadableInput(f"not_known: {_name(wanted[0][0])}")
+    return sources
+
+
+def _read_one(file: Path, kind: OutputKind | None, *, alone: bool) -> Sources:
+    """Read one of several files; what cannot be read of a folder is a gap, not the end."""
+    try:
+        return sources_of(_name(file), read_text(file), kind)
+    except UnreadableInput:
+        if alone or kind is not None:
+            raise
+        return Sources((), (Gap(_name(file), HoleReason.NOT_SUPPORTED),))
+
+
+def _name(file: Path) -> str:
+    return clean_line(file.name, 120)
+
+
+def _device(sources: Sources) -> PhoneFacts:
+    """Take the phone's own properties, else the version that a dump names; never its serial number."""
+    properties = [parse_properties(source.text, source.name) for source in sources.of(OutputKind.PROPERTIES)]
+    device = replace(next(iter(properties), PhoneFacts()), hardware_serial=None)
+    if device.sdk is None:
+        device = replace(device, sdk=sources.sdk_beside_properties())
+    if device.sdk is not None and device.sdk < OLDEST:
+        raise UnreadableInput("android5")
+    return device
+
+
+def _ops(sources: Sources) -> OpsRead:
+    """Put all app-op dumps together; without proof of their end, what they do not print is not known."""
+    found = sources.of(OutputKind.OPS_DUMP)
+    if not found:
+        return OpsRead(None, HoleReason.NO_APPOP)
+    dumps = [parse_ops(source.text, source.name) for source in found]
+    holes = [
+        hole_of_ops(dump) or (None if source.ended else HoleReason.CUT)
+        for source, dump in zip(found, dumps, strict=True)
+    ]
+    whole = OpsDump(
+        tuple(line for dump in dumps for line in dump.uid_ops),
+        tuple(line for dump in dumps for line in dump.package_ops),
+        any(dump.started for dump in dumps),
+        tuple(gap for dump in dumps for gap in dump.gaps),
+        tuple(uid for dump in dumps for uid in dump.damaged_uids),
+    )
+    return OpsRead(whole, next((hole for hole in holes if hole is not None), None))
+
+
+def _reading(source: Source, sdk: int | None, ops: OpsRead) -> ContactsReading:
+    dump = _open_ended(parse_package_dump(source.text, source.name), source) if source.text else _NOTHING
+    completeness = of_file(dump, filtered=set(dump.sections) <= _FILTERED)
+    hole = () if completeness.hole is None else (Gap(source.name, completeness.hole),)
+    ops_gaps = ops.dump.gaps if ops.dump else ()
+    facts = readings(sdk, PermissionRead(dump, completeness, source.name), ops)
+    return ContactsReading(dump, ops.dump, completeness, (*hole, *dump.gaps, *ops_gaps), facts)
+
+
+def _open_ended(dump: PackageDump, source: Source) -> PackageDump:
+    """Trust no last shared uid that nothing proves to be printed to its end."""
+    if source.ended or not dump.shared_users or not ends_with_shared_users(dump):
+        return dump
+    *rest, last = dump.shared_users
+    return replace(dump, shared_users=(*rest, replace(last, damaged=True)))
+
+
+def _apps(look: ContactsReading, users: tuple[UserApps, ...], listings: LenderListings) -> tuple[AppReport, ...]:
+    keys = installed_apps(users, look.readings)
+    matches = listings.match_all(sorted({key.package for key in keys}))
+    cut_to_permissions = set(look.packages.sections) <= _FILTERED
+    own = {} if cut_to_permissions else own_dumps(look.packages)
+    return app_reports(keys, look, Learnt(users, matches, own))
+
+
+def _worst(apps: Iterable[AppReport]) -> tuple[AppReport, ...]:
+    """Keep one row for each app; where several dumps speak of it, the answer that says least is off."""
+    first = sorted(apps, key=lambda app: (app.key, _WORST_FIRST.index(app.access)))
+    rows = {app.key: app for app in reversed(first)}
+    return tuple(rows[key] for key in sorted(rows))
+
+
+def _gaps(sources: Sources, device: PhoneFacts) -> tuple[Gap, ...]:
+    version = () if device.sdk is not None else (Gap("getprop", HoleReason.SECTION_MISSING),)
+    has_ops = any(source.kind is OutputKind.OPS_DUMP for source in sources.found)
+    already = any(gap.command.endswith("appops") for gap in sources.gaps)
+    return version if has_ops or already else (*version, Gap("appops", HoleReason.NO_APPOP))
