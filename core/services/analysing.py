@@ -23,7 +23,7 @@ from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
 from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
-from core.services.file_users import OWNER_ID, users_of_files
+from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.identity import OLDEST
 from core.services.input_files import files_of, read_text
 from core.services.input_texts import Source, Sources, sources_of, together
@@ -166,7 +166,7 @@ def _open_ended(dump: PackageDump, source: Source) -> PackageDump:
 
 
 def _apps(look: ContactsReading, users: tuple[UserApps, ...], listings: LenderListings) -> tuple[AppReport, ...]:
-    keys = installed_apps(users, look.readings)
+    keys = sorted({*installed_apps(users, look.readings), *of_nobody(look.readings)})
     matches = listings.match_all(sorted({key.package for key in keys}))
     cut_to_permissions = set(look.packages.sections) <= _FILTERED
     own = {} if cut_to_permissions else own_dumps(look.packages)

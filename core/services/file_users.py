@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from core.model.access import AppKey
 from core.model.facts import ListedPackage
 from core.model.names import PackageName, UserId
 from core.model.phone import AndroidUser, UserKind
@@ -25,7 +26,9 @@ def users_of_files(sources: Sources, dumps: Iterable[Readings]) -> tuple[UserApp
     `readable`: a dump or a list says which packages it has. Users only a dump knows have no kind but the owner's.
     """
     listed = _listed(sources)
-    printed = {user.user for dump in dumps for block in dump.packages.values() for user in block.users}
+    listed_dumps = tuple(dumps)
+    printed = {user.user for dump in listed_dumps for block in dump.packages.values() for user in block.users}
+    printed |= {key.user for dump in listed_dumps for key in of_nobody(dump)}
     known = {user.id: user for source in sources.of(OutputKind.USERS) for user in _users(source.text, source.name)}
     numbers = sorted({*known, *listed, *printed})
     return tuple(
@@ -38,6 +41,11 @@ def users_of_files(sources: Sources, dumps: Iterable[Readings]) -> tuple[UserApp
         )
         for number in numbers
     )
+
+
+def of_nobody(dump: Readings) -> tuple[AppKey, ...]:
+    """Name packages whose lines about users are lost: they are shown with the owner, and nothing is known of them."""
+    return tuple(AppKey(block.name, OWNER_ID) for block in dump.packages.values() if not block.users)
 
 
 def _users(text: str, name: str) -> tuple[AndroidUser, ...]:

@@ -9,8 +9,8 @@ from core.model.facts import Gap, HoleReason
 from core.parse.recognise import OutputKind, recognise
 from core.parse.service_section import command_section, service_section
 
-_SDK_LINE = re.compile(r"^ {2,4}sdkVersion=(\d{1,3}) databaseVersion=", re.MULTILINE)
-"""`Database versions:` of a whole package dump (Settings.dumpVersionLPr)."""
+_SDK_LINE = re.compile(r"^  Internal:\n {4}sdkVersion=(\d{1,3}) databaseVersion=", re.MULTILINE)
+"""`Database versions:` of a whole package dump (Settings.dumpVersionLPr); a card may be of an older Android."""
 _FINGERPRINT = re.compile(r"^Build fingerprint: '[^':\n]{1,200}:(\d{1,2})(?:\.(\d))?[^/\n]{0,20}/", re.MULTILINE)
 _RELEASES: Final = {
     "6": 23,
