@@ -61,8 +61,7 @@ _ASKERS: Final = (
 _IN_SHARED_UIDS: Final = {
     _SYSTEM: "com.android.keychain com.android.location.fused com.android.inputdevices com.android.localtransport "
     "com.android.dynsystem com.android.providers.settings com.android.settings.intelligence",
-    _PHONE: "com.android.providers.telephony com.android.mms.service com.android.stk com.android.simappdialog "
-    "com.android.cellbroadcastreceiver com.android.ons com.android.carrierconfig",
+    _PHONE: "com.android.providers.telephony com.android.mms.service com.android.stk com.android.carrierconfig",
     "android.uid.nfc": "com.android.nfc",
     "android.uid.networkstack": "com.android.networkstack com.android.networkstack.tethering",
     "android.uid.calendar": "com.android.providers.calendar com.android.calendar.overlay",
@@ -70,6 +69,15 @@ _IN_SHARED_UIDS: Final = {
     "com.android.providers.downloads.ui",
     "android.uid.systemui": "com.android.systemui com.android.keyguard",
 }
+_LABELS: Final = {
+    "com.android.keychain": ("Key Chain", "密钥链"),
+    "com.android.providers.settings": ("Settings storage", "设置存储"),
+    "com.android.providers.telephony": ("Phone and messaging storage", "电话和短信存储"),
+    "com.android.stk": ("SIM Toolkit", "SIM 卡工具包"),
+    "com.android.systemui": ("System UI", "系统界面"),
+    "com.android.providers.media": ("Media storage", "媒体存储"),
+}
+"""Members of the system's shared uids that every profile has; the others are in the first user only, nameless."""
 _PLAIN: Final = (
     "com.android.launcher3 com.android.documentsui com.android.packageinstaller com.android.permissioncontroller "
     "com.android.externalstorage com.android.htmlviewer com.android.companiondevicemanager com.android.vpndialogs "
@@ -83,7 +91,8 @@ _PLAIN: Final = (
     "com.android.pacprocessor "
     "com.android.proxyhandler com.android.providers.partnerbookmarks com.android.bookmarkprovider "
     "com.android.emergency com.android.cts.priv.ctsshim com.android.cts.ctsshim com.android.hotspot2.osulogin "
-    "com.android.se com.android.smspush com.android.carrierdefaultapp com.android.cellbroadcastservice "
+    "com.android.se com.android.simappdialog com.android.cellbroadcastreceiver com.android.ons com.android.smspush "
+    "com.android.carrierdefaultapp com.android.cellbroadcastservice "
     "com.android.role.notes.enabled com.android.internal.systemui.navbar.gestural "
     "com.android.internal.systemui.navbar.threebutton com.android.internal.systemui.navbar.twobutton "
     "com.android.internal.display.cutout.emulation.corner com.android.internal.display.cutout.emulation.double "
@@ -106,6 +115,10 @@ _PLAIN: Final = (
 SYSTEM_APPS: Final[tuple[SystemApp, ...]] = (
     *(app._replace(core=True) for app in _HOLDERS),
     *_ASKERS,
-    *(SystemApp(name, shared, core=True) for shared, names in _IN_SHARED_UIDS.items() for name in names.split()),
+    *(
+        SystemApp(name, shared, label=_LABELS.get(name), core=name in _LABELS)
+        for shared, names in _IN_SHARED_UIDS.items()
+        for name in names.split()
+    ),
     *(SystemApp(name) for name in _PLAIN.split()),
 )

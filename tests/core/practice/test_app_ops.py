@@ -1,6 +1,9 @@
 """App-ops and permission flags: what follows what, by version (ANDROID C6, ANDROID_REVIEW 3a-2, 3a-8, 3b-5)."""
 
+from dataclasses import replace
+
 from core.practice.device import PracticeDevice
+from core.practice.phones import build
 from tests.core.practice.asking import READ, SILENCE, ask, block, complaint, said
 from tests.core.practice.conftest import OpenPhone
 
@@ -151,3 +154,25 @@ def test_op_commands_that_cannot_be_read_are_refused(phone: OpenPhone) -> None:
     )
     assert ask(device, "appops set 10157 READ_CONTACTS maybe").stderr == b"Error: Mode maybe is not valid\n"
     assert complaint(device, "appops set 10157 READ_CONTACTS maybe") == ""
+
+
+def test_uid_option_with_a_user_acts_on_user_0_on_10(phone: OpenPhone) -> None:
+    device = phone("samsung-10")
+    ask(device, "appops set --uid --user 95 example.mango.loan READ_CONTACTS ignore")
+    assert "      READ_CONTACTS: mode=ignore" in _op_lines(device, "u0a152")
+    assert "      READ_CONTACTS: mode=ignore" not in _op_lines(device, "u95a152")
+
+
+def test_op_of_a_stopped_user_waits_on_14(phone: OpenPhone) -> None:
+    spec, state = build("redmi-14")
+    stopped = tuple(replace(user, running=user.id == 0) for user in spec.users)
+    device = PracticeDevice(replace(spec, users=stopped), state)
+    device.switch(on=True)
+    ask(device, f"pm set-permission-flags --user 999 example.echo.cash {READ} revoked-compat")
+    assert "REVOKED_COMPAT" in _flags(device, "example.echo.cash", user=999)
+    assert "      READ_CONTACTS: mode=ignore" not in _op_lines(device, "u999a160")
+
+
+def test_op_without_any_entry_has_the_default_mode(phone: OpenPhone) -> None:
+    answer = said(phone("samsung-10"), "appops get --user 0 example.bronze.pawn READ_CONTACTS")
+    assert answer == "No operations.\nDefault mode: allow\n"

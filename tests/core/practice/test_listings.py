@@ -1,5 +1,9 @@
 """Lists of packages and users, labels and small answers (ANDROID B, E1)."""
 
+from dataclasses import replace
+
+from core.practice.device import PracticeDevice
+from core.practice.phones import build
 from tests.core.practice.asking import ask, said
 from tests.core.practice.conftest import OpenPhone
 
@@ -96,3 +100,17 @@ def test_command_that_does_not_exist_answers_as_the_shell_does(phone: OpenPhone)
     output = ask(phone("pixel-16"), "lenderlens")
     assert output.stderr == b"/system/bin/sh: lenderlens: inaccessible or not found\n"
     assert output.code == 127
+
+
+def test_device_owner_stands_first_in_the_policy() -> None:
+    spec, state = build("pixel-16")
+    managed = PracticeDevice(replace(spec, device_owner="org.example.fleet.desk"), state)
+    text = said(managed, "dumpsys device_policy")
+    assert text.index("  Device Owner: \n") < text.index("  Profile Owner (User 10): \n")
+    assert "    User ID: 0\n" in text
+
+
+def test_settings_that_are_not_set_are_null(phone: OpenPhone) -> None:
+    device = phone("samsung-10")
+    assert said(device, "settings get --user 0 secure enabled_accessibility_services") == "null\n"
+    assert said(device, "settings get global adb_enabled") == "1\n"
