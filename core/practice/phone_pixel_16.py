@@ -17,13 +17,14 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     shelf = Shelf(sdk=36, everywhere=(0, 10))
     updated = AppSpec("com.android.contacts", 0, target_sdk=35, version_code=4210, factory_version=36)
     shelf.add_system({"com.android.contacts": updated})
-    _lenders(shelf)
+    _lenders_that_read(shelf)
+    _other_lenders(shelf)
     _also_lend(shelf)
     _others(shelf)
     return _spec(shelf), shelf.state
 
 
-def _lenders(shelf: Shelf) -> None:
+def _lenders_that_read(shelf: Shelf) -> None:
     shelf.add(
         AppSpec(
             "example.lantern.loan",
@@ -70,6 +71,9 @@ def _lenders(shelf: Shelf) -> None:
         ),
         Held(on="READ_CONTACTS READ_PHONE_STATE"),
     )
+
+
+def _other_lenders(shelf: Shelf) -> None:
     shelf.add(
         AppSpec("example.paperboat.money", 0, version_code=41, label=("Paper Boat", "纸船周转")),
         Held(on="READ_CONTACTS", idle="CAMERA"),

@@ -61,14 +61,14 @@ def _lenders(shelf: Shelf) -> None:
         Held(on="CAMERA", off="READ_CONTACTS GET_ACCOUNTS"),
     )
     shelf.set_op(window, "ignore", whole_uid=True)  # what Settings' own Deny leaves behind on 10
+
+
+def _old_and_odd_lenders(shelf: Shelf) -> None:
     shelf.add(AppSpec("example.bronze.pawn", 0, target_sdk=28, label=("Bronze Pawn", "青铜典当")), Held(on="CAMERA"))
     shelf.add(
         AppSpec("example.ribbon.borrow", 0, target_sdk=27, label=("Ribbon Borrow", "丝带借款")),
         Held(on="READ_CONTACTS"),
     )
-
-
-def _old_and_odd_lenders(shelf: Shelf) -> None:
     shelf.add(
         AppSpec(
             "example.cedar.cash",
