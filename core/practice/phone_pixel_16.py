@@ -40,6 +40,10 @@ def _lenders_that_read(shelf: Shelf) -> None:
         Held(on=f"{_CONTACTS} READ_SMS CAMERA ACCESS_FINE_LOCATION POST_NOTIFICATIONS", off="READ_CALL_LOG"),
         refused_in=(10,),
     )
+    _harbor_and_old_pine(shelf)
+
+
+def _harbor_and_old_pine(shelf: Shelf) -> None:
     harbor = "example.uid.harbor"
     shelf.add(
         AppSpec(
