@@ -1,0 +1,307 @@
+"""Turn off and undo over the real wire; what we say is held against what the phone itself keeps."""
+
+import itertools
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from turning import at_once, lenders_off, outcomes, scanned, truth, undone, untouched
+
+from core.adb import commands
+from core.adb.phone import AdbPhone
+from core.casebook.changes import ChangeBook
+from core.errors import DataError, NoSuchChange, PhoneError, RecordNotStored
+from core.model.access import AppKey, ContactAccess
+from core.model.change import ChangeKind, Outcome
+from core.model.headline import headline
+from core.model.names import GET_ACCOUNTS, READ_CONTACTS, PackageName, UserId
+from core.services.planning import plan_revocation
+from core.services.turning_off import carry_out
+from core.services.undoing import undo
+
+OWNER = UserId(0)
+OPEN_PHONES = ["pixel-16", "pixel-15", "samsung-10"]
+
+
+@pytest.mark.parametrize("name", OPEN_PHONES)
+def test_lenders_are_off_after_the_change_and_the_phone_is_exactly_as_before_after_undo(
+    practice_phone, own_data_folder, name
+):
+    phone = practice_phone(name)
+    result = lenders_off(phone.adb, own_data_folder)
+    assert "REVOKED" in outcomes(result).values()
+    assert truth(own_data_folder, name) != untouched(name)
+    after = scanned(phone.adb)
+    for item in result.items:
+        off = after.app(item.item.key).access is not ContactAccess.CAN_READ
+        assert off == (item.outcome in (Outcome.REVOKED, Outcome.ALREADY_OFF))
+    back = undone(phone.adb, own_data_folder)
+    assert (back.change_id, back.kind) == (result.change_id, ChangeKind.UNDO)
+    assert set(outcomes(back).values()) == {"RESTORED"}
+    assert truth(own_data_folder, name) == untouched(name)
+
+
+def test_nothing_is_written_while_the_makers_switch_is_off(practice_phone, own_data_folder):
+    phone = practice_phone("redmi-14")
+    result = lenders_off(phone.adb, own_data_folder)
+    assert set(outcomes(result).values()) == {"REFUSED_BY_PHONE", "FIXED_BY_SYSTEM"}
+    assert all("Neither user 2000" in item.reason for item in result.items if item.item.obstacle is None)
+    assert (result.change_id, ChangeBook(own_data_folder).list().changes) == ("", ())
+    assert truth(own_data_folder, "redmi-14") == untouched("redmi-14")
+
+
+def test_same_phone_obeys_once_the_switch_is_on_and_undo_is_exact(practice_phone, own_data_folder):
+    phone = practice_phone("redmi-14")
+    phone.process.send("switch on")
+    before = scanned(phone.adb)
+    result = lenders_off(phone.adb, own_data_folder)
+    assert outcomes(result)["example.starlight.loan", 999] == "REVOKED"
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+    permissions, _, package_ops = truth(own_data_folder, "redmi-14")
+    assert (permissions, package_ops) == (untouched("redmi-14")[0], untouched("redmi-14")[2])
+    after = scanned(phone.adb)  # uid ops of Android 14 follow the permissions by themselves, those of other apps too
+    assert [(app.key, app.access) for app in after.apps] == [(app.key, app.access) for app in before.apps]
+
+
+def test_undo_refused_by_the_phone_says_so_and_works_later(practice_phone, own_data_folder):
+    phone = practice_phone("redmi-14")
+    phone.process.send("switch on")
+    lenders_off(phone.adb, own_data_folder)
+    phone.process.send("switch off")
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"REFUSED_BY_PHONE"}
+    phone.process.send("switch on")
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+
+
+def test_one_wait_of_two_seconds_whatever_the_number_of_apps(practice_phone, own_data_folder):
+    waits = []
+    lenders_off(practice_phone().adb, own_data_folder, pause=waits.append)
+    assert waits == [2.0]
+
+
+def test_wait_is_a_real_one_unless_the_caller_brings_another():
+    assert carry_out.__kwdefaults__["pause"] is undo.__kwdefaults__["pause"] is time.sleep
+
+
+def test_permission_that_comes_back_within_two_seconds_is_not_called_off(practice_phone, own_data_folder):
+    phone = practice_phone()
+
+    def somebody_allows_again(seconds):
+        phone.adb.write(commands.grant(PackageName("example.lantern.loan"), READ_CONTACTS, OWNER))
+
+    result = lenders_off(phone.adb, own_data_folder, pause=somebody_allows_again)
+    assert outcomes(result)["example.lantern.loan", 0] == "CAME_BACK"
+    assert outcomes(result)["example.oldpine.credit", 0] == "REVOKED"
+
+
+def test_sibling_permission_that_comes_back_is_not_called_off_either(practice_phone, own_data_folder):
+    phone = practice_phone()
+
+    def somebody_allows_accounts(seconds):
+        phone.adb.write(commands.grant(PackageName("example.lantern.loan"), GET_ACCOUNTS, OWNER))
+
+    result = lenders_off(phone.adb, own_data_folder, pause=somebody_allows_accounts)
+    assert outcomes(result)["example.lantern.loan", 0] == "CAME_BACK"
+
+
+def test_app_turned_off_since_the_scan_is_already_off_and_undo_leaves_it_off(practice_phone, own_data_folder):
+    phone = practice_phone()
+    report = scanned(phone.adb)
+    paper_boat = PackageName("example.paperboat.money")
+    phone.adb.write(commands.revoke(paper_boat, READ_CONTACTS, OWNER))
+    result = lenders_off(phone.adb, own_data_folder, report=report)
+    assert outcomes(result)[paper_boat, 0] == "ALREADY_OFF"
+    undone(phone.adb, own_data_folder)
+    assert scanned(phone.adb).app(AppKey(paper_boat, OWNER)).access is not ContactAccess.CAN_READ
+
+
+@pytest.mark.parametrize(("stop_asking", "flag"), [(True, "USER_FIXED"), (False, "USER_SET")])
+def test_app_is_stopped_from_asking_only_when_wanted(practice_phone, own_data_folder, stop_asking, flag):
+    phone = practice_phone()
+    result = lenders_off(phone.adb, own_data_folder, stop_asking=stop_asking)
+    lantern = next(item for item in result.items if item.item.key.package == "example.lantern.loan")
+    before, after = ({g.permission: set(g.flags) for g in of.grants} for of in (lantern.before, lantern.after))
+    assert {permission: after[permission] - before[permission] for permission in after} == {
+        permission: {flag} - before[permission] for permission in after
+    }
+
+
+def test_members_of_a_shared_uid_that_changed_too_are_named(practice_phone, own_data_folder):
+    result = lenders_off(practice_phone().adb, own_data_folder)
+    assert [key.package for key in result.also_changed] == ["example.harbor.points"]
+
+
+def test_no_record_no_change(practice_phone, own_data_folder):
+    phone = practice_phone()
+    report = scanned(phone.adb)
+    own_data_folder.mkdir(exist_ok=True)
+    (own_data_folder / "changes").write_text("a file where the records should go", encoding="utf-8")
+    with pytest.raises(RecordNotStored):
+        lenders_off(phone.adb, own_data_folder, report=report)
+    assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def test_pulled_cable_leaves_everything_unknown_and_undo_works_after_it(practice_phone, own_data_folder):
+    phone = practice_phone()
+    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.process.send("unplug"))
+    tried = [item for item in result.items if item.item.obstacle is None]
+    assert {(item.outcome, item.after) for item in tried} == {(Outcome.UNKNOWN, None)}
+    phone.process.send("plug")
+    phone.server.connect(phone.process.port)
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+    assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def test_cut_second_look_is_never_called_off(practice_phone, own_data_folder):
+    phone = practice_phone()
+    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.process.send("fault cut=5000"))
+    assert {item.outcome for item in result.items} == {Outcome.UNKNOWN}
+
+
+def test_phone_that_is_gone_before_the_change_raises_and_leaves_no_record(practice_phone, own_data_folder):
+    phone = practice_phone()
+    report = scanned(phone.adb)
+    phone.process.send("unplug")
+    with pytest.raises(PhoneError):
+        lenders_off(phone.adb, own_data_folder, report=report)
+    assert ChangeBook(own_data_folder).list().changes == ()
+
+
+def test_killed_at_any_step_undo_puts_everything_back(practice_phone, own_data_folder):
+    phone = practice_phone()
+    for step in itertools.count(1, 3):
+        if not killed_at(step, phone, own_data_folder):
+            break
+        try:
+            assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+        except NoSuchChange:
+            assert ChangeBook(own_data_folder).list().changes == ()
+        assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+    assert step > 15
+    assert truth(own_data_folder, "pixel-16") != untouched("pixel-16")
+
+
+def killed_at(step, phone, data):
+    script = Path(__file__).with_name("dying_change.py")
+    line = [sys.executable, str(script), str(data), str(phone.server.port), phone.serial, str(step)]
+    ended = subprocess.run(line, check=False, timeout=60)
+    assert ended.returncode in (0, 9)
+    return ended.returncode == 9
+
+
+def test_interrupted_while_waiting_undo_puts_everything_back(practice_phone, own_data_folder):
+    phone = practice_phone()
+
+    def ctrl_c(seconds):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        lenders_off(phone.adb, own_data_folder, pause=ctrl_c)
+    assert truth(own_data_folder, "pixel-16") != untouched("pixel-16")
+    undone(phone.adb, own_data_folder)
+    assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def test_undo_twice_changes_nothing_more(practice_phone, own_data_folder):
+    phone = practice_phone()
+    lenders_off(phone.adb, own_data_folder)
+    undone(phone.adb, own_data_folder)
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+    assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def test_app_that_was_removed_since_is_gone_and_the_others_come_back(practice_phone, own_data_folder):
+    phone = practice_phone("pixel-15")
+    lenders_off(phone.adb, own_data_folder)
+    phone.process.close()
+    kept = own_data_folder / "practice" / "pixel-15.json"
+    text = kept.read_text(encoding="utf-8")
+    assert '"gone": []' in text
+    kept.write_text(text.replace('"gone": []', '"gone": [["example.kite.loan", 10]]'), encoding="utf-8")
+    said = outcomes(undone(practice_phone("pixel-15").adb, own_data_folder))
+    assert (said.pop(("example.kite.loan", 10)), set(said.values())) == ("APP_GONE", {"RESTORED"})
+
+
+def test_app_that_was_installed_anew_is_another_app_and_gets_nothing(practice_phone, own_data_folder):
+    phone = practice_phone()
+    result = lenders_off(phone.adb, own_data_folder)
+    record = own_data_folder / "changes" / f"{result.change_id}.json"
+    text = record.read_text(encoding="utf-8")
+    assert '"uid": 10152' in text
+    record.write_text(text.replace('"uid": 10152', '"uid": 10999'), encoding="utf-8")
+    back = undone(phone.adb, own_data_folder)
+    assert outcomes(back)["example.lantern.loan", 0] == "APP_GONE"
+    reads = [app.package for app in scanned(phone.adb).apps if app.is_lending and app.access is ContactAccess.CAN_READ]
+    assert "example.lantern.loan" not in reads
+
+
+def test_flag_that_is_not_as_recorded_makes_it_partly_and_is_named(practice_phone, own_data_folder):
+    phone = practice_phone()
+    lenders_off(phone.adb, own_data_folder)
+    phone.adb.write(commands.clear_flag(PackageName("example.lantern.loan"), READ_CONTACTS, OWNER, "user-set"))
+    back = undone(phone.adb, own_data_folder)
+    lantern = next(item for item in back.items if item.item.key.package == "example.lantern.loan")
+    assert (lantern.outcome, "USER_SET" in lantern.reason) == (Outcome.PARTLY, True)
+    assert [outcome for outcome in outcomes(back).values() if outcome != "RESTORED"] == ["PARTLY"]
+
+
+def test_change_of_another_phone_is_not_undone_on_this_one(practice_phone, own_data_folder):
+    result = lenders_off(practice_phone("pixel-16").adb, own_data_folder)
+    other = practice_phone("pixel-15")
+    with pytest.raises(NoSuchChange):
+        undone(other.adb, own_data_folder, result.change_id)
+    with pytest.raises(NoSuchChange):
+        undone(other.adb, own_data_folder)
+    assert truth(own_data_folder, "pixel-15") == untouched("pixel-15")
+
+
+def test_damaged_record_is_reported_and_nothing_is_written(practice_phone, own_data_folder):
+    phone = practice_phone()
+    result = lenders_off(phone.adb, own_data_folder)
+    (own_data_folder / "changes" / f"{result.change_id}.json").write_text("{", encoding="utf-8")
+    off = truth(own_data_folder, "pixel-16")
+    with pytest.raises(DataError):
+        undone(phone.adb, own_data_folder)
+    assert truth(own_data_folder, "pixel-16") == off
+
+
+class CountingPhone(AdbPhone):
+    """A real phone that counts how often it is asked."""
+
+    asked = 0
+
+    def run(self, *commands, cancel=None):
+        self.asked += 1
+        return super().run(*commands, cancel=cancel)
+
+    def write(self, *commands, cancel=None):
+        self.asked += 1
+        return super().write(*commands, cancel=cancel)
+
+
+def test_phone_is_asked_as_often_for_many_apps_as_for_one(practice_phone, own_data_folder):
+    phone = practice_phone()
+    report = scanned(phone.adb)
+    readers = [app.key for app in report.apps if app.access is ContactAccess.CAN_READ]
+    assert len(readers) > 50
+    asked = []
+    for chosen in ([next(key for key in readers if key.package == "example.paperboat.money")], readers):
+        counting = CountingPhone(phone.server.port, phone.serial)
+        plan = plan_revocation(report, chosen, stop_asking=True)
+        carry_out(counting, plan, ChangeBook(own_data_folder), report, pause=at_once)
+        asked.append(counting.asked)
+    assert asked[0] == asked[1] == 5
+
+
+@pytest.mark.parametrize("name", ["pixel-16", "samsung-10"])
+def test_every_reader_at_once_comes_back_exactly(practice_phone, own_data_folder, name):
+    phone = practice_phone(name)
+    report = scanned(phone.adb)
+    chosen = [app.key for app in report.apps if app.access is ContactAccess.CAN_READ]
+    plan = plan_revocation(report, chosen, stop_asking=True)
+    carry_out(phone.adb, plan, ChangeBook(own_data_folder), report, pause=at_once)
+    assert headline(scanned(phone.adb)).others < headline(report).others
+    assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
+    assert truth(own_data_folder, name) == untouched(name)
