@@ -6,19 +6,21 @@ from types import FrameType
 from typing import Final
 
 from core.cli import words
+from core.cli.analysing import analyse_files
 from core.cli.arguments import parse_arguments
 from core.cli.changing import revoke, undo_change
 from core.cli.console import Console, make_streams_forgiving
 from core.cli.exit_code import ExitCode
 from core.cli.looking import devices, scan_phone
 from core.cli.practising import practice
-from core.errors import LenderLensError, NoPhone, SeveralPhones
+from core.errors import LenderLensError, PhoneError, SeveralPhones
 
 _COMMANDS: Final = {
     "devices": devices,
     "scan": scan_phone,
     "revoke": revoke,
     "undo": undo_change,
+    "analyse": analyse_files,
     "practice": practice,
 }
 
@@ -42,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _code(error: LenderLensError) -> ExitCode:
     if isinstance(error, SeveralPhones):
         return ExitCode.USAGE
-    return ExitCode.NO_PHONE if isinstance(error, NoPhone) else ExitCode.NOT_DONE
+    return ExitCode.NO_PHONE if isinstance(error, PhoneError) else ExitCode.NOT_DONE
 
 
 def _end_as_with_ctrl_c() -> None:

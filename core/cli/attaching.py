@@ -10,6 +10,7 @@ from typing import Final
 from core.adb import commands
 from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
+from core.casebook.changes import ChangeBook
 from core.cli.arguments import Options
 from core.errors import NoPhone, SeveralPhones
 from core.model.phone import Device, DeviceState
@@ -30,6 +31,15 @@ class Attached:
 
     phone: AdbPhone
     practice: bool
+
+    def book(self, data: Path) -> ChangeBook:
+        """Open the book of changes; practice phones have one of their own, the window's too."""
+        return practice_book(data) if self.practice else ChangeBook(data)
+
+
+def practice_book(data: Path) -> ChangeBook:
+    """Open the book of practice phones: nothing of it may mix with what is kept for a real phone."""
+    return ChangeBook(data / "practice")
 
 
 @contextmanager

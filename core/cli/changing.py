@@ -1,10 +1,9 @@
 """`revoke` and `undo`."""
 
-
 from core.casebook.changes import BookContents, ChangeBook
 from core.cli import words
 from core.cli.arguments import Options
-from core.cli.attaching import attached
+from core.cli.attaching import attached, practice_book
 from core.cli.change_text import DONE, kept_lines, last_told, off_lines, plan_lines, undo_lines
 from core.cli.console import Console, someone_can_answer
 from core.cli.exit_code import ExitCode, first_that_holds
@@ -14,6 +13,7 @@ from core.evidence.json_parts import JsonObject
 from core.model.access import AppKey
 from core.model.change import ChangeResult, RevocationPlan
 from core.model.headline import bulk_targets
+from core.model.record import ChangeRecord
 from core.model.report import ScanReport
 from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
@@ -32,7 +32,7 @@ def revoke(options: Options, console: Console) -> ExitCode:
         if not _agreed(report, plan, options, console):
             console.say(words.NOT_NOW)
             return ExitCode.NOT_DONE
-        result = carry_out(phone.phone, plan, ChangeBook(options.data), report)
+        result = carry_out(phone.phone, plan, phone.book(options.data), report)
     console.answer(change_document(result))
     console.say(*(off_lines(report, result) if result.items else (words.NOTHING_CHOSEN,)))
     return first_that_holds(_all_done(result), _all_there(report, options, console), seen(report))
@@ -40,12 +40,11 @@ def revoke(options: Options, console: Console) -> ExitCode:
 
 def undo_change(options: Options, console: Console) -> ExitCode:
     """Undo one change, or list those that are kept."""
-    book = ChangeBook(options.data)
     if options.list:
-        return _list_changes(book.list(), console)
+        return _list_changes(options, console)
     with attached(options) as phone:
         console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
-        result = undo(phone.phone, book, options.change)
+        result = undo(phone.phone, phone.book(options.data), options.change)
     console.answer(change_document(result))
     console.say(*undo_lines(result))
     return _all_done(result)
@@ -76,16 +75,25 @@ def _all_there(report: ScanReport, options: Options, console: Console) -> ExitCo
     return ExitCode.NOT_DONE if missing else ExitCode.DONE
 
 
-def _list_changes(contents: BookContents, console: Console) -> ExitCode:
-    rows: list[JsonObject] = [
-        {
-            "change_id": record.change_id,
-            "at": record.at.isoformat(timespec="seconds"),
-            "packages": sorted({item.key.package for item in record.items}),
-            "told": last_told(record),
-        }
-        for record in contents.changes
+def _list_changes(options: Options, console: Console) -> ExitCode:
+    """List what is kept, with no phone attached; with --practice only what is kept for practice phones."""
+    practice = practice_book(options.data).list()
+    real = BookContents((), ()) if options.practice else ChangeBook(options.data).list()
+    rows = [
+        *(_row(record, practice=False) for record in real.changes),
+        *(_row(r, practice=True) for r in practice.changes),
     ]
-    console.answer({"schema": "lenderlens.changes/1", "changes": rows, "damaged": list(contents.damaged)})
-    console.say(*kept_lines(contents))
-    return ExitCode.NOT_DONE if contents.damaged else ExitCode.DONE
+    damaged = (*real.damaged, *practice.damaged)
+    console.answer({"schema": "lenderlens.changes/1", "changes": rows, "damaged": list(damaged)})
+    console.say(*kept_lines(BookContents((*real.changes, *practice.changes), damaged)))
+    return ExitCode.NOT_DONE if damaged else ExitCode.DONE
+
+
+def _row(record: ChangeRecord, *, practice: bool) -> JsonObject:
+    return {
+        "change_id": record.change_id,
+        "at": record.at.isoformat(timespec="seconds"),
+        "packages": sorted({item.key.package for item in record.items}),
+        "practice": practice,
+        "told": last_told(record),
+    }

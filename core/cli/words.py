@@ -95,25 +95,19 @@ def plural(count: int, one: str, many: str) -> str:
 def headline(of: Headline) -> tuple[str, ...]:
     """Say the largest sentence and the lines under it. "Cannot" never covers what could not be checked."""
     if of.lending:
-        more = [f"{plural(of.maybe, 'more may be a lending app', 'more may be lending apps')}"] if of.maybe else []
+        more = [plural(of.maybe, "more may be a lending app", "more may be lending apps")] if of.maybe else []
         first = plural(of.lending, "lending app can read your contacts now", "lending apps can read your contacts now")
         return (first, *more, *_not_seen(of))
-    if of.maybe:
-        first = plural(
-            of.maybe, "app that may be a lending app can read your contacts now",
-            "apps that may be lending apps can read your contacts now",
-        )  # fmt: skip
-        return (first, *_not_seen(of))
-    others = [f"{plural(of.others, 'other app can', 'other apps can')}"] if of.others else []
-    second = "; ".join((*others, *_not_seen(of)))
+    maybe = plural(of.maybe, "app that may be a lending app can", "apps that may be lending apps can")
+    others = plural(of.others, "other app can", "other apps can")
+    can = [said for said, count in ((maybe, of.maybe), (others, of.others)) if count]
+    second = "; ".join((*can, *_not_seen(of)))
     return (_no_lender(of), *([second] if second else []))
 
 
 def _no_lender(of: Headline) -> str:
     if of.unchecked_lending:
-        return plural(of.unchecked_lending, "app of our lender list", "apps of our lender list") + (
-            " could not be checked; of the others none can read the contacts"
-        )
+        return plural(of.unchecked_lending, "lending app could not be checked", "lending apps could not be checked")
     if of.unread_users:
         return "In what we could look at, no lending app that our list knows can read the contacts"
     return "No lending app that our list knows can read the contacts"
@@ -200,13 +194,22 @@ ERRORS: Final[Mapping[type[LenderLensError], str]] = {
     NotAllowedHere: "That is not something LenderLens sends to a phone.",
     Cancelled: "Stopped.",
 }
-TOO_OLD: Final = "This is Android 5 or older, which has no switch for contacts. LenderLens reads Android 6 and newer."
+UNREADABLE: Final = {
+    "android5": "This is Android 5 or older, which has no switch for contacts. LenderLens reads Android 6 and newer.",
+    "no_package_dump": "Nothing in there says which apps there are. Save the output of `dumpsys package` too.",
+    "not_a_file": "There is no such file or folder.",
+    "empty": "The file is empty. Save the output again.",
+    "zip": "This is a zip file. Unpack it and name the folder.",
+    "too_large": "The file is too large. Save the output of `dumpsys package` alone and try again.",
+    "not_known": "This is no output of a phone that we know.",
+}
 
 
 def error(of: LenderLensError) -> str:
     """Say what went wrong and what to do next."""
-    if isinstance(of, UnreadableInput) and of.detail == "android5":
-        return TOO_OLD
+    code, _, name = of.detail.partition(": ")
+    if isinstance(of, UnreadableInput) and code in UNREADABLE:
+        return f"{UNREADABLE[code]} ({name})" if name else UNREADABLE[code]
     sentence = next(ERRORS[kind] for kind in type(of).__mro__ if kind in ERRORS)
     return f"{sentence} ({of.detail})" if of.detail else sentence
 

@@ -43,7 +43,7 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     on_item: OnItem = nobody,
     cancel: Cancel | None = None,
 ) -> ChangeResult:
-    """Undo this change, else the phone's last one; `pause` (seconds) is called at most once.
+    """Undo this change, else the phone's last one; `pause` (seconds) is called once.
 
     `keys` names a part of it: only those apps are put back, the rest stays as it is and stays kept.
 
