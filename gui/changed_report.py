@@ -2,38 +2,54 @@
 
 from dataclasses import replace
 
-from core.model.access import ContactAccess, Verdict
+from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.change import ChangeResult, ItemResult, Outcome
 from core.model.facts import HoleReason
+from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
+
+Seen = tuple[tuple[AppKey, Verdict], ...]
+"""Verdicts of apps beside the plan, read after the change."""
 
 _NOT_READ_AGAIN = Verdict(ContactAccess.UNKNOWN, HoleReason.PHONE_GONE, None, None, (), None, ())
 
 
-def report_after(report: ScanReport, result: ChangeResult) -> ScanReport:
+def report_after(report: ScanReport, result: ChangeResult, seen: Seen = ()) -> ScanReport:
     """Put what was read after the change in the place of what was read before it.
 
-    Other packages of a shared uid lose or regain the permission together with the one asked for: those were not read
-    again, so they can only become "could not check".
+    Packages that share a uid lose and regain the permission together: those nobody read again can only become "could
+    not check", never stay what they were.
     """
     asked = {item.item.key: item for item in result.items}
-    touched = {
-        (name, item.item.key.user)
-        for item in result.items
-        if item.outcome is not Outcome.ALREADY_OFF
-        for name in item.item.also_affects
-    }
+    besides = dict.fromkeys(mates(report, result), _NOT_READ_AGAIN) | dict(seen)
 
     def after(app: AppReport) -> AppReport:
         if (item := asked.get(app.key)) is not None:
             return replace(app, verdict=_verdict_after(item))
-        return replace(app, verdict=_NOT_READ_AGAIN) if (app.package, app.user) in touched else app
+        return replace(app, verdict=besides[app.key]) if app.key in besides else app
 
     return replace(report, apps=tuple(after(app) for app in report.apps))
+
+
+def mates(report: ScanReport, result: ChangeResult) -> tuple[AppKey, ...]:
+    """Name the apps beside the plan that this change may have touched: members of a shared uid, and what was seen."""
+    tried = [item.item for item in result.items if item.outcome is not Outcome.ALREADY_OFF and not item.item.obstacle]
+    shared = (
+        AppKey(name, item.key.user)
+        for item in tried
+        for name in (*item.also_affects, *_shared_members(report, item.key))
+    )
+    asked = {item.item.key for item in result.items}
+    return tuple(key for key in dict.fromkeys([*result.also_changed, *shared]) if key not in asked)
+
+
+def _shared_members(report: ScanReport, key: AppKey) -> tuple[PackageName, ...]:
+    app = report.app(key)
+    return app.shared_members if app else ()
 
 
 def _verdict_after(item: ItemResult) -> Verdict:
     if item.after is not None:
         return item.after
-    untouched = item.item.obstacle is not None and item.before is not None
+    untouched = item.item.obstacle is not None
     return item.before if untouched and item.before is not None else _NOT_READ_AGAIN

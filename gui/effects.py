@@ -60,12 +60,13 @@ class StartRevoke:
 
 @dataclass(frozen=True, slots=True)
 class StartUndo:
-    """`keys` empty: everything of that change."""
+    """`keys` empty: everything of that change. `report` None: there was no look at this phone yet."""
 
     job: int
     serial: str
     change_id: str
     keys: tuple[AppKey, ...]
+    report: ScanReport | None
 
 
 @dataclass(frozen=True, slots=True)

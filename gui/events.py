@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import LenderLensError
-from core.model.access import AppKey
+from core.model.access import AppKey, Verdict
 from core.model.change import ChangeResult, RevocationPlan
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
@@ -230,10 +230,11 @@ class PlanMade:
 
 @dataclass(frozen=True, slots=True)
 class ChangeFinished:
-    """A turning off or an undo, proven by reading again."""
+    """A turning off or an undo, proven by reading again. `seen`: apps beside the plan, as read afterwards."""
 
     job: int
     result: ChangeResult
+    seen: tuple[tuple[AppKey, Verdict], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

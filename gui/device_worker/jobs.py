@@ -5,16 +5,19 @@ from datetime import datetime
 from pathlib import Path
 
 from core.adb.cancel import Cancel
+from core.errors import PhoneError
 from core.evidence.saving import save_record
 from core.model.change import ChangeKind, ChangeResult, Outcome
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
 from core.services.identity import ask_identity
+from core.services.looking import known_apps, look_again
 from core.services.scanning import scan
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
 from core.services.wire_holes import Asking
 from gui import effects as do
+from gui.changed_report import Seen, mates
 from gui.device_worker.ground import Ground
 from gui.events import KeptChange
 
@@ -34,6 +37,19 @@ def turn_off(ground: Ground, wanted: do.StartRevoke, cancel: Cancel) -> ChangeRe
 def put_back(ground: Ground, wanted: do.StartUndo, cancel: Cancel) -> ChangeResult:
     """Undo a change, or the part of it that was asked for."""
     return undo(ground.phone(wanted.serial), ground.book, wanted.change_id, keys=wanted.keys, cancel=cancel)
+
+
+def seen_besides(ground: Ground, serial: str, report: ScanReport, result: ChangeResult) -> Seen:
+    """Read the apps beside the plan that a change may have touched; what cannot be read is left out."""
+    wanted = set(mates(report, result))
+    known = {key: app for key, app in known_apps(report).items() if key in wanted}
+    if not known or report.device.sdk is None:
+        return ()
+    try:
+        look = look_again(ground.phone(serial), known, report.device.sdk)
+    except PhoneError:
+        return ()
+    return tuple(look.verdicts.items())
 
 
 def kept_changes(ground: Ground, serial: str, cancel: Cancel) -> tuple[KeptChange, ...]:

@@ -7,6 +7,7 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.errors import AdbServerFailed, LenderLensError
+from core.model.change import ChangeResult
 from core.model.phone import Device
 from core.model.report import ScanStep
 from gui import effects as do
@@ -104,13 +105,13 @@ class DeviceWorker(QObject):
     def _revoke(self, effect: do.StartRevoke) -> None:
         with self._job(effect.job):
             result = jobs.turn_off(self._there(), effect, self._running.of(effect.job))
-            self.news.emit(ev.ChangeFinished(effect.job, result))
+            self._tell(effect, result)
 
     @_do.register
     def _undo(self, effect: do.StartUndo) -> None:
         with self._job(effect.job):
             result = jobs.put_back(self._there(), effect, self._running.of(effect.job))
-            self.news.emit(ev.ChangeFinished(effect.job, result))
+            self._tell(effect, result)
 
     @_do.register
     def _list_changes(self, effect: do.ListChanges) -> None:
@@ -128,6 +129,11 @@ class DeviceWorker(QObject):
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
             self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))
+
+    def _tell(self, effect: do.StartRevoke | do.StartUndo, result: ChangeResult) -> None:
+        report = effect.report
+        seen = jobs.seen_besides(self._there(), effect.serial, report, result) if report else ()
+        self.news.emit(ev.ChangeFinished(effect.job, result, seen))
 
     def _there(self) -> Ground:
         if self._ground is None:

@@ -25,7 +25,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
     by_hand = ButtonView(buttons.look_by_hand(), ev.ByHandOpened((app.key,)))
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     return AppPageView(
-        card=card,
+        card=replace(card, opens=None),
         meaning=access.access_meaning(app.access),
         why_title=apps.why_title(),
         why=tuple(dict.fromkeys(access.finding(found.kind) for found in app.verdict.findings)),
@@ -82,7 +82,7 @@ def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
         (apps.fact_version(), app.version_name or ""),
         (apps.fact_installer(), app.installer or ""),
         (apps.fact_space(), phone.space(user.kind) if user and len(report.users) > 1 else ""),
-        (apps.fact_last_reject(), times.moment(rejected.local, report.taken_at) if rejected else ""),
+        (apps.fact_last_reject(), times.moment(rejected, report.taken_at) if rejected else ""),
         (apps.fact_shared(), _shared(app, report)),
     )
     return tuple(FactView(label, value) for label, value in rows if value)

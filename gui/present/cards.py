@@ -97,7 +97,7 @@ def _note(app: AppReport, report: ScanReport) -> str:
         return access.hole_reason(verdict.why_unknown)
     read = verdict.op.last_access if verdict.op else None
     if read is not None:
-        return pages.last_read(times.moment(read.local, report.taken_at))
+        return pages.last_read(times.moment(read, report.taken_at))
     if app.access is not ContactAccess.CAN_READ:
         return ""
     return _why_no_button(app) or pages.no_note_of_read()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.model.access import ContactAccess
+from core.model.access import AppKey, ContactAccess
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle
 from core.model.change import Outcome as ItemOutcome
 from core.model.report import ScanReport
@@ -25,7 +25,7 @@ def outcome_view(state: Outcome) -> OutcomeView:
     clock = times.clock(result.looked_again_at)
     headline, body = _revoked(told, clock) if result.kind is ChangeKind.REVOKE else _undone(told, clock)
     if result.also_changed:
-        body = body + "\n" + pages.also_changed(len(result.also_changed))
+        body = body + "\n" + pages.also_changed(_names_of(result.also_changed, state))
     return OutcomeView(
         headline=headline,
         body=body,
@@ -34,6 +34,10 @@ def outcome_view(state: Outcome) -> OutcomeView:
         quiet=_quiet(state, told),
         notice=notice(state.back) if isinstance(state.back, Results) else "",
     )
+
+
+def _names_of(keys: tuple[AppKey, ...], state: Outcome) -> str:
+    return pages.listed(name_of(key, state.back.report if isinstance(state.back, Results) else None) for key in keys)
 
 
 def _told(result: ChangeResult) -> tuple[ItemResult, ...]:
@@ -97,8 +101,8 @@ def _button(item: ItemResult, state: Outcome, name: str) -> ButtonView | None:
             spoken=buttons.undo_spoken(name),
         )
         return attached_button(results, undo) if results else undo
-    if item.outcome in _OFF:
-        return None
+    if item.outcome in (*_OFF, ItemOutcome.FIXED_BY_SYSTEM, ItemOutcome.FIXED_BY_POLICY):
+        return None  # done, or fixed: the phone's own settings cannot change it either
     return ButtonView(buttons.show_how(), ev.ByHandOpened((item.item.key,)), spoken=buttons.show_how_spoken(name))
 
 

@@ -7,7 +7,7 @@ from core import errors
 from core.model.phone import PhoneFacts, UserKind
 from core.model.report import ScanReport
 from gui import events as ev
-from gui.present.cards import name_of
+from gui.present.cards import attached_button, name_of
 from gui.present.leading import device_name
 from gui.states import AppState, ByHand, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
@@ -25,11 +25,13 @@ def by_hand_view(state: ByHand) -> GuideView:
     """Lead through the phone's own settings."""
     results = results_of(state)
     report = results.report if results else None
-    names = ", ".join(dict.fromkeys(name_of(key, report) for key in state.keys))
+    names = pages.listed(name_of(key, report) for key in state.keys)
     headline, body, steps = guides.by_hand(names)
     title, lines = _maker_switch(report.device) if report else ("", ())
     back = ButtonView(buttons.back(), ev.BackClicked())
-    return GuideView(headline, body, steps, Picture.APP_PERMISSION, "", title, lines, (back,))
+    again = ButtonView(buttons.look_again(), ev.ScanClicked())
+    shown = (attached_button(results, again), back) if results else (back,)
+    return GuideView(headline, body, steps, Picture.APP_PERMISSION, "", title, lines, shown)
 
 
 def _maker_switch(device: PhoneFacts) -> tuple[str, tuple[str, ...]]:
@@ -62,7 +64,7 @@ def kept_changes_view(state: KeptChanges) -> KeptChangesView:
 
 def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) -> KeptChangeView:
     made_at = change.made_at.astimezone()
-    apps = ", ".join(dict.fromkeys(name_of(key, results.report if results else None) for key in change.apps))
+    apps = pages.listed(name_of(key, results.report if results else None) for key in change.apps)
     return KeptChangeView(
         title=guides.kept_title(times.day(made_at.date()), times.clock(made_at)),
         apps=apps,
@@ -130,7 +132,7 @@ def footer(state: AppState) -> str:
 
 def _footer(report: ScanReport) -> str:
     kinds = dict.fromkeys(user.kind for user in report.users if user.readable)
-    spaces = ", ".join(phone.space(kind) for kind in kinds) if tuple(kinds) != (UserKind.OWNER,) else ""
+    spaces = pages.listed(phone.space(kind) for kind in kinds) if tuple(kinds) != (UserKind.OWNER,) else ""
     listed = report.lender_list
     clock = times.clock(report.taken_at)
     return pages.footer(len(report.apps), clock, spaces, times.day(listed.date), times.number(listed.records))

@@ -76,7 +76,8 @@ def undo_clicked(event: ev.UndoClicked, state: AppState, job: int) -> Step:
             Outcome(back=(Ready() | Results(attached=True)) as back)
             | KeptChanges(back=(Ready() | Results(attached=True)) as back)
         ):
-            undo = StartUndo(job, back.device.serial, event.change_id, event.keys)
+            report = back.report if isinstance(back, Results) else None
+            undo = StartUndo(job, back.device.serial, event.change_id, event.keys, report)
             return Revoking(back, job, ChangeKind.UNDO), (undo,)
         case _:
             return state, ()
@@ -85,7 +86,8 @@ def undo_clicked(event: ev.UndoClicked, state: AppState, job: int) -> Step:
 def change_finished(event: ev.ChangeFinished, state: AppState, _job: int) -> Step:
     match state:
         case Revoking(job=event.job, back=Results() as results):
-            return Outcome(replace(results, report=report_after(results.report, event.result)), event.result), ()
+            report = report_after(results.report, event.result, event.seen)
+            return Outcome(replace(results, report=report), event.result), ()
         case Revoking(job=event.job):
             return Outcome(state.back, event.result), ()
         case _:

@@ -9,7 +9,9 @@ from gui.effects import (
     StartScan,
 )
 from gui.states import (
+    AppDetail,
     AppState,
+    ByHand,
     Failed,
     Listing,
     NoDevice,
@@ -30,7 +32,12 @@ def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
     match state:
         case Ready() | Results(attached=True):
             return Scanning(state, job), (StartScan(job, state.device.serial),)
-        case Outcome(back=Results(attached=True) as results):
+        case (
+            Outcome(back=Results(attached=True) as results)
+            | ByHand(back=Results(attached=True) as results)
+            | ByHand(back=Outcome(back=Results(attached=True) as results))
+            | ByHand(back=AppDetail(results=Results(attached=True) as results))
+        ):
             return Scanning(results, job), (StartScan(job, results.device.serial),)
         case _:
             return state, ()

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.wording.fill import fill
+
 translate = QCoreApplication.translate
 
 
@@ -10,7 +12,7 @@ def turn_off() -> str:
 
 
 def turn_off_spoken(name: str) -> str:
-    return translate("Wording", "Turn off contacts for %1").replace("%1", name)
+    return fill(translate("Wording", "Turn off contacts for %1"), name)
 
 
 def turn_off_these(count: int) -> str:
@@ -22,7 +24,7 @@ def undo() -> str:
 
 
 def undo_spoken(name: str) -> str:
-    return translate("Wording", "Undo: let %1 read contacts again").replace("%1", name)
+    return fill(translate("Wording", "Undo: let %1 read contacts again"), name)
 
 
 def undo_all(count: int) -> str:
@@ -50,7 +52,7 @@ def look_by_hand() -> str:
 
 
 def look_by_hand_spoken(name: str) -> str:
-    return translate("Wording", "Look by hand at %1").replace("%1", name)
+    return fill(translate("Wording", "Look by hand at %1"), name)
 
 
 def show_how() -> str:
@@ -58,7 +60,7 @@ def show_how() -> str:
 
 
 def show_how_spoken(name: str) -> str:
-    return translate("Wording", "Show me how, for %1").replace("%1", name)
+    return fill(translate("Wording", "Show me how, for %1"), name)
 
 
 def stop() -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.model.change import ChangeKind, Obstacle, Outcome, SecondQuestion
+from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
 
@@ -54,11 +55,11 @@ def _undo_outcomes() -> dict[Outcome, str]:
 
 def off_line(clock: str) -> str:
     """Word a proven change; `clock` is the time of the second reading."""
-    return translate("Wording", "Off - looked again at %1").replace("%1", clock)
+    return fill(translate("Wording", "Off - looked again at %1"), clock)
 
 
 def on_again_line(clock: str) -> str:
-    return translate("Wording", "Can read contacts again - looked again at %1").replace("%1", clock)
+    return fill(translate("Wording", "Can read contacts again - looked again at %1"), clock)
 
 
 def obstacle(why: Obstacle) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.model.headline import Headline
+from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ def more(counts: Headline) -> str:
     told = translate("Wording", "; ", "between two counts").join(
         [*_lending(counts), *_others(counts), *_not_seen(counts)]
     )
-    return translate("Wording", "%1.", "the end of a sentence").replace("%1", told)
+    return fill(translate("Wording", "%1.", "the end of a sentence"), told)
 
 
 def _lending(counts: Headline) -> list[str]:

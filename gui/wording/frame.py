@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.wording.fill import fill
+
 translate = QCoreApplication.translate
 
 
@@ -32,7 +34,7 @@ def choose_folder() -> str:
 def phone_chip(model: str, android: str) -> str:
     if not android:
         return model
-    return translate("Wording", "%1 · Android %2").replace("%1", model).replace("%2", android)
+    return fill(translate("Wording", "%1 · Android %2"), model, android)
 
 
 def nameless_phone() -> str:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.wording.fill import fill
+
 translate = QCoreApplication.translate
 
 Guide = tuple[str, str, tuple[str, ...]]
@@ -194,7 +196,7 @@ def kept_changes(count: int) -> tuple[str, str]:
 
 
 def kept_title(day: str, clock: str) -> str:
-    return translate("Wording", "Turned off on %1 at %2").replace("%1", day).replace("%2", clock)
+    return fill(translate("Wording", "Turned off on %1 at %2"), day, clock)
 
 
 def forget_note(*, asking: bool) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.lender import Basis, Kind, LenderMatch, Statement, Status
 from gui.wording.countries import country
+from gui.wording.fill import fill
 from gui.wording.times import source_date
 
 translate = QCoreApplication.translate
@@ -39,11 +40,9 @@ def statement(said: Statement) -> str:
     where = country(said.country) if said.country else ""
     when = source_date(said.date) if said.date else ""
     details = translate("Wording", ", ", "between source, country and date").join(x for x in (where, when) if x)
-    sentence = status(said.status).replace("%1", who)
+    sentence = fill(status(said.status), who)
     return (
-        translate("Wording", "%1, %2", "what a source says, then country and date")
-        .replace("%1", sentence)
-        .replace("%2", details)
+        fill(translate("Wording", "%1, %2", "what a source says, then country and date"), sentence, details)
         if details
         else sentence
     )

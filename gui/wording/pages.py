@@ -1,9 +1,12 @@
 """Sentences that belong to a page rather than to a fact."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from core.model.report import ScanStep
 from gui.viewparts import SectionKind
+from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
 
@@ -71,7 +74,7 @@ def scan_step(step: ScanStep) -> str:
 
 
 def last_read(moment: str) -> str:
-    return translate("Wording", "Last recorded read: %1").replace("%1", moment)
+    return fill(translate("Wording", "Last recorded read: %1"), moment)
 
 
 def no_note_of_read() -> str:
@@ -79,19 +82,19 @@ def no_note_of_read() -> str:
 
 
 def internal_name(package: str) -> str:
-    return translate("Wording", "internal name: %1").replace("%1", package)
+    return fill(translate("Wording", "internal name: %1"), package)
 
 
 def unplugged(clock: str) -> str:
-    return translate("Wording", "The phone is not connected. This is what we saw at %1.").replace("%1", clock)
+    return fill(translate("Wording", "The phone is not connected. This is what we saw at %1."), clock)
 
 
 def record_saved(folder: str) -> str:
-    return translate("Wording", "The record was saved in %1").replace("%1", folder)
+    return fill(translate("Wording", "The record was saved in %1"), folder)
 
 
 def outcome_headline(off: int, asked: int) -> str:
-    return translate("Wording", "Contacts are now off for %1 of %n app(s)", "", asked).replace("%1", str(off))
+    return fill(translate("Wording", "Contacts are now off for %1 of %n app(s)", "", asked), str(off))
 
 
 def already_off() -> str:
@@ -99,29 +102,37 @@ def already_off() -> str:
 
 
 def outcome_body(clock: str) -> str:
-    return translate(
-        "Wording",
-        "We looked again to check. Copies made before %1 may still be with the lender. "
-        "Take photos of threatening messages before you delete anything.",
-    ).replace("%1", clock)
-
-
-def outcome_nothing(clock: str) -> str:
-    return translate("Wording", "We looked again at %1. Nothing else was touched.").replace("%1", clock)
-
-
-def undo_headline(back: int, asked: int) -> str:
-    return translate("Wording", "Put back as it was for %1 of %n app(s)", "", asked).replace("%1", str(back))
-
-
-def undo_body(clock: str) -> str:
-    return translate("Wording", "We looked again at %1. What was put back can read all saved contacts again.").replace(
-        "%1", clock
+    return fill(
+        translate(
+            "Wording",
+            "We looked again to check. Copies made before %1 may still be with the lender. "
+            "Take photos of threatening messages before you delete anything.",
+        ),
+        clock,
     )
 
 
-def also_changed(count: int) -> str:
-    return translate("Wording", "%n other app(s) changed with it. Look again to see how they are now.", "", count)
+def outcome_nothing(clock: str) -> str:
+    return fill(translate("Wording", "We looked again at %1. Nothing else was touched."), clock)
+
+
+def undo_headline(back: int, asked: int) -> str:
+    return fill(translate("Wording", "Put back as it was for %1 of %n app(s)", "", asked), str(back))
+
+
+def undo_body(clock: str) -> str:
+    return fill(
+        translate("Wording", "We looked again at %1. What was put back can read all saved contacts again."), clock
+    )
+
+
+def also_changed(names: str) -> str:
+    return fill(translate("Wording", "Changed with it: %1."), names)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Name several things in a row, each once."""
+    return translate("Wording", ", ", "between names").join(dict.fromkeys(names))
 
 
 def next_steps() -> tuple[str, ...]:
@@ -136,9 +147,7 @@ def next_steps() -> tuple[str, ...]:
 
 
 def footer(apps: int, clock: str, spaces: str, list_date: str, records: str) -> str:
-    looked = translate("Wording", "Looked at %n app(s) at %1", "", apps).replace("%1", clock)
-    where = translate("Wording", " (%1)", "names of spaces").replace("%1", spaces) if spaces else ""
-    listed = translate("Wording", "lender list of %1, %2 apps").replace("%1", list_date).replace("%2", records)
-    return (
-        translate("Wording", "%1 · %2", "two parts of the footer").replace("%1", looked + where).replace("%2", listed)
-    )
+    looked = fill(translate("Wording", "Looked at %n app(s) at %1", "", apps), clock)
+    where = fill(translate("Wording", " (%1)", "names of spaces"), spaces) if spaces else ""
+    listed = fill(translate("Wording", "lender list of %1, %2 apps"), list_date, records)
+    return fill(translate("Wording", "%1 · %2", "two parts of the footer"), looked + where, listed)

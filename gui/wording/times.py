@@ -1,8 +1,11 @@
 """Dates and times as people say them, in the window's language."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from core.model.phone import PhoneTime
+from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
 
@@ -17,14 +20,22 @@ def day(when: date) -> str:
     return _shown(when, translate("Wording", "d MMM yyyy", "Qt date format"))
 
 
-def moment(when: datetime, now: datetime) -> str:
-    """Say a moment of the phone's own clock, as near as one needs to know it."""
-    today = now.astimezone().date() if now.tzinfo else now.date()
-    if when.date() == today:
-        return translate("Wording", "today %1").replace("%1", f"{when:%H:%M}")
-    if when.year == today.year:
-        return _shown(when.date(), translate("Wording", "d MMM", "Qt date format"))
-    return day(when.date())
+def moment(when: PhoneTime, now: datetime) -> str:
+    """Say a moment of the phone's own clock, as near as one needs to know it; `now` is this computer's."""
+    today = _phone_day(when, now)
+    local = when.local
+    if local.date() == today:
+        return fill(translate("Wording", "today %1"), f"{local:%H:%M}")
+    if local.year == today.year:
+        return _shown(local.date(), translate("Wording", "d MMM", "Qt date format"))
+    return day(local.date())
+
+
+def _phone_day(when: PhoneTime, now: datetime) -> date:
+    """Which day it is where the phone's clock stands; this computer's day where that is not known."""
+    if when.utc_offset_minutes is None:
+        return now.astimezone().date()
+    return now.astimezone(timezone(timedelta(minutes=when.utc_offset_minutes))).date()
 
 
 def source_date(text: str) -> str:
@@ -37,7 +48,7 @@ def source_date(text: str) -> str:
             return _shown(date(int(parts[0]), int(parts[1]), 1), translate("Wording", "MMMM yyyy", "Qt date format"))
     except ValueError:
         return text
-    return translate("Wording", "%1", "a year alone").replace("%1", text)
+    return fill(translate("Wording", "%1", "a year alone"), text)
 
 
 def number(count: int) -> str:

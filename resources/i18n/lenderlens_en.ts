@@ -133,13 +133,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n other app(s) changed with it. Look again to see how they are now.</source>
-            <translation>
-                <numerusform>%n other app changed with it. Look again to see how it is now.</numerusform>
-                <numerusform>%n other apps changed with it. Look again to see how they are now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Looked at %n app(s) at %1</source>
             <translation>
                 <numerusform>Looked at %n app at %1</numerusform>

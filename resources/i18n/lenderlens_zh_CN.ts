@@ -1426,11 +1426,14 @@
             <source>We looked again at %1. What was put back can read all saved contacts again.</source>
             <translation>我们在 %1 复查过。恢复的应用又能读取全部联系人。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n other app(s) changed with it. Look again to see how they are now.</source>
-            <translation>
-                <numerusform>另有 %n 个应用一起变了。再查一次，看看它们现在的情况。</numerusform>
-            </translation>
+        <message>
+            <source>Changed with it: %1.</source>
+            <translation>一起变了的：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
         </message>
         <message>
             <source>Keep the app for now; save the loan page, the agreement and the messages</source>
