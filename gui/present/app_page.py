@@ -1,5 +1,7 @@
 """One app's page: why we say what we say, what else it was given, what others say of it."""
 
+from dataclasses import replace
+
 from core.model.access import ContactAccess
 from core.model.report import AppReport, ScanReport
 from gui import events as ev

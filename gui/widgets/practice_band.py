@@ -74,7 +74,7 @@ class PracticeBand(Framed):
 
     def _word(self) -> None:
         self._words.show_text(self.tr("Practice phone - nothing here is real"))
-        self._other.show_text(self.tr("Practice phones"))
+        self._other.show_text(self.tr("Practice menu"))
         self._orders[PracticeOrder.ALLOW].setText(self.tr("Tap “Allow” on the phone"))
         self._orders[PracticeOrder.SWITCH_ON].setText(self.tr("Turn on the phone’s extra switch"))
         self._orders[PracticeOrder.UNPLUG].setText(self.tr("Pull the cable"))

@@ -24,7 +24,7 @@ def moment(when: PhoneTime, now: datetime) -> str:
     """Say a moment of the phone's own clock, as near as one needs to know it; `now` is this computer's."""
     today = _phone_day(when, now)
     local = when.local
-    if local.date() == today:
+    if local.date() >= today:  # a phone ahead of us may be in its tomorrow already; it notes nothing in advance
         return fill(translate("Wording", "today %1"), f"{local:%H:%M}")
     if local.year == today.year:
         return _shown(local.date(), translate("Wording", "d MMM", "Qt date format"))

@@ -104,8 +104,8 @@
             <translation>练习手机：这里的一切都不是真的</translation>
         </message>
         <message>
-            <source>Practice phones</source>
-            <translation>练习手机</translation>
+            <source>Practice menu</source>
+            <translation>练习菜单</translation>
         </message>
         <message>
             <source>Tap “Allow” on the phone</source>
