@@ -1,5 +1,6 @@
 """A scan as the published document `lenderlens.scan/1` (resources/schema/scan.schema.json)."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Final
 
@@ -9,6 +10,7 @@ from core.model.access import ContactAccess
 from core.model.facts import Gap
 from core.model.phone import AndroidUser, PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
+from core.model.text import clean_line
 
 SCAN_SCHEMA: Final = "lenderlens.scan/1"
 
@@ -27,7 +29,7 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         },
         "counts": dict(asdict(report.counts)),
         "apps": [_app(app) for app in report.apps if all_apps or in_short_list(app)],
-        "gaps": [_gap(gap) for gap in report.gaps],
+        "gaps": _gaps(report.gaps),
         "timing": _timing(report.timing),
     }
 
@@ -77,8 +79,10 @@ def _app(app: AppReport) -> JsonObject:
     }
 
 
-def _gap(gap: Gap) -> JsonObject:
-    return {"command": text(gap.command), "reason": gap.reason}
+def _gaps(gaps: Iterable[Gap]) -> list[JsonObject]:
+    """Name each hole once, however many lines fell into it."""
+    holes = dict.fromkeys((clean_line(gap.command), gap.reason) for gap in gaps)
+    return [{"command": command, "reason": reason} for command, reason in holes]
 
 
 def _timing(timing: Timing) -> JsonObject:

@@ -134,6 +134,7 @@ def test_devices_and_practice_phones_keep_to_their_schemas():
     check("practice", practice_document([PracticeFacts("pixel-16", "16", None, (0, 10))]))
 
 
-def test_gap_says_command_and_reason_only():
-    printed = check("scan", scan_document(replace(report(), gaps=(Gap("getprop", HoleReason.CUT, "half a li"),))))
+def test_hole_is_named_once_by_command_and_reason_only():
+    gaps = (Gap("getprop", HoleReason.CUT, "half a li"), Gap("getprop", HoleReason.CUT, "another"))
+    printed = check("scan", scan_document(replace(report(), gaps=gaps)))
     assert printed["gaps"] == [{"command": "getprop", "reason": "cut"}]
