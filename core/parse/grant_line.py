@@ -14,8 +14,10 @@ from core.parse.evidence import evidence
 GRANT_MARK: Final = ": granted="
 _NAME: Final = r"(?:android\.[\w.]{1,240}|(?!android\.)[!-9;-~]{1,255})"
 _FLAGS: Final = r"(?:, flags=\[ ?([A-Z0-9_ |]{0,2000})\])?"
-_LINE = re.compile(rf" *({_NAME}): granted=(true|false)(?:{_FLAGS}(?:, userId=(\d{{1,5}}))?$)?", re.ASCII)
-_REQUESTED = re.compile(rf" *({_NAME})(?:: restricted=true)?", re.ASCII)
+_LINE = re.compile(
+    rf" {{6}}(?: {{2}})?({_NAME}): granted=(true|false)(?:{_FLAGS}(?:, userId=(\d{{1,5}}))?$)?", re.ASCII
+)
+_REQUESTED = re.compile(rf" {{6}}({_NAME})(?:: restricted=true)?", re.ASCII)
 
 
 class GrantLine(NamedTuple):
@@ -70,5 +72,7 @@ def requested_permission(untrusted_line: str) -> str | None:
 
 
 def is_cut_name(permission: str) -> bool:
-    """Say whether this is the beginning of a contacts permission: cut short, it must not look like an absent one."""
-    return permission not in CONTACTS_GROUP and any(name.startswith(permission) for name in CONTACTS_GROUP)
+    """Say whether this is one end of a contacts permission: cut short, it must not look like an absent one."""
+    return permission not in CONTACTS_GROUP and any(
+        name.startswith(permission) or name.endswith(permission) for name in CONTACTS_GROUP
+    )

@@ -74,6 +74,8 @@ class PackageReader(HolderReader):
         read = _FIELDS.get(key)
         if read is not None:
             read(self, value, line)
+        elif self._app_id is None and not (key.isascii() and key[:1].isalpha()):
+            self.hurt(line)  # only the id and the name in use stand this early, and neither may be missed
 
     def item(self, line: str) -> None:
         permission = requested_permission(line)

@@ -64,10 +64,10 @@ class _DumpReader:
             self._read_shared_users(section)
         elif section.title == HIDDEN_PACKAGES:
             self._read_hidden(section)
-        elif section.title == PERMISSIONS:
-            self._declared += (m[1] for line in section.lines if (m := _PERMISSION.match(line)))
         else:
             self._look_for_strays(section.lines)
+        if section.title == PERMISSIONS:
+            self._declared += (m[1] for line in section.lines if (m := _PERMISSION.match(line)))
 
     def end_early(self, cut_line: str) -> None:
         """Note that the text ends within a line, which therefore is not read at all."""

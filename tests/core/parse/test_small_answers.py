@@ -1,0 +1,187 @@
+"""Properties, clock, labels, single checks, device policy and `appops get`."""
+
+from datetime import datetime
+
+import pytest
+
+from core.model.access import OpReading
+from core.model.facts import HoleReason
+from core.model.phone import PhoneFacts, PhoneTime
+from core.parse.appops_get import parse_appops_get
+from core.parse.check_permission import CheckAnswer, parse_check_permission
+from core.parse.clock import parse_clock
+from core.parse.device_policy import parse_device_policy
+from core.parse.overlay_label import parse_label
+from core.parse.properties import parse_properties
+
+POLICY = """\
+Current Device Policy Manager state:
+  Immutable state:
+    mHasFeature=true
+  Device Owner:\u0020
+    admin=ComponentInfo{example.mdm/example.mdm.Receiver}
+    package=example.mdm
+    User ID: 0
+  Profile Owner (User 10):\u0020
+    package=example.work
+"""
+
+
+def moment(text: str, offset: int | None) -> PhoneTime:
+    return PhoneTime(datetime.fromisoformat(text), offset)
+
+
+def test_phone_is_described_by_its_properties() -> None:
+    text = (
+        "[persist.long]: [first\nsecond\n[third]\n"
+        "[ro.build.version.release]: [14]\n[ro.build.version.sdk]: [34]\n"
+        "[ro.build.version.security_patch]: [2024-05-01]\n"
+        "[ro.product.brand]: [Redmi]\n[ro.product.manufacturer]: [Xiaomi]\n[ro.product.model]: [Note 99]\n"
+        "[ro.serialno]: [abc123]\n[ro.mi.os.version.name]: [OS1.0]\n"
+    )
+    assert parse_properties(text, "getprop") == PhoneFacts(
+        "Xiaomi", "Redmi", "Note 99", "14", 34, "HyperOS 1.0", "2024-05-01", "abc123"
+    )
+
+
+@pytest.mark.parametrize(
+    ("properties", "skin"),
+    [
+        ("[ro.mi.os.version.name]: [OS2.0]\n[ro.miui.ui.version.name]: [V816]", "HyperOS 2.0"),
+        ("[ro.miui.ui.version.name]: [V14]", "MIUI 14"),
+        ("[ro.miui.ui.version.name]: [V125]", "MIUI 12.5"),
+        ("[ro.miui.ui.version.name]: [V130]", "MIUI 13"),
+        ("[ro.build.version.oneui]: [60100]", "One UI 6.1"),
+        ("[ro.build.version.oneui]: [60101]", "One UI 6.1.1"),
+        ("[ro.build.version.oneui]: [80000]", "One UI 8.0"),
+        ("[ro.build.version.oneui]: [x]", "One UI"),
+        ("[ro.build.version.oplusrom]: [V13.0.0]", "ColorOS 13"),
+        ("[ro.build.version.oplusrom]: [V13.1.0]", "ColorOS 13.1"),
+        ("[ro.build.version.realmeui]: [V5.0]\n[ro.build.version.oplusrom]: [V14.0.0]", "realme UI 5.0"),
+        ("[ro.vivo.os.build.display.id]: [OriginOS 4]", "OriginOS 4"),
+        ("[ro.build.version.emui]: [EmotionUI_14.0.0]", "EMUI 14"),
+        ("[hw_sc.build.platform.version]: [4.0.0]\n[ro.build.version.emui]: [EmotionUI_14.0.0]", "HarmonyOS 4"),
+        ("[msc.config.magic.version]: [7.0]", "MagicOS 7"),
+        ("[ro.build.display.id]: [Flyme 10.5.0]", "Flyme 10.5"),
+        ("[ro.build.display.id]: [AP4A.250105.002]", None),
+        ("", None),
+    ],
+)
+def test_skin_is_named_by_the_first_key_that_speaks(properties: str, skin: str | None) -> None:
+    assert parse_properties(properties + "\n", "getprop").skin == skin
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\x00\ufffd", "[ro.build.version.sdk]: [99999999999999999999]", "[a]: [" + "x\n" * 9999]
+)
+def test_properties_that_cannot_be_read_are_not_there(text: str) -> None:
+    assert parse_properties(text, "getprop") == PhoneFacts()
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("2026-11-21T19:30:00+0800\n", moment("2026-11-21T19:30:00", 480)),
+        ("2026-11-21T19:30:00-0330\n", moment("2026-11-21T19:30:00", -210)),
+        ("2026-11-21T19:30:00\n", moment("2026-11-21T19:30:00", None)),
+        ("WARNING: linker\n2026-11-21T19:30:00+0000\n", moment("2026-11-21T19:30:00", 0)),
+        ("2026-13-45T19:30:00+0800\n", None),
+        ("date: bad format\n", None),
+        ("", None),
+    ],
+)
+def test_clock_is_local_time_and_distance_from_utc(text: str, clock: PhoneTime | None) -> None:
+    assert parse_clock(text, "date") == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Cash Example\n", "Cash Example"),
+        ("@example.app:string/title -> 示例借款\n", "示例借款"),
+        ("0x7f010001 -> Cash Example\n", "Cash Example"),
+        ("A -> B\n", "A -> B"),
+        ("\u202eCash\x00\n", "Cash"),
+        ("Error: failed to get the resource example:string/app_name\n", None),
+        ("java.lang.SecurityException: nope\n", None),
+        ("cmd: Can't find service: overlay\n", None),
+        ("\n", None),
+        ("", None),
+    ],
+)
+def test_label_is_cleaned_or_none(text: str, label: str | None) -> None:
+    assert parse_label(text, "cmd overlay lookup") == label
+
+
+def test_label_is_capped() -> None:
+    assert len(parse_label("x" * 10_000, "c") or "") == 80
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("0\n", CheckAnswer.GRANTED),
+        ("-1\n", CheckAnswer.DENIED),
+        ("", CheckAnswer.UNREADABLE),
+        ("0\n0\n", CheckAnswer.UNREADABLE),
+        ("Database versions:\n  Internal:\n", CheckAnswer.UNREADABLE),
+    ],
+)
+def test_single_check_is_one_of_three_words(text: str, answer: CheckAnswer) -> None:
+    assert parse_check_permission(text, "c") is answer
+
+
+def test_owners_of_a_managed_phone_are_found() -> None:
+    policy = parse_device_policy(POLICY, "c")
+    assert (policy.device_owner, policy.profile_owners, policy.gaps) == (True, (10,), ())
+
+
+def test_phone_without_owner_says_so_only_when_the_service_spoke() -> None:
+    assert parse_device_policy("Current Device Policy Manager state:\n  Stats:\n", "c").device_owner is False
+    for text in ("", "Can't find service: device_policy\n", "Permission Denial: can't dump\n"):
+        silent = parse_device_policy(text, "c")
+        assert silent.device_owner is None
+        assert silent.gaps
+
+
+def test_cut_policy_does_not_say_there_is_no_owner() -> None:
+    text = POLICY[: POLICY.index("Device Owner")] + "*** SERVICE 'device_policy' DUMP TIMEOUT (1ms) EXPIRED ***\n"
+    assert parse_device_policy(text.replace("  *** ", "\n*** "), "c").device_owner is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("Uid mode: READ_CONTACTS: ignore\n", OpReading("ignore", None)),
+        ("READ_CONTACTS: allow\n", OpReading(None, "allow")),
+        ("Uid mode: READ_CONTACTS: ignore\nREAD_CONTACTS: allow; duration=+12ms\n", OpReading("ignore", "allow")),
+        ("No operations.\n", OpReading(None, None)),
+        ("No operations.\nDefault mode: allow\n", OpReading(None, None)),
+        ("READ_CONTACTS: ask\n", OpReading(None, "ask")),
+        (
+            "READ_CONTACTS: allow; time=+2h3m4s567ms ago; rejectTime=+1d0h0m5s1ms ago (running)\n",
+            OpReading(None, "allow", moment("2026-05-05T09:56:55.433", 60), moment("2026-05-04T11:59:54.999", 60)),
+        ),
+    ],
+)
+def test_single_op_is_read(text: str, reading: OpReading) -> None:
+    assert parse_appops_get(text, "c", moment("2026-05-05T12:00:00", 60)).reading == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Error: No UID for example.gone in user 0\n", HoleReason.REFUSED),
+        ("Error: Unknown command: 'get'.\n", HoleReason.REFUSED),
+        (
+            "java.lang.SecurityException: uid 2000 does not have android.permission.MANAGE_APP_OPS_MODES.\n",
+            HoleReason.REFUSED,
+        ),
+        ("READ_CONTACTS: ign\ufffdre\n", HoleReason.UNREADABLE_LINE),
+        ("", HoleReason.SECTION_MISSING),
+    ],
+)
+def test_single_op_that_was_not_answered_is_a_gap(text: str, reason: HoleReason) -> None:
+    answer = parse_appops_get(text, "c")
+    assert answer.reading is None
+    assert reason in {gap.reason for gap in answer.gaps}
