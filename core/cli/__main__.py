@@ -9,7 +9,7 @@ from core.cli import words
 from core.cli.analysing import analyse_files
 from core.cli.arguments import parse_arguments
 from core.cli.changing import revoke, undo_change
-from core.cli.console import Console, make_streams_forgiving
+from core.cli.console import Console, leave_quietly, make_streams_forgiving
 from core.cli.exit_code import ExitCode
 from core.cli.looking import devices, scan_phone
 from core.cli.practising import practice
@@ -28,7 +28,7 @@ _COMMANDS: Final = {
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     make_streams_forgiving()
-    _end_as_with_ctrl_c()
+    end_as_with_ctrl_c()
     options = parse_arguments(arguments)
     console = Console(options.json)
     try:
@@ -36,6 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     except LenderLensError as error:
         console.complain(words.error(error))
         return int(_code(error))
+    except BrokenPipeError:  # whoever read our words has gone, as `| head` does
+        leave_quietly()
+        return int(ExitCode.NOT_DONE)
     except KeyboardInterrupt:
         console.complain(words.STOPPED)
         return int(ExitCode.NOT_DONE)
@@ -47,7 +50,7 @@ def _code(error: LenderLensError) -> ExitCode:
     return ExitCode.NO_PHONE if isinstance(error, PhoneError) else ExitCode.NOT_DONE
 
 
-def _end_as_with_ctrl_c() -> None:
+def end_as_with_ctrl_c() -> None:
     """Let a request to end unwind like Ctrl-C does, so that what we started ends with us."""
     if hasattr(signal, "SIGTERM"):
         signal.signal(signal.SIGTERM, _interrupt)

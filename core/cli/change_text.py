@@ -28,8 +28,8 @@ def plan_lines(report: ScanReport, plan: RevocationPlan) -> Iterable[str]:
     yield from (words.QUESTIONS[question] for question in plan.questions)
 
 
-def off_lines(report: ScanReport, result: ChangeResult) -> Iterable[str]:
-    """Say what is proven of each app, what stays as it was, and how to go back."""
+def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Iterable[str]:
+    """Say what is proven of each app, what stays as it was, and how to go back: by `undo_line`."""
     yield ""
     for item in result.items:
         yield from _outcome_lines(_name(report, item.item.key), item)
@@ -41,7 +41,7 @@ def off_lines(report: ScanReport, result: ChangeResult) -> Iterable[str]:
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
         yield words.SWITCH_HINT
     if result.change_id:
-        yield f"{words.UNDO_WITH} lenderlens-cli undo {result.change_id}"
+        yield f"{words.UNDO_WITH} {undo_line}"
 
 
 def undo_lines(result: ChangeResult) -> Iterable[str]:

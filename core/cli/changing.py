@@ -1,5 +1,7 @@
 """`revoke` and `undo`."""
 
+import time
+
 from core.casebook.changes import BookContents, ChangeBook
 from core.cli import words
 from core.cli.arguments import Options
@@ -19,6 +21,9 @@ from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
 
+wait = time.sleep
+"""Between the two looks after a change; tests do not wait."""
+
 
 def revoke(options: Options, console: Console) -> ExitCode:
     """Scan, show what would be done, ask, do it, tell what two later readings prove."""
@@ -32,9 +37,9 @@ def revoke(options: Options, console: Console) -> ExitCode:
         if not _agreed(report, plan, options, console):
             console.say(words.NOT_NOW)
             return ExitCode.NOT_DONE
-        result = carry_out(phone.phone, plan, phone.book(options.data), report)
+        result = carry_out(phone.phone, plan, phone.book(options.data), report, pause=wait)
     console.answer(change_document(result))
-    console.say(*(off_lines(report, result) if result.items else (words.NOTHING_CHOSEN,)))
+    console.say(*(off_lines(report, result, _undo_line(result, options)) if result.items else (words.NOTHING_CHOSEN,)))
     return first_that_holds(_all_done(result), _all_there(report, options, console), seen(report))
 
 
@@ -44,7 +49,7 @@ def undo_change(options: Options, console: Console) -> ExitCode:
         return _list_changes(options, console)
     with attached(options) as phone:
         console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
-        result = undo(phone.phone, phone.book(options.data), options.change)
+        result = undo(phone.phone, phone.book(options.data), options.change, pause=wait)
     console.answer(change_document(result))
     console.say(*undo_lines(result))
     return _all_done(result)
@@ -62,6 +67,13 @@ def _agreed(report: ScanReport, plan: RevocationPlan, options: Options, console:
         return True
     console.say(*plan_lines(report, plan))
     return options.yes or console.agrees(words.GOES_ON)
+
+
+def _undo_line(result: ChangeResult, options: Options) -> str:
+    """Write the line that undoes a change, for the phone it was made on."""
+    phone = (("--practice", options.practice), ("--adb-port", options.adb_port), ("--serial", options.serial))
+    named = [word for name, value in phone if value is not None for word in (name, str(value))]
+    return " ".join(("lenderlens-cli undo", result.change_id, *named))
 
 
 def _all_done(result: ChangeResult) -> ExitCode:

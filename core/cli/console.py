@@ -1,6 +1,7 @@
 """The last step before the terminal: one document on stdout, sentences cleaned of anything that could steer it."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,6 +50,11 @@ def make_streams_forgiving() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def leave_quietly() -> None:
+    """Give stdout a place to go, so that the end of the program does not complain about the closed one."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def someone_can_answer() -> bool:

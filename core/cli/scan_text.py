@@ -24,11 +24,10 @@ _GROUPS: Final = (
 def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     """Give the lines of the whole text; they are cleaned where they are printed."""
     device = report.device
-    yield words.looked_at(
-        device.model or "?", device.android or "?", len(report.apps), sum(user.readable for user in report.users)
-    )
+    users = sum(user.readable for user in report.users)
+    yield words.looked_at(device.model, device.android, len(report.apps), users)
     yield ""
-    yield from (f"{line}." for line in words.headline(headline(report)))
+    yield from (f"{line}." for line in words.headline(headline(report), files=report.offline))
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
     if reads:
         yield words.BEING_ALLOWED

@@ -92,8 +92,11 @@ def plural(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"
 
 
-def headline(of: Headline) -> tuple[str, ...]:
-    """Say the largest sentence and the lines under it. "Cannot" never covers what could not be checked."""
+def headline(of: Headline, *, files: bool = False) -> tuple[str, ...]:
+    """Say the largest sentence and the lines under it. "Cannot" never covers what could not be checked.
+
+    `files`: made from saved files, which need not hold the whole phone.
+    """
     if of.lending:
         more = [plural(of.maybe, "more may be a lending app", "more may be lending apps")] if of.maybe else []
         first = plural(of.lending, "lending app can read your contacts now", "lending apps can read your contacts now")
@@ -102,13 +105,13 @@ def headline(of: Headline) -> tuple[str, ...]:
     others = plural(of.others, "other app can", "other apps can")
     can = [said for said, count in ((maybe, of.maybe), (others, of.others)) if count]
     second = "; ".join((*can, *_not_seen(of)))
-    return (_no_lender(of), *([second] if second else []))
+    return (_no_lender(of, files=files), *([second] if second else []))
 
 
-def _no_lender(of: Headline) -> str:
+def _no_lender(of: Headline, *, files: bool) -> str:
     if of.unchecked_lending:
         return plural(of.unchecked_lending, "lending app could not be checked", "lending apps could not be checked")
-    if of.unread_users:
+    if of.unread_users or files:
         return "In what we could look at, no lending app that our list knows can read the contacts"
     return "No lending app that our list knows can read the contacts"
 
@@ -222,8 +225,9 @@ def not_on_phone(package: str) -> str:
     return f"{package}: not on this phone"
 
 
-def looked_at(model: str, android: str, apps: int, users: int) -> str:
-    return f"{model}, Android {android}: looked at {plural(apps, 'app', 'apps')} of {plural(users, 'user', 'users')}."
+def looked_at(model: str | None, android: str | None, apps: int, users: int) -> str:
+    phone = f"{model or 'Phone'}, {f'Android {android}' if android else 'Android version not named'}"
+    return f"{phone}: looked at {plural(apps, 'app', 'apps')} of {plural(users, 'user', 'users')}."
 
 
 def off_for(done: int, asked: int) -> str:
