@@ -19,9 +19,13 @@ class Language(QObject):
         """Speak "en" or "zh_CN". English has a file too: it holds the plural forms."""
         QLocale.setDefault(QLocale(code))
         self.code = code
-        self._app.removeTranslator(self._qt)
-        self._app.removeTranslator(self._ours)
+        self.be_silent()
         if self._qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(self._qt)
         if self._ours.load(str(resource_path("i18n", f"lenderlens_{code}.qm"))):
             self._app.installTranslator(self._ours)
+
+    def be_silent(self) -> None:
+        """Take both translators off: what is said is then the source text."""
+        self._app.removeTranslator(self._qt)
+        self._app.removeTranslator(self._ours)

@@ -1,0 +1,197 @@
+"""The full matrix: what comes of each state and event that mean something to each other. Every other pair: nothing."""
+
+from dataclasses import replace
+
+from core.model.change import ChangeKind
+from core.model.report import ScanStep
+from gui import effects as do
+from gui import events as ev
+from gui import states as st
+from tests.gui_logic.samples import (
+    AFTER,
+    ASKING,
+    ASKING_PLAN,
+    DETAIL,
+    DEVICE,
+    FOLDER,
+    JOB,
+    KEPT,
+    KEY,
+    MISSING,
+    NEXT,
+    OTHER,
+    OUTCOME,
+    PLAN,
+    READY,
+    REPORT,
+    RESULT,
+    RESULTS,
+    SERIAL,
+    SILENT,
+    STATES,
+    UNPLUGGED,
+    YES,
+)
+
+SCAN = do.StartScan(NEXT, SERIAL)
+REVOKE = (st.Revoking(RESULTS, NEXT, ChangeKind.REVOKE), do.StartRevoke(NEXT, SERIAL, REPORT, PLAN))
+STILL_UNPLUGGED = replace(OUTCOME, back=replace(OUTCOME.back, attached=False))
+FAILED_START = st.Failed(MISSING, st.Starting())
+BUSY = (
+    "scanning",
+    "scanning again",
+    "stopping",
+    "stopping again",
+    "revoking",
+    "undoing from ready",
+    "saving",
+    "listing",
+)
+
+
+def _moves():
+    table = {}
+
+    def on(state, event, to, *effects):
+        assert (state, event) not in table, (state, event)
+        table[state, event] = (to, effects)
+
+    for state in ("starting", "no device", "not ready", "several", "ready"):
+        on(state, "phone seen", READY)
+        on(state, "nothing seen", st.NoDevice())
+        on(state, "unauthorized seen", st.NotReady((ASKING,)))
+        on(state, "two seen", READY if state == "ready" else st.SeveralDevices((DEVICE, OTHER)))
+        on(state, "connection failed", FAILED_START)
+    on("several", "device chosen", st.Ready(OTHER))
+    on("ready", "answers given", replace(READY, answers=YES))
+    _look(on)
+    _change(on)
+    _keep(on)
+    _unplug(on)
+    _go(on)
+    for state in STATES:
+        if state not in BUSY:
+            on(state, "practice chosen", st.Starting(), do.UsePractice("pixel-15", fresh=True))
+        on(state, "practice ordered", STATES[state], do.OrderPractice(ev.PracticeOrder.ALLOW))
+    return table
+
+
+def _look(on):
+    on("ready", "scan clicked", st.Scanning(READY, NEXT), SCAN)
+    on("results", "scan clicked", st.Scanning(RESULTS, NEXT), SCAN)
+    on("outcome", "scan clicked", st.Scanning(OUTCOME.back, NEXT), SCAN)
+    on("by hand", "scan clicked", st.Scanning(RESULTS, NEXT), SCAN)
+    for name, back in (("", READY), (" again", RESULTS)):
+        on("scanning" + name, "step reached", st.Scanning(back, JOB, ScanStep.LENDERS))
+        on("scanning" + name, "stop clicked", st.Stopping(back, JOB), do.CancelJob(JOB))
+        on("scanning" + name, "scan finished", RESULTS)
+        on("scanning" + name, "phone silent", st.Failed(SILENT, back))
+        on("scanning" + name, "cancelled", st.Failed(SILENT, back))
+        over = RESULTS if name else st.Starting()
+        for end in ("scan finished", "phone gone", "phone silent", "cancelled"):
+            on("stopping" + name, end, over)
+    on("scanning", "phone gone", st.NoDevice())
+    on("scanning again", "phone gone", UNPLUGGED)
+
+
+def _change(on):
+    plan = do.MakePlan(REPORT, (KEY,), True, False)
+    for state, shown in (("results", RESULTS), ("detail", DETAIL)):
+        on(state, "turn off clicked", shown, plan)
+        on(state, "plan made", *REVOKE)
+        on(state, "asking plan made", st.Confirming(shown, ASKING_PLAN))
+    on("results", "stop asking off", replace(RESULTS, stop_asking=False))
+    on("results unplugged", "stop asking off", replace(UNPLUGGED, stop_asking=False))
+    on("detail", "stop asking off", replace(DETAIL, results=replace(RESULTS, stop_asking=False)))
+    on("confirming", "confirmed", REVOKE[0], do.StartRevoke(NEXT, SERIAL, REPORT, ASKING_PLAN))
+    on("revoking", "change finished", OUTCOME)
+    on("undoing from ready", "change finished", st.Outcome(READY, RESULT))
+    for end in ("phone silent", "cancelled"):
+        on("revoking", end, st.Failed(SILENT, RESULTS))
+        on("undoing from ready", end, st.Failed(SILENT, READY))
+    on("revoking", "phone gone", st.Failed(SILENT, UNPLUGGED))
+    on("undoing from ready", "phone gone", st.Failed(SILENT, READY))
+    for state, back, seen in (
+        ("outcome", OUTCOME.back, AFTER),
+        ("outcome from ready", READY, None),
+        ("kept", READY, None),
+        ("forgetting", READY, None),
+        ("kept beside results", RESULTS, REPORT),
+    ):
+        undo = do.StartUndo(NEXT, SERIAL, "change-1", (KEY,), seen)
+        on(state, "undo clicked", st.Revoking(back, NEXT, ChangeKind.UNDO), undo)
+
+
+def _keep(on):
+    for state, shown in (("ready", READY), ("results", RESULTS), ("results unplugged", UNPLUGGED)):
+        on(state, "kept opened", st.Listing(shown, NEXT), do.ListChanges(NEXT, SERIAL))
+    on("listing", "kept listed", st.KeptChanges(READY, KEPT))
+    on("kept", "forget clicked", st.KeptChanges(READY, KEPT, forgetting=True))
+    on("kept beside results", "forget clicked", st.KeptChanges(RESULTS, KEPT, forgetting=True))
+    on("forgetting", "forget confirmed", st.Listing(READY, NEXT), do.ForgetAll(NEXT))
+    for state, shown in (
+        ("results", RESULTS),
+        ("results unplugged", UNPLUGGED),
+        ("detail", DETAIL),
+        ("outcome", OUTCOME),
+    ):
+        on(state, "save clicked", shown, do.AskFolder())
+        report = AFTER if state == "outcome" else REPORT
+        on(state, "folder chosen", st.Saving(shown, NEXT), do.SaveRecord(NEXT, report, FOLDER))
+    on("confirming", "save clicked", RESULTS, do.AskFolder())
+    on("saving", "record saved", replace(RESULTS, saved_to=FOLDER))
+    for end in ("phone gone", "phone silent", "cancelled"):
+        on("saving", end, st.Failed(SILENT, RESULTS))
+        on("listing", end, st.Failed(SILENT, READY))
+
+
+def _unplug(on):
+    for event in ("nothing seen", "unauthorized seen", "connection failed"):
+        on("results", event, UNPLUGGED)
+        on("detail", event, st.AppDetail(UNPLUGGED, KEY))
+        on("confirming", event, UNPLUGGED)
+        on("outcome", event, STILL_UNPLUGGED)
+        on("saving", event, st.Saving(UNPLUGGED, JOB))
+        on("by hand", event, st.ByHand(UNPLUGGED, (KEY,)))
+        on("next steps", event, st.NextSteps(STILL_UNPLUGGED))
+        on("kept beside results", event, st.KeptChanges(UNPLUGGED, KEPT))
+    for event in ("nothing seen", "unauthorized seen"):
+        on("failed", event, st.Failed(SILENT, UNPLUGGED))
+        on("kept", event, st.NoDevice() if event == "nothing seen" else st.NotReady((ASKING,)))
+        on("forgetting", event, st.NoDevice() if event == "nothing seen" else st.NotReady((ASKING,)))
+    for event in ("phone seen", "two seen"):
+        on("results unplugged", event, RESULTS)
+
+
+def _go(on):
+    for state, shown in (("results", RESULTS), ("results unplugged", UNPLUGGED)):
+        on(state, "app opened", st.AppDetail(shown, KEY))
+        on(state, "next steps opened", st.NextSteps(shown))
+        on(state, "by hand opened", st.ByHand(shown, (KEY,)))
+    on("detail", "by hand opened", st.ByHand(DETAIL, (KEY,)))
+    on("outcome", "by hand opened", st.ByHand(OUTCOME, (KEY,)))
+    on("outcome from ready", "by hand opened", st.ByHand(st.Outcome(READY, RESULT), (KEY,)))
+    on("outcome", "next steps opened", st.NextSteps(OUTCOME))
+    on("outcome from ready", "next steps opened", st.NextSteps(st.Outcome(READY, RESULT)))
+    for state, to in (
+        ("detail", RESULTS),
+        ("confirming", RESULTS),
+        ("outcome", OUTCOME.back),
+        ("outcome from ready", READY),
+        ("by hand", RESULTS),
+        ("next steps", OUTCOME),
+        ("kept", READY),
+        ("kept beside results", RESULTS),
+        ("forgetting", st.KeptChanges(READY, KEPT)),
+        ("failed", RESULTS),
+        ("failed at ready", READY),
+        ("failed at start", st.Starting()),
+    ):
+        on(state, "back clicked", to)
+    for state in ("no device", "not ready", "failed at start"):
+        on(state, "retry clicked", st.Starting(), do.Connect())
+    on("failed at ready", "retry clicked", st.Scanning(READY, NEXT), SCAN)
+    on("failed", "retry clicked", RESULTS)
+
+
+MOVES = _moves()

@@ -1,0 +1,125 @@
+"""One sample of every state and every event, and what is to come of each pair that means something."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from core.errors import AdbMissing, Cancelled, PhoneGone, PhoneSilent
+from core.model.access import AppKey
+from core.model.change import (
+    ChangeKind,
+    ChangeResult,
+    ItemResult,
+    PlanItem,
+    RevocationPlan,
+    Route,
+    SecondQuestion,
+)
+from core.model.change import Outcome as ItemOutcome
+from core.model.names import CONTACTS_GROUP, PackageName, UserId
+from core.model.phone import Device, DeviceState
+from core.model.report import ScanStep
+from gui import events as ev
+from gui import states as st
+from tests.core.services.phone_reports import OFF, OWNER, app, lender, report
+
+SERIAL = "EXAMPLE1"
+DEVICE = Device(SERIAL, DeviceState.DEVICE, "Example_1")
+OTHER = Device("EXAMPLE2", DeviceState.DEVICE, "Example_2")
+ASKING = Device(SERIAL, DeviceState.UNAUTHORIZED)
+KEY = AppKey(PackageName("example.loan"), UserId(0))
+FOLDER = Path("records")
+REPORT = report(app("example.loan", match=lender("example.loan")), app("example.chat"), users=(OWNER,))
+AFTER = report(app("example.loan", of=OFF, match=lender("example.loan")), app("example.chat"), users=(OWNER,))
+ITEM = PlanItem(KEY, 10_200, CONTACTS_GROUP, Route.PM_REVOKE, None, (), ())
+PLAN = RevocationPlan((ITEM,), stop_asking=True)
+ASKING_PLAN = RevocationPlan((replace(ITEM, questions=(SecondQuestion.SYSTEM_APP,)),), stop_asking=True)
+RESULT = ChangeResult(
+    "change-1",
+    ChangeKind.REVOKE,
+    (ItemResult(ITEM, ItemOutcome.REVOKED, "", REPORT.apps[1].verdict, OFF),),
+    stop_asking=True,
+    looked_again_at=dt.datetime(2026, 1, 1, 12, 5, tzinfo=dt.UTC),
+)
+KEPT = (ev.KeptChange("change-1", dt.datetime(2026, 1, 1, tzinfo=dt.UTC), (KEY,)),)
+GONE, SILENT, MISSING = PhoneGone(), PhoneSilent(), AdbMissing()
+JOB, NEXT = 7, 8
+
+READY = st.Ready(DEVICE)
+RESULTS = st.Results(DEVICE, ev.UNANSWERED, REPORT)
+UNPLUGGED = replace(RESULTS, attached=False)
+DETAIL = st.AppDetail(RESULTS, KEY)
+OUTCOME = st.Outcome(replace(RESULTS, report=AFTER), RESULT)
+
+STATES = {
+    "starting": st.Starting(),
+    "no device": st.NoDevice(),
+    "not ready": st.NotReady((ASKING,)),
+    "several": st.SeveralDevices((DEVICE, OTHER)),
+    "ready": READY,
+    "scanning": st.Scanning(READY, JOB),
+    "scanning again": st.Scanning(RESULTS, JOB),
+    "stopping": st.Stopping(READY, JOB),
+    "stopping again": st.Stopping(RESULTS, JOB),
+    "results": RESULTS,
+    "results unplugged": UNPLUGGED,
+    "detail": DETAIL,
+    "confirming": st.Confirming(RESULTS, ASKING_PLAN),
+    "revoking": st.Revoking(RESULTS, JOB, ChangeKind.REVOKE),
+    "undoing from ready": st.Revoking(READY, JOB, ChangeKind.UNDO),
+    "outcome": OUTCOME,
+    "outcome from ready": st.Outcome(READY, RESULT),
+    "saving": st.Saving(RESULTS, JOB),
+    "listing": st.Listing(READY, JOB),
+    "by hand": st.ByHand(RESULTS, (KEY,)),
+    "next steps": st.NextSteps(OUTCOME),
+    "kept": st.KeptChanges(READY, KEPT),
+    "kept beside results": st.KeptChanges(RESULTS, KEPT),
+    "forgetting": st.KeptChanges(READY, KEPT, forgetting=True),
+    "failed": st.Failed(SILENT, RESULTS),
+    "failed at ready": st.Failed(SILENT, READY),
+    "failed at start": st.Failed(MISSING, st.Starting()),
+}
+
+YES = ev.Answers(threat=ev.Threat.YES)
+EVENTS = {
+    "phone seen": ev.DevicesSeen((DEVICE,)),
+    "nothing seen": ev.DevicesSeen(()),
+    "unauthorized seen": ev.DevicesSeen((ASKING,)),
+    "two seen": ev.DevicesSeen((DEVICE, OTHER)),
+    "connection failed": ev.ConnectionFailed(MISSING),
+    "device chosen": ev.DeviceChosen("EXAMPLE2"),
+    "answers given": ev.AnswersGiven(YES),
+    "scan clicked": ev.ScanClicked(),
+    "step reached": ev.StepReached(JOB, ScanStep.LENDERS),
+    "step of another job": ev.StepReached(1, ScanStep.NAMES),
+    "stop clicked": ev.StopClicked(),
+    "scan finished": ev.ScanFinished(JOB, REPORT),
+    "another scan finished": ev.ScanFinished(1, REPORT),
+    "phone gone": ev.JobFailed(JOB, GONE),
+    "phone silent": ev.JobFailed(JOB, SILENT),
+    "cancelled": ev.JobFailed(JOB, Cancelled()),
+    "another job failed": ev.JobFailed(1, SILENT),
+    "turn off clicked": ev.TurnOffClicked((KEY,)),
+    "stop asking off": ev.StopAskingChosen(on=False),
+    "plan made": ev.PlanMade(PLAN),
+    "asking plan made": ev.PlanMade(ASKING_PLAN),
+    "confirmed": ev.Confirmed(),
+    "change finished": ev.ChangeFinished(JOB, RESULT),
+    "another change finished": ev.ChangeFinished(1, RESULT),
+    "undo clicked": ev.UndoClicked("change-1", (KEY,)),
+    "kept opened": ev.KeptChangesOpened(),
+    "kept listed": ev.KeptChangesListed(JOB, KEPT),
+    "forget clicked": ev.ForgetClicked(),
+    "forget confirmed": ev.ForgetConfirmed(),
+    "app opened": ev.AppOpened(KEY),
+    "by hand opened": ev.ByHandOpened((KEY,)),
+    "next steps opened": ev.NextStepsOpened(),
+    "save clicked": ev.SaveRecordClicked(),
+    "folder chosen": ev.FolderChosen(FOLDER),
+    "record saved": ev.RecordSaved(JOB, FOLDER),
+    "back clicked": ev.BackClicked(),
+    "retry clicked": ev.RetryClicked(),
+    "practice chosen": ev.PracticeChosen("pixel-15", fresh=True),
+    "practice ordered": ev.PracticeOrdered(ev.PracticeOrder.ALLOW),
+}
