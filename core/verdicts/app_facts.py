@@ -23,7 +23,8 @@ class OpFacts:
 class AppFacts:
     """One app of one user. `requested`, `target_sdk`, `uid`, `is_system` None: not read anywhere.
 
-    `reachable`: the shell may address this user. `command`: the line the permission dump came from.
+    `reachable`: the shell may address this user. `system_uid_printed`: the dump shows the uid of the system, and so
+    every package in it. `command`: the line the permission dump came from.
     """
 
     key: AppKey
@@ -37,6 +38,7 @@ class AppFacts:
     op: OpFacts
     completeness: Completeness
     reachable: bool
+    system_uid_printed: bool
     command: str
 
     @property

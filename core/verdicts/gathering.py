@@ -22,6 +22,7 @@ from core.verdicts.completeness import Completeness
 
 _OP = "READ_CONTACTS"
 _PER_USER = 100_000
+SYSTEM_APP_ID = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ def gather(readings: Readings, key: AppKey, known: KnownApp) -> AppFacts:
         op=_op(readings, key, uid),
         completeness=readings.completeness,
         reachable=known.reachable,
+        system_uid_printed=SYSTEM_APP_ID in readings.shared_by_app_id,
         command=readings.command,
     )
 

@@ -96,12 +96,13 @@ def _hole_in_state(facts: AppFacts) -> HoleReason | None:
 
 
 def _hole_of_unprinted(facts: AppFacts) -> HoleReason | None:
-    """A package the dump does not print; without a uid a system app may be one that passes every check."""
+    """A package the dump does not print: it may be part of the system itself where nothing says its uid (6, 7)."""
     if facts.completeness.absence_hole is not None:
         return facts.completeness.absence_hole
     if _damaged(facts):
         return HoleReason.UNREADABLE_LINE
-    return HoleReason.SECTION_MISSING if facts.uid is None and facts.is_system is not False else None
+    maybe_of_system = facts.uid is None and facts.is_system is not False and not facts.system_uid_printed
+    return HoleReason.SECTION_MISSING if maybe_of_system else None
 
 
 def _damaged(facts: AppFacts) -> bool:

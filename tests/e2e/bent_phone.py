@@ -11,6 +11,7 @@ from core.practice.device import PracticeDevice
 from core.practice.device_port import Output
 from core.practice.faults import Faults
 from core.practice.phones import build
+from core.practice.state import PhoneSpec, PhoneState
 
 Bend = Callable[[tuple[str, ...], bytes], bytes | Output]
 
@@ -23,8 +24,8 @@ def straight(argv: tuple[str, ...], text: bytes) -> bytes:
 class BentDevice:
     """Implements `device_port.Device`: asks a practice device and lets `bend` change what it printed."""
 
-    def __init__(self, name: str, bend: Bend = straight) -> None:
-        self._device = PracticeDevice(*build(name))
+    def __init__(self, phone: str | tuple[PhoneSpec, PhoneState], bend: Bend = straight) -> None:
+        self._device = PracticeDevice(*(build(phone) if isinstance(phone, str) else phone))
         self._bend = bend
         self.asked: list[str] = []
 

@@ -288,6 +288,10 @@ class TestPackagesTheDumpDoesNotPrint:
         known = KnownApp(is_system=True, requested=())
         assert access(dump(), known=known, key=KEY) == unknown(HoleReason.SECTION_MISSING)
 
+    def test_system_app_without_a_uid_is_not_of_the_system_where_that_uid_is_printed_whole(self):
+        system = shared("android.uid.system", user(0, grant(), installed=None), app_id=1000)
+        assert access(dump(shares=[system]), known=KnownApp(is_system=True, requested=())) == NEVER
+
     def test_member_is_found_by_the_number_of_its_shared_uid(self):
         share = shared("example.uid", user(0, grant(), installed=None), app_id=APP_ID)
         assert access(dump(shares=[share]), known=KnownApp(uid=APP_ID, requested=())) == CAN_READ
