@@ -78,7 +78,8 @@ def _profile(user: AndroidUser) -> str:
 
 
 def _groups(apps: list[AppReport]) -> list[tuple[words.Both, list[AppReport]]]:
-    """Sort into the page's four lists; an app stands in exactly one."""
+    """Sort into the page's four lists, those that can read first; an app stands in exactly one."""
+    apps = sorted(apps, key=lambda app: (app.access is not ContactAccess.CAN_READ, not app.could_not_be_checked))
     lending = [app for app in apps if app.is_lending]
     maybe = [app for app in apps if app.may_be_lending]
     rest = [app for app in apps if not app.is_lending and not app.may_be_lending]
@@ -104,9 +105,10 @@ def _article(app: AppReport, users: Mapping[UserId, AndroidUser]) -> str:
         element("p", f"<code>{escape(app.package)}</code> {_version(app)}"),
         element("p", f"{both(words.PROFILE)} {app.user} · {both(words.KINDS[kind])}"),
         element("p", answer(app), "answer"),
+        _remarks(app),
         _last_read(app),
         _statements(app),
-        element("p", both(words.REST)) + listing(_line(app)),
+        _evidence(app),
     ]
     return element("article", "".join(parts))
 
@@ -123,6 +125,11 @@ def answer(app: AppReport) -> str:
 
 def _version(app: AppReport) -> str:
     return both(words.VERSION, version=app.version_name) if app.version_name else ""
+
+
+def _remarks(app: AppReport) -> str:
+    said = [both(words.FINDINGS[found.kind]) for found in app.verdict.findings if found.kind in words.FINDINGS]
+    return "".join(element("p", remark) for remark in said)
 
 
 def _last_read(app: AppReport) -> str:
@@ -144,9 +151,11 @@ def _statement(of: Statement) -> str:
     return f"{both(words.STATUSES[of.status])} {source}{checked}"
 
 
-def _line(app: AppReport) -> list[str]:
-    lines = dict.fromkeys((found.evidence.command, found.evidence.line) for found in app.verdict.findings)
-    return [f"<code>{escape(command)}</code>: <code>{escape(line)}</code>" for command, line in lines]
+def _evidence(app: AppReport) -> str:
+    """Quote the phone's own lines; a fact that rests on a missing line has none."""
+    found = dict.fromkeys((one.evidence.command, one.evidence.line) for one in app.verdict.findings)
+    lines = [f"<code>{escape(command)}</code>: <code>{escape(line)}</code>" for command, line in found if line]
+    return element("p", both(words.REST)) + listing(lines) if lines else ""
 
 
 def _gaps(report: ScanReport) -> str:

@@ -6,7 +6,7 @@ The page is for other people's eyes: dated facts and sources, no advice, no judg
 from dataclasses import dataclass
 from typing import Final
 
-from core.model.access import ContactAccess
+from core.model.access import ContactAccess, FindingKind
 from core.model.facts import HoleReason
 from core.model.lender import Status
 from core.model.phone import UserKind
@@ -48,7 +48,6 @@ LIST_VALUE: Final = Both(
 )
 PROFILES: Final = Both("Profiles on the phone", "手机上的用户空间")
 NOT_LISTED: Final = Both("its apps could not be listed", "无法列出其中的应用")
-NUMBERS: Final = Both("In numbers", "数量")
 LENDING: Final = Both("Lending apps", "贷款应用")
 MAYBE: Final = Both("May be lending apps", "可能是贷款应用")
 UNCHECKED: Final = Both("Could not be checked", "没查清的应用")
@@ -57,10 +56,8 @@ ALSO_LENDS: Final = Both("Also offers credit", "也提供信贷服务")
 NONE: Final = Both("None in this reading.", "本次读取中没有。")
 GAPS: Final = Both("What could not be read", "没能读到的内容")
 PROFILE: Final = Both("Profile", "用户空间")
-APP: Final = Both("App", "应用")
 INTERNAL_NAME: Final = Both("internal name: {package}", "内部名称:{package}")
 VERSION: Final = Both("version {version}", "版本 {version}")
-ANSWER: Final = Both("Contacts", "通讯录")
 FOUND_IN: Final = Both("Found in the lender list", "在名单中的记载")
 REST: Final = Both("The phone's own lines this rests on", "依据的手机原文")
 LAST_READ: Final = Both("The phone recorded that it read contacts on {time}.", "手机记录显示,它在{time}读取过通讯录。")
@@ -107,3 +104,27 @@ STATUSES: Final = {
     Status.NO_LONGER_IN_STORE: Both("no longer in the app store", "已不在应用商店"),
     Status.RECOGNISED: Both("known as a lending app", "已知的贷款应用"),
 }
+FINDINGS: Final = {
+    FindingKind.GRANTED_BY_SHARED_UID: Both(
+        "It shares its permissions with other apps of the same maker.", "它与同一开发者的其他应用共用权限。"
+    ),
+    FindingKind.PART_OF_SYSTEM: Both("It is a part of the phone's own system.", "它是手机系统的一部分。"),
+    FindingKind.OP_BLOCKS: Both(
+        "The permission is on, but a second switch of the phone holds it back.", "权限开着,但被手机的第二道开关挡住。"
+    ),
+    FindingKind.OP_ASKS: Both("The phone is set to ask each time.", "手机设置为每次询问。"),
+    FindingKind.OP_WHILE_OPEN: Both("Only while the app is open.", "仅在应用打开时。"),
+    FindingKind.COMPAT_NOT_IN_FORCE: Both(
+        "Its switch says off, but the phone still lets it read.", "开关显示为关,但手机仍然让它读取。"
+    ),
+    FindingKind.ASKS_AT_FIRST_START: Both(
+        "An app for old Android: the phone asks when it is first opened.", "旧版安卓的应用:第一次打开时手机会询问。"
+    ),
+    FindingKind.SYSTEM_FIXED: Both("The phone's maker fixed this permission.", "该权限由手机厂商固定。"),
+    FindingKind.POLICY_FIXED: Both("Whoever manages the phone fixed this permission.", "该权限由手机管理方固定。"),
+    FindingKind.SWITCHED_OFF: Both(
+        "The app is switched off now and keeps the permission for later.", "应用现在已停用,权限保留到重新启用时。"
+    ),
+    FindingKind.USER_NOT_REACHABLE: Both("This space cannot be changed from a computer.", "无法从电脑上更改这个空间。"),
+}
+"""Only what a reader of the page needs beside the answer itself."""

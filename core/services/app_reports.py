@@ -34,9 +34,14 @@ def app_reports(keys: Iterable[AppKey], reading: ContactsReading, learnt: Learnt
 
 def known_app(key: AppKey, lists: UserApps, named: NamedApp | None) -> KnownApp:
     """Say what the lists and the app's own dump know of it."""
-    target = named.block.target_sdk if named else None
-    requested = named.requested if named else None
-    return KnownApp(_uid(key, lists, named), lists.is_system(key.package), target, requested, lists.user.readable)
+    return KnownApp(
+        uid=_uid(key, lists, named),
+        is_system=lists.is_system(key.package),
+        target_sdk=named.block.target_sdk if named else None,
+        requested=named.requested if named else None,
+        reachable=lists.user.readable,
+        evidence=named.block.evidence if named else None,
+    )
 
 
 def _uid(key: AppKey, lists: UserApps, named: NamedApp | None) -> int | None:

@@ -24,7 +24,7 @@ class AppFacts:
     """One app of one user. `requested`, `target_sdk`, `uid`, `is_system` None: not read anywhere.
 
     `reachable`: the shell may address this user. `system_uid_printed`: the dump shows the uid of the system, and so
-    every package in it. `command`: the line the permission dump came from.
+    every package in it. `elsewhere`: what an app without a block rests on.
     """
 
     key: AppKey
@@ -39,7 +39,7 @@ class AppFacts:
     completeness: Completeness
     reachable: bool
     system_uid_printed: bool
-    command: str
+    elsewhere: Evidence
 
     @property
     def legacy(self) -> bool | None:
@@ -60,8 +60,8 @@ class AppFacts:
 
     @property
     def evidence(self) -> Evidence:
-        """The header of the app's own block, or the command that did not print one."""
-        return self.block.evidence if self.block else Evidence(self.command, "")
+        """The header of the app's own block, or where else it was read."""
+        return self.block.evidence if self.block else self.elsewhere
 
 
 @dataclass(frozen=True, slots=True)

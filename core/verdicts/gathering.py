@@ -27,13 +27,15 @@ SYSTEM_APP_ID = 1000
 
 @dataclass(frozen=True, slots=True)
 class KnownApp:
-    """What other readings said of an app before or beside this dump; None or () where nothing did."""
+    """What other readings said of an app before or beside this dump; None where nothing did."""
 
     uid: int | None = None
     is_system: bool | None = None
     target_sdk: int | None = None
     requested: tuple[str, ...] | None = None
     reachable: bool = True
+    evidence: Evidence | None = None
+    """Where `requested` was read, for apps this dump does not print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def gather(readings: Readings, key: AppKey, known: KnownApp) -> AppFacts:
         completeness=readings.completeness,
         reachable=known.reachable,
         system_uid_printed=SYSTEM_APP_ID in readings.shared_by_app_id,
-        command=readings.command,
+        elsewhere=known.evidence or Evidence(readings.command, ""),
     )
 
 

@@ -126,6 +126,11 @@ def test_app_that_is_off_and_on_no_list_is_left_out():
     assert "example.off" not in page_of(app("example.off", of=OFF))
 
 
+def test_remarks_say_what_the_answer_alone_does_not():
+    page = page_of(app("example.old", of=verdict(found=(FindingKind.COMPAT_NOT_IN_FORCE,))))
+    assert record_words.FINDINGS[FindingKind.COMPAT_NOT_IN_FORCE].zh in page
+
+
 def test_gaps_are_shown():
     assert "dumpsys appops" in section(page_of(gaps=(Gap("dumpsys appops", HoleReason.TIMEOUT),)), "took too long")
 

@@ -23,7 +23,7 @@ from verdict_facts import (
 )
 
 from core.model.access import AppKey, ContactAccess, FindingKind, Fixed, GrantSource
-from core.model.facts import HoleReason
+from core.model.facts import Evidence, HoleReason
 from core.model.names import GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS, UserId
 
 CAN_READ = (ContactAccess.CAN_READ, None)
@@ -272,6 +272,11 @@ class TestWhatIsSaidBeside:
 
 
 class TestPackagesTheDumpDoesNotPrint:
+    def test_evidence_is_the_line_where_the_request_was_read(self):
+        own = Evidence("dumpsys package example.loan", "Package [example.loan] (1):")
+        known = KnownApp(uid=APP_ID, requested=(), evidence=own)
+        assert verdict(dump(), known=known).findings[0].evidence == own
+
     def test_known_request_is_off(self):
         assert access(dump(), known=KnownApp(uid=APP_ID, requested=(READ_CONTACTS,))) == OFF
 
