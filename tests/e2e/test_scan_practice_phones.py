@@ -1,8 +1,13 @@
 """Scans over the real wire, held against what each phone itself keeps: no parser of ours takes part in the truth."""
 
+import json
+
 import pytest
 from bent_phone import BentDevice, plugged
+from jsonschema import Draft202012Validator
 
+from core.evidence.record_page import record_page
+from core.evidence.scan_json import scan_document
 from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess, FindingKind
 from core.model.facts import HoleReason
@@ -10,6 +15,7 @@ from core.model.headline import bulk_targets, headline
 from core.model.names import READ_CONTACTS, PackageName, UserId
 from core.model.phone import UserKind
 from core.model.report import ScanStep
+from core.paths import resource_path
 from core.practice.phones import build
 from core.services.scanning import scan
 
@@ -129,6 +135,23 @@ class TestEveryPracticePhone:
     def test_nothing_but_reading_is_asked(self, looks, name):
         assert looks[name]
         assert looks.devices[name].state == BentDevice(name).state
+
+
+@pytest.mark.parametrize("name", PHONES)
+@pytest.mark.parametrize("all_apps", [True, False])
+def test_document_of_a_real_scan_keeps_to_the_published_schema(looks, name, all_apps):
+    schema = json.loads(resource_path("schema", "scan.schema.json").read_text(encoding="utf-8"))
+    printed = json.loads(json.dumps(scan_document(looks[name], all_apps=all_apps)))
+    Draft202012Validator(schema).validate(printed)
+    assert printed["counts"]["packages"] == len(looks[name].apps)
+
+
+@pytest.mark.parametrize("name", PHONES)
+def test_no_serial_number_and_no_name_of_a_phone_user_is_in_what_people_take_away(looks, name):
+    spec = build(name)[0]
+    secrets = [dict(spec.properties)["ro.serialno"], *(f'"{user.name}"' for user in spec.users)]
+    taken = json.dumps(scan_document(looks[name], all_apps=True)) + record_page(looks[name], practice=True)
+    assert not [secret for secret in secrets if secret in taken]
 
 
 class TestPixel16:
