@@ -24,6 +24,7 @@ _FOUR: Final = " " * 4
 _RUNTIME_HEADER: Final = "      runtime permissions:"
 _FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
 _OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
+_MOST_USERS: Final = 500
 _ONCE_IN_USER: Final = frozenset(("gids", "installReason", "firstInstallTime", "uninstallReason", "dataDir"))
 _ONLY_OF_BLOCK: Final = frozenset(("userId", "appId", "pkg", "codePath", "versionCode", "signatures", "pkgFlags"))
 
@@ -174,7 +175,7 @@ class HolderReader:
             self._doubtful = True
 
     def _start_user(self, line: str) -> None:
-        self._user = open_user(line)
+        self._user = open_user(line) if len(self._users) < _MOST_USERS else None
         if self._user is None:
             self._damaged = True
             self.reading.gaps.unreadable(line)

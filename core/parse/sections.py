@@ -72,6 +72,8 @@ _TITLES: Final = frozenset(
         "Verifiers:",
     )
 )
+MOST_BLOCKS: Final = 20_000
+"""Of a section: many times what any phone has; a forged file must not fill the memory."""
 _FOUR: Final = " " * 4
 _NUMBERED = re.compile(r"(?:App linkages for user|(?:Persistent )?Preferred Activities User) \d{1,5}:")
 
@@ -80,7 +82,7 @@ _NUMBERED = re.compile(r"(?:App linkages for user|(?:Persistent )?Preferred Acti
 class Section:
     """One title ("" for what stands before the first) and the lines under it.
 
-    `shallow`: the numbers of those lines that begin before column 4, where titles and block headers stand.
+    `shallow`: the numbers of those that begin before column 4, where titles and headers stand; blank ones left out.
     """
 
     title: str
@@ -92,15 +94,18 @@ class Section:
         return (self.lines[i] for i in self.shallow if self.lines[i][:1] > " ")
 
     def blocks(self, header: str) -> tuple[list[str], list[list[str]]]:
-        """Part the lines before each that begins with `header`: what comes first, and the blocks."""
-        starts = [i for i in self.shallow if self.lines[i].startswith(header)]
+        """Part the lines before each that begins with `header`: what comes first, and the blocks.
+
+        There are at most `MOST_BLOCKS`; the last then holds the headers of all others, which damages it.
+        """
+        starts = [i for i in self.shallow if self.lines[i].startswith(header)][:MOST_BLOCKS]
         bounds = [*starts, len(self.lines)]
         return self.lines[: bounds[0]], [self.lines[a:b] for a, b in pairwise(bounds)]
 
 
 def cut_into_sections(lines: list[str]) -> Iterator[Section]:
     """Part the lines at known titles, in order; the first section has no title."""
-    shallow = [i for i, line in enumerate(lines) if line[:4] != _FOUR]
+    shallow = [i for i, line in enumerate(lines) if line and line[:4] != _FOUR]
     titles = [i for i in shallow if lines[i] in _TITLES or _NUMBERED.fullmatch(lines[i])]
     for start, end in pairwise([-1, *titles, len(lines)]):
         inside = shallow[bisect(shallow, start) : bisect_left(shallow, end)]

@@ -1,7 +1,7 @@
 """A catalogue of mess: every damage costs knowledge, none makes a granted permission look refused."""
 
 import pytest
-from package_texts import ANDROID_10, ANDROID_12, ANDROID_16
+from package_texts import ANDROID_9, ANDROID_10, ANDROID_12, ANDROID_16
 
 from core.model.facts import HoleReason, PackageBlock, PackageDump, UserBlock
 from core.model.names import READ_CONTACTS
@@ -192,6 +192,13 @@ def test_unknown_line_inside_a_user_puts_later_lists_in_doubt() -> None:
     assert dump.packages[0].users[0].grants[0].granted
 
 
+def test_line_break_in_the_free_text_of_a_paused_app_keeps_its_grant_in_doubt() -> None:
+    dump = changed("dialogMessage=Back at 8, ask", "dialogMessage=Back at 8,\nask", ANDROID_9)
+    paused = dump.packages[0].users[0]
+    assert paused.damaged
+    assert [grant.granted for grant in paused.grants] == [True]
+
+
 def test_title_of_a_maker_after_the_last_list_damages_nothing() -> None:
     dump = read(ANDROID_10 + "\nSome maker state:\n  User 0:\n    x=1\n")
     assert dump.gaps == ()
@@ -210,6 +217,17 @@ def test_gaps_of_endless_garbage_are_bounded() -> None:
     noise = "".join(f"        garbage {n}\n" for n in range(5000))
     dump = changed(GRANTED_IN_95, GRANTED_IN_95 + "\n" + noise.rstrip("\n"))
     assert len(dump.gaps) <= 100
+
+
+def test_forged_crowds_of_users_and_packages_are_bounded_and_damaged() -> None:
+    users = "".join(f"    User {n}: installed=true\n" for n in range(20_000))
+    dump = read(f"Packages:\n  Package [a.b] (1):\n    userId=1\n{users}")
+    assert len(dump.packages[0].users) == 500
+    assert dump.packages[0].damaged
+    crowd = "".join(f"  Package [a.b{n}] (1):\n    userId=1\n    User 0: installed=true\n" for n in range(25_000))
+    dump = read(f"Packages:\n{crowd}")
+    assert len(dump.packages) == 20_000
+    assert dump.packages[-1].damaged
 
 
 def test_evidence_is_cleaned_and_capped() -> None:
