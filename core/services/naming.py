@@ -15,7 +15,8 @@ from core.parse.overlay_label import parse_label
 from core.services.wire_holes import Asking, gap_of
 
 _FIRST: Final = 30
-_MOST_QUESTIONS: Final = 90
+_MOST_NAMES: Final = 80
+_KEY: Final = "app_name"
 _MORE_KEYS: Final = ("application_name", "app_label")
 _PATIENCE_S: Final = 0.5
 """For one name on average: the phone loads the resources of each app, and no name is worth a long wait."""
@@ -29,33 +30,50 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class _Labels:
+    labels: dict[PackageName, str]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Question:
     package: PackageName
     command: Command
 
 
 def ask_names(asking: Asking, apps: tuple[AppReport, ...], sdk: int | None) -> Named:
-    """Ask in one trip and put the names in; at the first slow answer the rest stay without. Raises Cancelled only."""
-    questions = _questions(apps, sdk) if sdk is not None and sdk >= _FIRST else ()
+    """Ask in one trip, and in another for the few whose name goes by another key, and put the names in.
+
+    At the first slow answer the rest stay without. Raises Cancelled only.
+    """
+    if sdk is None or sdk < _FIRST:
+        return Named(apps, ())
+    wanted = _wanted(apps)
+    first = _ask(asking, [_question(key, sdk, _KEY) for key in wanted.values()])
+    own = {app.package for app in apps if app.is_system is False}
+    left = [key for package, key in wanted.items() if package in own and package not in first.labels]
+    more = [] if first.gaps else [_question(key, sdk, name) for key in left for name in _MORE_KEYS]
+    second = _ask(asking, more)
+    labels = {**second.labels, **first.labels}
+    return Named(tuple(_with_label(app, labels) for app in apps), (*first.gaps, *second.gaps))
+
+
+def _wanted(apps: Iterable[AppReport]) -> dict[PackageName, AppKey]:
+    """Choose one user for each package, installed apps before those of the system."""
+    wanted: dict[PackageName, AppKey] = {}
+    for app in sorted(filter(_wants_name, apps), key=lambda app: (app.is_system is not False, app.key)):
+        wanted.setdefault(app.package, app.key)
+    return dict(list(wanted.items())[:_MOST_NAMES])
+
+
+def _ask(asking: Asking, questions: list[_Question]) -> _Labels:
     answers = asking.try_to(*(question.command for question in questions))
     labels: dict[PackageName, str] = {}
     for question, answer in zip(questions, answers, strict=True):
         label = _label(answer)
         if label is not None:
             labels.setdefault(question.package, label)
-    lost = next((gap_of(answer) for answer in answers if answer.hole is not None), ())
-    return Named(tuple(_with_label(app, labels) for app in apps), lost)
-
-
-def _questions(apps: Iterable[AppReport], sdk: int) -> tuple[_Question, ...]:
-    """Ask once for each package, installed apps before those of the system, and only users the shell may address."""
-    wanted: dict[PackageName, AppKey] = {}
-    for app in sorted(filter(_wants_name, apps), key=lambda app: (app.is_system is not False, app.key)):
-        wanted.setdefault(app.package, app.key)
-    own = {app.package for app in apps if app.is_system is False}
-    first = [_question(key, sdk, "app_name") for key in wanted.values()]
-    more = [_question(key, sdk, name) for key in wanted.values() if key.package in own for name in _MORE_KEYS]
-    return tuple([*first, *more][:_MOST_QUESTIONS])
+    return _Labels(labels, next((gap_of(answer) for answer in answers if answer.hole is not None), ()))
 
 
 def _question(key: AppKey, sdk: int, name: str) -> _Question:

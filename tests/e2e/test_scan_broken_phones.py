@@ -182,6 +182,12 @@ def test_nothing_is_asked_once_per_app(bent):
     assert len(asked) < 120
 
 
+def test_refused_names_are_no_gap(bent):
+    refused, _ = bent("pixel-16", on("cmd overlay", lambda _: Output(stderr=b"Error: no such thing\n", code=255)))
+    assert refused.gaps == ()
+    assert not [app for app in refused.apps if app.label and not app.lender]
+
+
 def test_slow_names_cost_no_verdict(bent):
     quick, _ = bent("pixel-16")
     slow, _ = bent("pixel-16", fault="slow=0.01")
