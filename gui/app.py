@@ -71,9 +71,10 @@ class Application(QObject):
         session.open()
 
     def close(self) -> None:
-        """End the session; the window may be gone already."""
+        """End the session and take our language off; the window may be gone already."""
         if self.session:
             self.session.close()
+        self._language.be_silent()
 
     @Slot()
     def _switch_language(self) -> None:

@@ -38,6 +38,7 @@ class PhoneSession(QObject):
         self._serial = serial
         self._thread: QThread | None = None
         self._jobs = 0
+        self.is_closed = False
         self.state: AppState = Starting()
 
     def open(self) -> None:
@@ -86,10 +87,13 @@ class PhoneSession(QObject):
                 self._wanted.emit(effect)
 
     def close(self) -> None:
-        """Stop what runs, close what the worker opened, end the thread. May be called again."""
+        """Stop what runs, close what the worker opened, end the thread. May be called again.
+
+        Waits for it: within 0.3 s of a look; a change under way is read again first.
+        """
         thread, self._thread = self._thread, None
         if thread is None:
             return
         self._worker.stop_soon()
         self._closed.emit()
-        thread.wait(_PATIENCE_MS)
+        self.is_closed = thread.wait(_PATIENCE_MS)

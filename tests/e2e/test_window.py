@@ -1,0 +1,188 @@
+"""The real window, the real adb, a practice phone in its own process: from the cable to a proven, undone change."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.adb.server import AdbServer
+from core.model.access import ContactAccess
+from core.model.change import ChangeKind
+from core.model.change import Outcome as ItemOutcome
+from core.model.headline import bulk_targets
+from gui import events as ev
+from gui.app import Application, Options
+from gui.states import Confirming, KeptChanges, NoDevice, NotReady, Outcome, Ready, Results, Scanning
+from tests.e2e.window_driver import WindowDriver
+
+OpenWindow = Callable[..., WindowDriver]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_data_folder: Path) -> Iterator[OpenWindow]:
+    """Open the whole program on a practice phone; it is closed again whatever happens."""
+    opened: list[Application] = []
+
+    def open_it(practice: str = "pixel-16", language: str = "en") -> WindowDriver:
+        whole = Application(qapp, Options(own_data_folder, practice, language, adb_server.port))
+        opened.append(whole)
+        qtbot.addWidget(whole.window)
+        whole.open()
+        return WindowDriver(qtbot, whole)
+
+    yield open_it
+    for whole in opened:
+        whole.close()
+        whole.deleteLater()
+
+
+def look(driver: WindowDriver) -> Results:
+    driver.wait_for(Ready)
+    driver.click("Look at this phone")
+    return driver.wait_for(Results)
+
+
+def turn_off_all(driver: WindowDriver) -> Outcome:
+    driver.click_first("Turn off for these ")
+    driver.wait_until(lambda: isinstance(driver.state, Confirming | Outcome))
+    if isinstance(driver.state, Confirming):
+        driver.click_first("Turn off for ")
+    return driver.wait_for(Outcome)
+
+
+def test_turning_off_is_proven_by_a_second_look_and_undone_exactly(open_window: OpenWindow) -> None:
+    driver = open_window()
+    seen = look(driver)
+    assert driver.says("3 lending apps can read your contacts now")
+    outcome = turn_off_all(driver)
+    assert driver.says("Contacts are now off for 3 of 3 apps")
+    assert driver.says("may still be with the lender")
+    changed = [item for item in outcome.result.items if item.outcome is ItemOutcome.REVOKED]
+    assert {item.after.access for item in changed if item.after} == {ContactAccess.ASKS_BUT_OFF}
+    driver.click("Undo for all 3")
+    driver.wait_until(lambda: isinstance(driver.state, Outcome) and driver.state.result.kind is ChangeKind.UNDO)
+    driver.click("Back to the list")
+    driver.wait_for(Results)
+    assert driver.says("3 lending apps can read your contacts now")
+    driver.click("Look again")
+    again = driver.wait_for(Results)
+    driver.wait_until(lambda: isinstance(driver.state, Results) and driver.state.report is not seen.report)
+    assert bulk_targets(again.report) == bulk_targets(seen.report)
+
+
+def test_undo_of_one_card_leaves_the_others_off_and_kept(open_window: OpenWindow) -> None:
+    driver = open_window()
+    look(driver)
+    turn_off_all(driver)
+    driver.click("Undo: let Old Pine Credit read contacts again")
+    driver.wait_until(lambda: isinstance(driver.state, Outcome) and driver.state.result.kind is ChangeKind.UNDO)
+    driver.click("Back to the list")
+    driver.wait_for(Results)
+    assert driver.says("1 lending app can read your contacts now")
+    driver.click("Kept for Undo")
+    kept = driver.wait_for(KeptChanges)
+    assert len(kept.changes) == 1
+    assert "example.oldpine.credit" not in {key.package for key in kept.changes[0].apps}
+
+
+def test_change_of_an_earlier_run_can_be_undone_before_any_look(open_window: OpenWindow) -> None:
+    first = open_window()
+    look(first)
+    turn_off_all(first)
+    first.window.close()
+    first.whole.close()
+    second = open_window()
+    second.wait_for(Ready)
+    second.click("Kept for Undo")
+    second.wait_for(KeptChanges)
+    second.click("Undo")
+    outcome = second.wait_for(Outcome)
+    assert {item.outcome for item in outcome.result.items} == {ItemOutcome.RESTORED}
+
+
+def test_phone_that_refuses_leads_to_the_page_by_hand(open_window: OpenWindow) -> None:
+    driver = open_window("redmi-14")
+    look(driver)
+    turn_off_all(driver)
+    assert driver.says("The phone did not allow this change; it is as it was.")
+    driver.click("Show me how")
+    assert driver.says("Do it on the phone")
+    assert driver.says("Tap “Contacts”, then “Don’t allow”")
+
+
+def test_threat_asks_once_more_and_offers_the_record_first(open_window: OpenWindow) -> None:
+    driver = open_window()
+    driver.wait_for(Ready)
+    driver.window.asked.emit(ev.AnswersGiven(ev.Answers(threat=ev.Threat.YES)))
+    driver.click("Look at this phone")
+    seen = driver.wait_for(Results)
+    driver.window.asked.emit(ev.TurnOffClicked(bulk_targets(seen.report)[:1]))
+    driver.wait_for(Confirming)
+    assert driver.says("A change on the phone may be noticed")
+    first, *_ = (one.text() for one in driver.buttons("Save record only") + driver.buttons("Turn off for 1 app"))
+    assert first == "Save record only"
+    driver.click("Not now")
+    assert driver.wait_for(Results).report is seen.report
+
+
+def test_results_stay_when_the_cable_is_pulled_and_turning_off_says_why_not(open_window: OpenWindow) -> None:
+    driver = open_window()
+    look(driver)
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.UNPLUG))
+    driver.wait_until(lambda: isinstance(driver.state, Results) and not driver.state.attached)
+    assert driver.says("3 lending apps can read your contacts now")
+    assert driver.says("The phone is not connected.")
+    assert not driver.buttons("Turn off for these 3")[0].isEnabled()
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.PLUG))
+    driver.wait_until(lambda: isinstance(driver.state, Results) and driver.state.attached)
+    assert driver.buttons("Turn off for these 3")[0].isEnabled()
+
+
+def test_phone_pulled_before_a_look_leads_back_to_what_to_do(open_window: OpenWindow) -> None:
+    driver = open_window()
+    driver.wait_for(Ready)
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.UNPLUG))
+    driver.wait_until(lambda: isinstance(driver.state, NoDevice | NotReady))
+    assert driver.says("Waiting for the phone. This page goes on by itself.")
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.PLUG))
+    driver.wait_for(Ready)
+
+
+def test_language_switches_while_results_are_shown(open_window: OpenWindow) -> None:
+    driver = open_window()
+    look(driver)
+    driver.click("中文")
+    driver.wait_until(lambda: driver.says("3 个借贷应用现在能读取你的通讯录"))
+    assert driver.buttons("不让这 3 个读取")
+    driver.click("English")
+    driver.wait_until(lambda: driver.says("3 lending apps can read your contacts now"))
+
+
+def test_record_is_saved_where_the_person_said(open_window: OpenWindow, tmp_path: Path) -> None:
+    driver = open_window()
+    look(driver)
+    driver.window.asked.emit(ev.FolderChosen(tmp_path / "records"))
+    driver.wait_until(lambda: isinstance(driver.state, Results) and driver.state.saved_to is not None)
+    assert sorted(file.suffix for file in (tmp_path / "records").iterdir()) == [".html", ".json"]
+    assert driver.says("The record was saved in")
+
+
+def test_another_practice_phone_is_a_fresh_start(open_window: OpenWindow) -> None:
+    driver = open_window()
+    look(driver)
+    driver.window.asked.emit(ev.PracticeChosen("pixel-15"))
+    ready = driver.wait_for(Ready)
+    assert ready.device.model is not None
+    assert look(driver).report.device.android == "15"
+
+
+def test_window_closed_in_the_middle_of_a_look_ends_at_once(open_window: OpenWindow) -> None:
+    driver = open_window()
+    driver.wait_for(Ready)
+    driver.click("Look at this phone")
+    driver.wait_for(Scanning)
+    driver.window.close()
+    driver.whole.close()
+    assert driver.whole.session is not None and driver.whole.session.is_closed
