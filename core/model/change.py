@@ -108,6 +108,7 @@ class ChangeKind(StrEnum):
 class ChangeResult:
     """`looked_again_at`: time on this computer of the reading that proves the outcomes.
 
+    `stop_asking`: the phone was told to let the app ask no more (Android 13 and later know how).
     `change_id` is empty when nothing was written to the phone, so that there is nothing to undo. `also_changed`: apps
     outside the plan whose access was another one afterwards (members of a shared uid, or an app that came or went).
     """

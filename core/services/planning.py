@@ -14,6 +14,9 @@ __all__ = ["OP_ROUTES", "bulk_targets", "granted_group", "maybe_targets", "plan_
 
 OP_ROUTES: Final = (Route.OP_PACKAGE, Route.OP_UID)
 _SYSTEM_APP_IDS: Final = (0, 1000)
+_APP_IDS: Final = range(10_000, 20_000)
+"""Of ordinary apps (Process.FIRST_APPLICATION_UID to LAST_): the only ones whose app-op we would set."""
+_PER_USER: Final = 100_000
 
 
 def plan_revocation(
@@ -61,7 +64,7 @@ def _obstacle(app: AppReport, user: AndroidUser | None, route: Route, permission
     found = {finding.kind for finding in app.verdict.findings}
     if user is None or not user.readable or FindingKind.USER_NOT_REACHABLE in found:
         return Obstacle.USER_NOT_REACHABLE
-    if FindingKind.PART_OF_SYSTEM in found or (app.uid is not None and app.uid % 100_000 in _SYSTEM_APP_IDS):
+    if FindingKind.PART_OF_SYSTEM in found or (app.uid is not None and app.uid % _PER_USER in _SYSTEM_APP_IDS):
         return Obstacle.PART_OF_SYSTEM
     if app.could_not_be_checked:
         return Obstacle.NOT_READ
@@ -79,6 +82,8 @@ def _fixed_or_unread(app: AppReport, route: Route) -> Obstacle | None:
         return Obstacle.FIXED_BY_POLICY
     if route is Route.NONE or (route is Route.OP_UID and app.uid is None):
         return Obstacle.NOT_READ
+    if route is Route.OP_UID and app.uid is not None and app.uid % _PER_USER not in _APP_IDS:
+        return Obstacle.PART_OF_SYSTEM
     return None
 
 

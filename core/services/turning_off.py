@@ -11,7 +11,7 @@ from core.model.access import Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan, Route
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
-from core.services.before import record_item
+from core.services.before import FIRST_WITH_FLAGS, record_item
 from core.services.looking import Look, TwoLooks, denied_by_check, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, outcome_of, standing
 from core.services.planning import OP_ROUTES, plan_item
@@ -65,7 +65,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
         ChangeKind.REVOKE,
         change_id,
         tuple(_result(item, start, looks, records.get(item.key), said) for item in start.items),
-        stop_asking=plan.stop_asking,
+        stop_asking=plan.stop_asking and sdk >= FIRST_WITH_FLAGS,
         also_changed=changed_besides(start.before, looks.second, records),
     )
     return told(result, book, on_item)

@@ -65,7 +65,7 @@ def test_undo_refused_by_the_phone_says_so_and_works_later(practice_phone, own_d
 
 def test_killed_at_any_step_undo_puts_everything_back(practice_phone, own_data_folder):
     phone = practice_phone()
-    for step in itertools.count(1, 3):
+    for step in itertools.count(1, 4):
         if not killed_at(step, phone, own_data_folder):
             break
         try:

@@ -101,6 +101,11 @@ def test_part_of_the_system_is_known_by_its_uid_alone():
     assert plan_of(app("example.a.b", uid=1_001_000)).obstacle is Obstacle.PART_OF_SYSTEM
 
 
+def test_op_of_a_uid_of_the_system_is_never_set():
+    legacy_dialer = app("example.dialer", uid=1_001, of=verdict(legacy=True))
+    assert plan_of(legacy_dialer, sdk=29).obstacle is Obstacle.PART_OF_SYSTEM
+
+
 def test_ordinary_app_asks_no_second_question():
     assert plan_of(app("example.loan")).questions == ()
 

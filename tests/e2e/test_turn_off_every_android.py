@@ -1,0 +1,148 @@
+"""Every Android from 6 to 16, and phones that do not do what they are told."""
+
+from dataclasses import replace
+
+import pytest
+from bent_phone import BentDevice, plugged
+from turning import lenders_off, outcomes, scanned, undone
+
+from core.adb.commands import PROBE_PERMISSION
+from core.casebook.changes import ChangeBook
+from core.model.access import ContactAccess
+from core.practice.device_port import Output
+from core.practice.phones import build
+from core.practice.state import PhoneState
+
+LEGACY = {"samsung-10": "example.cedar.cash", "pixel-16": "example.oldpine.credit"}
+
+
+class WatchedDevice(BentDevice):
+    """A phone that tells of every line before it obeys, and leaves undone the lines that begin with `deaf_to`."""
+
+    def __init__(self, phone, *, deaf_to=(), bend=lambda argv, text: text, before=lambda line: None):
+        super().__init__(phone, bend)
+        self._deaf_to = tuple(deaf_to)
+        self._before = before
+
+    def run(self, argv):
+        line = " ".join(argv)
+        self._before(line)
+        if line.startswith(self._deaf_to) and PROBE_PERMISSION not in line:
+            self.asked.append(line)
+            return Output()
+        return super().run(argv)
+
+    @property
+    def written(self):
+        writes = ("pm revoke", "pm grant", "pm set-", "pm clear-", "appops set")
+        return [line for line in self.asked if line.startswith(writes) and PROBE_PERMISSION not in line]
+
+
+def phone_of(name, sdk):
+    spec, state = build(name)
+    properties = tuple((key, str(sdk) if key == "ro.build.version.sdk" else value) for key, value in spec.properties)
+    return replace(spec, sdk=sdk, properties=properties), state
+
+
+def truth(state: PhoneState):
+    """Permissions with flags, and package-level ops other than allow, which is the default whether it is kept or not.
+
+    Uid-level ops follow the permissions of every app by themselves on some Androids; the verdicts cover them.
+    """
+    return dict(state.permissions), {key: mode for key, mode in state.package_ops.items() if mode != "allow"}
+
+
+@pytest.mark.parametrize("sdk", range(23, 37))
+def test_off_and_exactly_back_on_every_android(adb_server, own_data_folder, sdk):
+    name = "samsung-10" if sdk % 2 else "pixel-16"
+    device = BentDevice(phone_of(name, sdk))
+    with plugged(adb_server, device) as phone:
+        before, readers = truth(device.state), reading(scanned(phone))
+        result = lenders_off(phone, own_data_folder)
+        said = outcomes(result)
+        assert (said[LEGACY[name], 0], "REVOKED" in said.values()) == ("REVOKED", True)
+        assert not {"STILL_ON", "CAME_BACK", "UNKNOWN", "REFUSED_BY_PHONE"} & set(said.values())
+        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
+        assert (truth(device.state), reading(scanned(phone))) == (before, readers)
+
+
+def reading(report):
+    return [app.key for app in report.apps if app.access is ContactAccess.CAN_READ]
+
+
+def test_record_is_on_disk_before_the_first_write_reaches_the_phone(adb_server, own_data_folder):
+    kept = []
+
+    def note(line):
+        if line.startswith(("pm revoke", "pm set-", "appops set")) and PROBE_PERMISSION not in line:
+            kept.append(len(ChangeBook(own_data_folder).list().changes))
+
+    with plugged(adb_server, WatchedDevice("pixel-16", before=note)) as phone:
+        lenders_off(phone, own_data_folder)
+    assert set(kept) == {1}
+
+
+@pytest.mark.parametrize("answer", ["", "Success", "Error: java.lang.IllegalStateException: maker says no", "\x00\xff"])
+def test_nothing_is_written_unless_the_phone_proves_that_there_is_a_way_back(adb_server, own_data_folder, answer):
+    def bend(argv, text):
+        return Output(answer.encode()) if argv[:2] == ("pm", "grant") else text
+
+    device = WatchedDevice("pixel-16", bend=bend)
+    with plugged(adb_server, device) as phone:
+        result = lenders_off(phone, own_data_folder)
+    assert (device.written, result.change_id) == ([], "")
+    assert set(outcomes(result).values()) == {"REFUSED_BY_PHONE", "ALREADY_OFF"}
+
+
+def test_silence_is_no_success(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm revoke"])
+    with plugged(adb_server, device) as phone:
+        said = outcomes(lenders_off(phone, own_data_folder))
+    assert said["example.lantern.loan", 0] == "STILL_ON"
+    assert said["example.oldpine.credit", 0] == "REVOKED"
+
+
+def test_undo_that_the_phone_passes_over_in_silence_is_not_called_restored(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm grant", "pm clear-permission-flags"])
+    with plugged(adb_server, device) as phone:
+        lenders_off(phone, own_data_folder)
+        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"REFUSED_BY_PHONE"}
+
+
+def test_undo_that_brings_back_half_is_called_partly_and_names_the_rest(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm clear-permission-flags"])
+    with plugged(adb_server, device) as phone:
+        lenders_off(phone, own_data_folder)
+        back = undone(phone, own_data_folder)
+    lantern = next(item for item in back.items if item.item.key.package == "example.lantern.loan")
+    assert (lantern.outcome.value, "USER_FIXED" in lantern.reason) == ("PARTLY", True)
+
+
+def test_phone_of_android_9_that_contradicts_its_own_dump_is_unknown(adb_server, own_data_folder):
+    def bend(argv, text):
+        return b"0\n" if "check-permission" in argv else text
+
+    with plugged(adb_server, WatchedDevice(phone_of("pixel-16", 28), bend=bend)) as phone:
+        said = outcomes(lenders_off(phone, own_data_folder))
+    assert (said["example.lantern.loan", 0], said["example.oldpine.credit", 0]) == ("UNKNOWN", "REVOKED")
+
+
+def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm revoke", "pm set-permission-flags"])
+    with plugged(adb_server, device) as phone:
+        lenders_off(phone, own_data_folder)
+        device.asked.clear()
+        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
+    assert device.written == []
+
+
+def test_only_chosen_apps_and_contacts_permissions_stand_in_what_is_written(adb_server, own_data_folder):
+    device = WatchedDevice("samsung-10")
+    with plugged(adb_server, device) as phone:
+        chosen = {item.item.key.package for item in lenders_off(phone, own_data_folder).items}
+        undone(phone, own_data_folder)
+    group = ("READ_CONTACTS", "WRITE_CONTACTS", "GET_ACCOUNTS")
+    assert len(device.written) > 10
+    for line in device.written:
+        assert any(name in line for name in group)
+        assert line.startswith("appops set ") or any(f" {package} " in line for package in chosen)
