@@ -17,7 +17,7 @@ _FLAGS: Final = r"(?:, flags=\[ ?([A-Z0-9_ |]{0,2000})\])?"
 _LINE = re.compile(
     rf" {{6}}(?: {{2}})?({_NAME}): granted=(true|false)(?:{_FLAGS}(?:, userId=(\d{{1,5}}))?$)?", re.ASCII
 )
-_REQUESTED = re.compile(rf" {{6}}({_NAME})(?:: restricted=true)?", re.ASCII)
+_REQUESTED = re.compile(r" {6}([!-~](?:[ -~]{0,253}[!-~])?)", re.ASCII)
 
 
 class GrantLine(NamedTuple):
@@ -66,9 +66,13 @@ class GrantsOfUser:
 
 
 def requested_permission(untrusted_line: str) -> str | None:
-    """Read a line of `requested permissions:`; None when it is no whole permission name."""
+    """Read a line of `requested permissions:`; None when it is no whole name.
+
+    Manifests may ask for any text, and many hold slips such as a name with blanks: these are kept as they are.
+    """
     match = _REQUESTED.fullmatch(untrusted_line)
-    return None if match is None or is_cut_name(match[1]) else match[1]
+    name = match[1].removesuffix(": restricted=true") if match else ""
+    return None if not name or GRANT_MARK in name or is_cut_name(name) else name
 
 
 def is_cut_name(permission: str) -> bool:

@@ -174,6 +174,24 @@ def test_app_id_that_is_no_number_is_none_and_damages(number: str) -> None:
     assert block.damaged
 
 
+REQUESTED = "      android.permission.READ_CONTACTS\n      android.permission.READ_EXTERNAL_STORAGE"
+
+
+@pytest.mark.parametrize("slip", ["android.permission.READ PHONE STATE", "android.permission.INTERNET,", "${x}.push"])
+def test_slips_of_a_manifest_in_the_requested_list_damage_nothing(slip: str) -> None:
+    dump = changed(REQUESTED, f"      {slip}\n{REQUESTED}")
+    assert wallet(dump).requested == (slip, READ_CONTACTS, "android.permission.READ_EXTERNAL_STORAGE")
+    assert dump.gaps == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["      android.permission.READ_CONTA", "      android.permission.READ_\ufffdONTACTS", "      "]
+)
+def test_requested_name_that_cannot_be_read_damages(line: str) -> None:
+    dump = changed(REQUESTED, f"{line}\n      android.permission.READ_EXTERNAL_STORAGE")
+    assert wallet(dump).damaged
+
+
 def test_unknown_fields_and_lists_of_makers_are_let_be() -> None:
     dump = changed("    flags=[", "    category=manifest: -1\n    makerList:\n      one\n        two\n    flags=[")
     assert dump.gaps == ()
