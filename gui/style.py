@@ -22,7 +22,8 @@ class Style(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._ring = FocusRing(app)
+        self._dressed = False
+        self._ring = FocusRing(app, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         app.setStyle("Fusion")
@@ -38,6 +39,9 @@ class Style(QObject):
 
     def wear(self, chosen: Theme) -> None:
         """Put a theme on everything that is shown."""
+        if self._dressed and chosen == theme():
+            return
+        self._dressed = True
         use_theme(chosen)
         self._app.setPalette(_qt_palette(chosen))
         self._app.setFont(chosen.font())

@@ -35,7 +35,7 @@ class AppPage(Page):
             source.asked.connect(self.asked)
         self._details = Fold(self._build_details)
         self._details_box: DetailsBox | None = None
-        self.reading_start = self._card.name
+        self.read_from(self._card.name)
         self._fill()
 
     def show_view(self, view: AppPageView) -> None:

@@ -18,12 +18,18 @@ class Page(ScrollColumn):
     def __init__(self, width: int = 760, *, high: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(width, high=high, parent=parent)
         self.headline = Headline()
-        self.reading_start: QLabel = self.headline.answer
+        self.reading_start: QLabel
+        self.read_from(self.headline.answer)
         self._subject: object = None
 
     def show_view(self, view: Never) -> None:
         """Draw a view; every page says which kind it takes."""
         raise NotImplementedError
+
+    def read_from(self, label: QLabel) -> None:
+        """Name the text where reading begins: it can hold the focus, but Tab does not stop at it."""
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.reading_start = label
 
     def begin(self, subject: object) -> None:
         """Go back to the top when the page is now about something else; stay where we are when it is not."""

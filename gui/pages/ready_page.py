@@ -29,7 +29,7 @@ class ReadyPage(Page):
     def show_view(self, view: ReadyView) -> None:
         """Show the questions with what has been answered so far."""
         self._questions.show(view.questions)
-        self.reading_start = self._questions.widgets[0].text if view.questions else self.headline.answer
+        self.read_from(self._questions.widgets[0].text)
         self._looks_at.show_text(view.looks_at)
         self._buttons.show_buttons((view.main, *view.others))
 

@@ -7,6 +7,7 @@ from gui.theme import TextStyle
 from gui.viewmodels import ResultsView
 from gui.widgets.action_button import Rank
 from gui.widgets.button_row import ButtonRow
+from gui.widgets.fold import Fold
 from gui.widgets.framed import Framed
 from gui.widgets.lines import Lines
 from gui.widgets.notice_bar import NoticeBar
@@ -31,7 +32,9 @@ class ResultsPage(Page):
         column = QVBoxLayout()
         self._sections = Several(column, self._make, SectionBox.show_view)
         sections.use_layout(column)
-        for part in (self._notice, self.headline, self._does, self._buttons, self._switch, sections, self._quiet):
+        self._holes, self._hole_lines = Fold(self._build_holes), Lines(TextStyle.SMALL)
+        above = (self._notice, self.headline, self._does, self._buttons, self._switch)
+        for part in (*above, sections, self._holes, self._quiet):
             self.add(part)
 
     def show_view(self, view: ResultsView) -> None:
@@ -43,7 +46,12 @@ class ResultsPage(Page):
         self._buttons.show_buttons(view.buttons, filled=view.filled)
         self._switch.show_view(view.switch)
         self._sections.show([section for section in view.sections if section.cards])
+        self._holes.show_title(view.holes_title)
+        self._hole_lines.show_lines(view.holes)
         self._quiet.show_buttons(view.quiet)
+
+    def _build_holes(self) -> QWidget:
+        return self._hole_lines
 
     def _make(self) -> SectionBox:
         section = SectionBox()

@@ -53,8 +53,8 @@ class RingOverlay(QWidget):
 class FocusRing(QObject):
     """Lay one ring around the control that has the focus; labels and lists (which mark their row) have none."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: RingOverlay | None = None
         app.focusChanged.connect(self._moved)
 

@@ -1,7 +1,10 @@
 """The column every page is written in: 760 px wide at 100 %, centred, scrolling when the window is too low."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.theme import theme
 
@@ -33,6 +36,11 @@ class ScrollColumn(QScrollArea):
             self._column.addStretch(1)
         self._column.addStretch(2)
         self.setWidget(content)
+        content.installEventFilter(self)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.setInterval(0)
+        self._tabs.timeout.connect(self._order_tabs)
         self.verticalScrollBar().rangeChanged.connect(self._balance)
         self._restyle()
 
@@ -43,6 +51,18 @@ class ScrollColumn(QScrollArea):
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whatever comes or goes in the column, Tab keeps going from top to bottom."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._tabs.start()
+        return super().eventFilter(watched, event)
+
+    def _order_tabs(self) -> None:
+        walk = _in_reading_order(self._outer)
+        stops = [widget for widget in walk if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
 
     def _balance(self) -> None:
         """Keep the column in the same place with and without a scroll bar."""
@@ -62,3 +82,15 @@ class ScrollColumn(QScrollArea):
         self._column.setContentsMargins(_RING_ROOM, px(32), _RING_ROOM, px(40))
         self._column.setSpacing(px(16))
         self._column_widget.setMaximumWidth(px(self._width) + 2 * _RING_ROOM)
+
+
+def _in_reading_order(layout: QLayout) -> Iterator[QWidget]:
+    """Walk through all widgets as they stand on the page."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+            inner = widget.layout()
+        if inner is not None:
+            yield from _in_reading_order(inner)
