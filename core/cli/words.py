@@ -117,7 +117,8 @@ def _no_lender(of: Headline, *, files: bool) -> str:
 
 
 def _not_seen(of: Headline) -> list[str]:
-    said = [f"{of.unchecked} could not be checked"] if of.unchecked else []
+    told = 0 if of.lending else of.unchecked_lending
+    said = [f"{of.unchecked - told} {'more ' if told else ''}could not be checked"] if of.unchecked > told else []
     if of.unread_users:
         said.append(plural(of.unread_users, "profile could not be looked into", "profiles could not be looked into"))
     return said
@@ -274,5 +275,5 @@ SECTION_OTHERS: Final = "Other apps that can read the contacts"
 SECTION_REST: Final = "Cannot read the contacts now"
 SECTION_LENDERS_OFF: Final = "On the lender list; cannot read the contacts now"
 SECTION_GAPS: Final = "What the phone did not tell"
-CHOSEN: Final = "Turning contacts off for:"
+CHOSEN: Final = "Contacts will be turned off for:"
 BEING_ALLOWED: Final = "Being allowed is not proof of misuse. We cannot see whether contacts were copied."

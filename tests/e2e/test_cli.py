@@ -93,6 +93,7 @@ def test_revoke_and_undo_in_separate_commands_meet_one_phone(run, own_data_folde
     assert {item["outcome"] for item in change["items"]} == {"REVOKED", "ALREADY_OFF"}
     assert run("scan", *practice)[1]["counts"]["lending_can_read"] == 0
     code, listed, _ = run("undo", "--list", "--json")
+    check(listed, "changes")
     assert (code, [row["change_id"] for row in listed["changes"]]) == (0, [change["change_id"]])
     code, undone, _ = run("undo", *practice)
     check(undone, "change")
@@ -104,7 +105,7 @@ def test_revoke_says_before_what_it_does_not_do_and_after_what_it_proved(on, pra
     phone = practice_phone()
     code, _, said = on(phone, "revoke", LANTERN, "--yes")
     order = [
-        "Turning contacts off for:", "Lantern Loan", "does not take back copies", "contacts are off now",
+        "Contacts will be turned off for:", "Lantern Loan", "does not take back copies", "contacts are off now",
         "Contacts are off for 2 of 2 apps. We looked again", "Copies made before", "lenderlens-cli undo ",
     ]  # fmt: skip
     places = [said.index(sentence) for sentence in order]

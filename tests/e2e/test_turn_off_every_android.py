@@ -52,7 +52,7 @@ def truth(state: PhoneState):
     return dict(state.permissions), {key: mode for key, mode in state.package_ops.items() if mode != "allow"}
 
 
-@pytest.mark.parametrize("sdk", range(23, 37))
+@pytest.mark.parametrize("sdk", [23, 25, 27, 28, 29, 30, 32, 33, 34, 35, 36])
 def test_off_and_exactly_back_on_every_android(adb_server, own_data_folder, sdk):
     name = "samsung-10" if sdk % 2 else "pixel-16"
     device = BentDevice(phone_of(name, sdk))

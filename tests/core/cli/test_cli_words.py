@@ -22,8 +22,8 @@ from core.model.phone import DeviceState, UserKind
     (Headline(0, 1, 0, 0), ("No lending app that our list knows can read the contacts",
                             "1 app that may be a lending app can")),
     (Headline(0, 0, 0, 0), ("No lending app that our list knows can read the contacts",)),
-    (Headline(0, 0, 1, 4, unchecked_lending=1), ("1 lending app could not be checked",
-                                                 "4 other apps can; 1 could not be checked")),
+    (Headline(0, 0, 1, 4, unchecked_lending=1), ("1 lending app could not be checked", "4 other apps can")),
+    (Headline(0, 0, 5, 0, unchecked_lending=2), ("2 lending apps could not be checked", "3 more could not be checked")),
     (Headline(0, 0, 0, 4, unread_users=1), (
         "In what we could look at, no lending app that our list knows can read the contacts",
         "4 other apps can; 1 profile could not be looked into")),
