@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.paths import data_dir
+from core.practice.phones import PHONES
 
 _LANGUAGES = {"zh": "zh_CN", "en": "en"}
 
@@ -26,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lenderlens", description="See which lending apps can read the contacts.")
-    parser.add_argument("--practice", metavar="NAME", help="use a practice phone instead of a real one")
+    names = [phone.name for phone in PHONES]
+    parser.add_argument("--practice", choices=names, metavar="NAME", help=f"use a practice phone: {', '.join(names)}")
     parser.add_argument("--data", metavar="DIR", help="the program's own folder")
     parser.add_argument("--lang", choices=sorted(_LANGUAGES), help="language of the window")
     parser.add_argument("--adb-port", type=int, metavar="PORT", help="join the adb server at this port")

@@ -1,6 +1,7 @@
 """Which apps stand where, in which order, and what may be clicked on them. Qt-free: it chooses and never words."""
 
-from core.model.access import ContactAccess, FindingKind
+from core.model.access import ContactAccess, FindingKind, Fixed
+from core.model.change import Obstacle
 from core.model.report import AppReport, ScanReport
 from gui.viewparts import SectionKind
 
@@ -30,9 +31,25 @@ def _order(app: AppReport) -> tuple[int, float, str, int]:
     return weight, -read, app.package, app.user
 
 
-def can_turn_off(app: AppReport) -> bool:
-    """Say whether turning off may be tried; what is fixed or part of the system is not offered."""
+def why_not(app: AppReport, report: ScanReport) -> Obstacle | None:
+    """Say what stands in the way of turning off an app that can read; None: it may be tried."""
     found = {finding.kind for finding in app.verdict.findings}
-    return (
-        app.access is ContactAccess.CAN_READ and app.verdict.fixed is None and FindingKind.PART_OF_SYSTEM not in found
-    )
+    reachable = any(user.id == app.user and user.readable for user in report.users)
+    if FindingKind.USER_NOT_REACHABLE in found or not reachable:
+        return Obstacle.USER_NOT_REACHABLE
+    if FindingKind.PART_OF_SYSTEM in found:
+        return Obstacle.PART_OF_SYSTEM
+    fixed = {Fixed.SYSTEM: Obstacle.FIXED_BY_SYSTEM, Fixed.POLICY: Obstacle.FIXED_BY_POLICY}
+    return fixed[app.verdict.fixed] if app.verdict.fixed else None
+
+
+def can_turn_off(app: AppReport, report: ScanReport) -> bool:
+    """Say whether turning off is offered."""
+    return app.access is ContactAccess.CAN_READ and why_not(app, report) is None
+
+
+def can_be_seen_to_by_hand(app: AppReport, report: ScanReport) -> bool:
+    """Say whether the phone's own settings may help: not where maker, manager or system fixed it."""
+    if app.could_not_be_checked:
+        return True
+    return app.access is ContactAccess.CAN_READ and why_not(app, report) in (None, Obstacle.USER_NOT_REACHABLE)

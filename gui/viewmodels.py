@@ -140,6 +140,9 @@ class ResultsView:
     sections: tuple[SectionView, ...]
     quiet: tuple[ButtonView, ...] = ()
     """Look again, kept for Undo: text buttons at the end of the page."""
+    holes_title: str = ""
+    holes: tuple[str, ...] = ()
+    """What could not be read, one line each: folded, but never left out."""
 
 
 @dataclass(frozen=True, slots=True)

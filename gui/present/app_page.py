@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from core.model.access import ContactAccess
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
-from gui.present.cards import button_for, name_of, plain_card, user_of
+from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.results import stop_asking_switch
 from gui.sections import can_turn_off
 from gui.states import AppDetail
@@ -22,9 +21,9 @@ def app_page_view(state: AppDetail) -> AppPageView:
     app = report.app(state.key)
     assert app is not None  # noqa: S101 - `app_opened` lets no other key in
     card = plain_card(app, report)
-    can_change = can_turn_off(app)
+    can_change = can_turn_off(app, report)
     action = button_for(app, state.results, card.name)
-    by_hand = ButtonView(buttons.look_by_hand(), ev.ByHandOpened((app.key,)))
+    by_hand = by_hand_button(app, card.name) if can_change else None
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     return AppPageView(
         card=replace(card, opens=None),
@@ -44,14 +43,9 @@ def app_page_view(state: AppDetail) -> AppPageView:
         does=pages.does() if can_change else "",
         does_not=pages.does_not() if can_change else "",
         switch=stop_asking_switch(state.results) if can_change else None,
-        buttons=tuple(one for one in (action, _by_hand_too(app, by_hand), save) if one is not None),
+        buttons=tuple(one for one in (action, by_hand, save) if one is not None),
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
     )
-
-
-def _by_hand_too(app: AppReport, by_hand: ButtonView) -> ButtonView | None:
-    """Offer the way by hand where there is something to do by hand, and no button of its own already."""
-    return by_hand if app.access is ContactAccess.CAN_READ else None
 
 
 def _permissions(app: AppReport) -> tuple[PermissionView, ...]:

@@ -5,13 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
-from core.model.access import AppKey, ContactAccess, Fixed
-from core.model.change import Obstacle
+from core.model.access import AppKey, ContactAccess
 from core.model.lender import LenderRecord
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
-from gui.sections import can_turn_off
+from gui.sections import can_be_seen_to_by_hand, can_turn_off, why_not
 from gui.states import Results
 from gui.viewparts import AppCardView, ButtonView
 from gui.wording import access, buttons, lender, pages, phone, times
@@ -36,6 +35,13 @@ def _record_name(record: LenderRecord) -> str:
 def name_of(key: AppKey, report: ScanReport | None) -> str:
     app = report.app(key) if report else None
     return app_name(app) if app else pages.internal_name(key.package)
+
+
+def full_name(key: AppKey, report: ScanReport | None) -> str:
+    """Name an app together with its space, where it is not the owner's."""
+    name = name_of(key, report)
+    place = where(user_of(key, report)) if report else ""
+    return pages.in_space(name, place) if place else name
 
 
 def where(user: AndroidUser | None) -> str:
@@ -72,14 +78,14 @@ def card(app: AppReport, results: Results) -> AppCardView:
 
 def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None:
     """Offer the one thing that can be done: turn off, look by hand, or nothing."""
-    if app.could_not_be_checked:
-        return ButtonView(
-            buttons.look_by_hand(), ev.ByHandOpened((app.key,)), spoken=name + ": " + buttons.look_by_hand()
-        )
-    if not can_turn_off(app):
-        return None
-    turn_off = ev.TurnOffClicked((app.key,))
-    return attached_button(results, ButtonView(buttons.turn_off(), turn_off, spoken=buttons.turn_off_spoken(name)))
+    if can_turn_off(app, results.report):
+        turn_off = ev.TurnOffClicked((app.key,))
+        return attached_button(results, ButtonView(buttons.turn_off(), turn_off, spoken=buttons.turn_off_spoken(name)))
+    return by_hand_button(app, name) if can_be_seen_to_by_hand(app, results.report) else None
+
+
+def by_hand_button(app: AppReport, name: str) -> ButtonView:
+    return ButtonView(buttons.look_by_hand(), ev.ByHandOpened((app.key,)), spoken=buttons.look_by_hand_spoken(name))
 
 
 def attached_button(results: Results, button: ButtonView) -> ButtonView:
@@ -100,11 +106,5 @@ def _note(app: AppReport, report: ScanReport) -> str:
         return pages.last_read(times.moment(read, report.taken_at))
     if app.access is not ContactAccess.CAN_READ:
         return ""
-    return _why_no_button(app) or pages.no_note_of_read()
-
-
-def _why_no_button(app: AppReport) -> str:
-    if can_turn_off(app):
-        return ""
-    fixed = {Fixed.SYSTEM: Obstacle.FIXED_BY_SYSTEM, Fixed.POLICY: Obstacle.FIXED_BY_POLICY}
-    return change_words.obstacle(fixed[app.verdict.fixed] if app.verdict.fixed else Obstacle.PART_OF_SYSTEM)
+    obstacle = why_not(app, report)
+    return change_words.obstacle(obstacle) if obstacle else pages.no_note_of_read()

@@ -5,7 +5,7 @@ from core.model.change import ChangeKind, SecondQuestion
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
 from gui import events as ev
-from gui.present.cards import name_of
+from gui.present.cards import full_name
 from gui.states import (
     Confirming,
     NoDevice,
@@ -131,7 +131,7 @@ def confirm_view(state: Confirming) -> ConfirmView:
     return ConfirmView(
         headline=guides.confirm_headline(),
         reasons=tuple(change.second_question(reason) for reason in reasons),
-        names=tuple(name_of(key, results.report if results else None) for key in shown),
+        names=tuple(full_name(key, results.report if results else None) for key in shown),
         does=pages.does(),
         does_not=pages.does_not(),
         buttons=(save, turn_off, not_now) if threatened else (turn_off, save, not_now),

@@ -14,6 +14,7 @@ from gui.viewmodels import OutcomeView
 from gui.viewparts import AppCardView, ButtonView
 from gui.wording import access, buttons, change, pages, times
 
+_DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
 _BACK = (ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF)
 
@@ -41,9 +42,9 @@ def _names_of(keys: tuple[AppKey, ...], state: Outcome) -> str:
 
 
 def _told(result: ChangeResult) -> tuple[ItemResult, ...]:
-    """Leave out the other users' copies that were off all along, unless there is nothing else to tell."""
+    """Tell what changed first; leave out other users' copies that were off all along, unless there is nothing else."""
     told = tuple(item for item in result.items if item.item.obstacle is not Obstacle.NOTHING_TO_DO)
-    return told or result.items
+    return tuple(sorted(told or result.items, key=lambda item: item.outcome not in _DONE))
 
 
 def _revoked(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
 from gui.viewparts import ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
-from gui.wording import buttons, counts, pages, times
+from gui.wording import access, buttons, counts, pages, times
 
 
 def results_view(results: Results) -> ResultsView:
@@ -17,7 +17,7 @@ def results_view(results: Results) -> ResultsView:
     report = results.report
     counted = headline(report)
     bulk = _bulk(results)
-    anything = any(can_turn_off(app) for app in report.apps)
+    anything = any(can_turn_off(app, report) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     threatened = results.answers.threat is ev.Threat.YES
     return ResultsView(
@@ -33,6 +33,8 @@ def results_view(results: Results) -> ResultsView:
             attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
         ),
+        holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
+        holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
 
 
@@ -49,7 +51,7 @@ def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]
 
 def _offered(results: Results, key: AppKey) -> bool:
     app = results.report.app(key)
-    return app is not None and can_turn_off(app)
+    return app is not None and can_turn_off(app, results.report)
 
 
 def stop_asking_switch(results: Results) -> SwitchView:

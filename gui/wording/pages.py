@@ -63,6 +63,15 @@ def section_intro(kind: SectionKind) -> str:
     }[kind]
 
 
+def holes_title(count: int) -> str:
+    return translate("Wording", "What could not be read (%n)", "", count)
+
+
+def hole(reason: str, command: str) -> str:
+    """Say why an answer is missing, and which question it belongs to."""
+    return fill(translate("Wording", "%1 (%2)", "why, then the question to the phone"), reason, command)
+
+
 def scan_step(step: ScanStep) -> str:
     """Say what is being read now."""
     return {
@@ -83,6 +92,10 @@ def no_note_of_read() -> str:
 
 def internal_name(package: str) -> str:
     return fill(translate("Wording", "internal name: %1"), package)
+
+
+def in_space(name: str, space: str) -> str:
+    return fill(translate("Wording", "%1 (%2)", "an app, then the space it is in"), name, space)
 
 
 def unplugged(clock: str) -> str:

@@ -119,6 +119,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>What could not be read (%n)</source>
+            <translation>
+                <numerusform>What could not be read (%n)</numerusform>
+                <numerusform>What could not be read (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Contacts are now off for %1 of %n app(s)</source>
             <translation>
                 <numerusform>Contacts are now off for %1 of %n app</numerusform>

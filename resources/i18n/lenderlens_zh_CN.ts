@@ -1362,6 +1362,17 @@
             <source>Apps that need contacts for their work are among these, and parts of the phone itself.</source>
             <translation>其中有本来就要用通讯录的应用，也有手机自带的部分。</translation>
         </message>
+        <message numerus="yes">
+            <source>What could not be read (%n)</source>
+            <translation>
+                <numerusform>没能读到的内容（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why, then the question to the phone</comment>
+            <translation>%1（%2）</translation>
+        </message>
         <message>
             <source>The list of apps on the phone</source>
             <translation>手机上的应用列表</translation>
@@ -1389,6 +1400,11 @@
         <message>
             <source>internal name: %1</source>
             <translation>内部名称：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an app, then the space it is in</comment>
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>The phone is not connected. This is what we saw at %1.</source>

@@ -4,7 +4,7 @@ from core.model.access import ContactAccess, FindingKind, Fixed
 from core.model.headline import bulk_targets, headline
 from core.model.lender import Confidence, Group, Kind
 from core.model.report import AppReport
-from gui.sections import can_turn_off, section_of, sections
+from gui.sections import can_be_seen_to_by_hand, can_turn_off, section_of, sections
 from gui.viewparts import SectionKind
 from tests.core.services.phone_reports import OFF, UNREAD, app, lender, report, verdict
 
@@ -52,13 +52,28 @@ def test_lenders_come_first_within_a_section() -> None:
     }
 
 
+def offered(one: AppReport) -> bool:
+    return can_turn_off(one, report(one))
+
+
 def test_turning_off_is_offered_only_for_what_can_read_and_is_not_fixed() -> None:
-    assert can_turn_off(app("example.loan"))
-    assert not can_turn_off(app("example.off", of=OFF))
-    assert not can_turn_off(app("example.unread", of=UNREAD))
-    assert not can_turn_off(app("example.fixed", of=verdict(fixed=Fixed.SYSTEM)))
-    assert not can_turn_off(app("example.managed", of=verdict(fixed=Fixed.POLICY)))
-    assert not can_turn_off(app("example.system", of=verdict(found=(FindingKind.PART_OF_SYSTEM,))))
+    assert offered(app("example.loan"))
+    assert not offered(app("example.off", of=OFF))
+    assert not offered(app("example.unread", of=UNREAD))
+    assert not offered(app("example.fixed", of=verdict(fixed=Fixed.SYSTEM)))
+    assert not offered(app("example.managed", of=verdict(fixed=Fixed.POLICY)))
+    assert not offered(app("example.system", of=verdict(found=(FindingKind.PART_OF_SYSTEM,))))
+
+
+def test_app_of_a_space_that_cannot_be_reached_is_looked_at_by_hand() -> None:
+    closed = app("example.loan", 150)
+    assert not offered(closed)
+    assert can_be_seen_to_by_hand(closed, report(closed))
+
+
+def test_what_is_fixed_is_not_sent_to_the_settings_either() -> None:
+    fixed = app("example.fixed", of=verdict(fixed=Fixed.SYSTEM))
+    assert not can_be_seen_to_by_hand(fixed, report(fixed))
 
 
 def test_never_asking_app_is_among_the_rest() -> None:
