@@ -1,0 +1,102 @@
+"""What the pages around a change say and offer."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.model.access import AppKey, ContactAccess
+from core.model.change import ChangeKind, ItemResult, Obstacle, SecondQuestion
+from core.model.change import Outcome as ItemOutcome
+from core.model.names import PackageName, UserId
+from gui import events as ev
+from gui import states as st
+from gui.language import Language
+from gui.present.page import page_view
+from gui.viewmodels import (
+    ConfirmView,
+    KeptChangesView,
+)
+from gui.viewparts import ButtonView
+from tests.core.services.phone_reports import UNREAD, app, lender, report, verdict
+from tests.gui.shown import outcome_view, texts
+from tests.gui_logic.samples import ASKING_PLAN, KEY, OUTCOME, RESULT, RESULTS, STATES
+
+
+def test_second_question_says_each_reason_and_names_who_is_touched(language: Language) -> None:
+    item = replace(
+        ASKING_PLAN.items[0],
+        questions=(SecondQuestion.SHARED_UID, SecondQuestion.THREATENED),
+        also_affects=(PackageName("example.chat"),),
+    )
+    view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(item,))))
+    assert isinstance(view, ConfirmView)
+    assert len(view.reasons) == 2
+    assert view.names == ("example.loan", "internal name: example.chat")
+    assert texts(view.buttons) == ["Save record only", "Turn off for 1 app", "Not now"]
+    assert not view.filled
+
+
+def test_second_question_leaves_out_what_will_not_be_tried(language: Language) -> None:
+    fixed = replace(
+        ASKING_PLAN.items[0], key=AppKey(PackageName("example.chat"), UserId(0)), obstacle=Obstacle.NOT_READ
+    )
+    view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(ASKING_PLAN.items[0], fixed))))
+    assert isinstance(view, ConfirmView)
+    assert view.names == ("example.loan",)
+
+
+def test_proven_change_says_when_it_was_looked_at_and_offers_undo(language: Language) -> None:
+    view = outcome_view(OUTCOME)
+    assert view.headline == "Contacts are now off for 1 of 1 app"
+    assert "may still be with the lender" in view.body
+    assert view.cards[0].line.startswith("Off - looked again at ")
+    assert view.cards[0].button is not None
+    assert view.cards[0].button.event == ev.UndoClicked("change-1", (KEY,))
+
+
+@pytest.mark.parametrize("failed", [ItemOutcome.STILL_ON, ItemOutcome.CAME_BACK, ItemOutcome.REFUSED_BY_PHONE])
+def test_what_did_not_work_keeps_its_colour_and_shows_a_way_forward(language: Language, failed: ItemOutcome) -> None:
+    view = outcome_view(with_outcome(failed, verdict()))
+    assert view.headline == "Contacts are now off for 0 of 1 app"
+    assert view.cards[0].access is ContactAccess.CAN_READ
+    assert view.cards[0].line == "Can read your contacts now"
+    assert view.cards[0].button == ButtonView(
+        "Show me how", ev.ByHandOpened((KEY,)), spoken="Show me how, for example.loan"
+    )
+
+
+def test_what_was_not_read_again_is_unknown_and_offers_another_look(language: Language) -> None:
+    unknown = with_outcome(ItemOutcome.UNKNOWN, None)
+    seen = replace(RESULTS, report=report(app("example.loan", of=UNREAD, match=lender("example.loan"))))
+    view = outcome_view(replace(unknown, back=seen))
+    assert view.cards[0].access is ContactAccess.UNKNOWN
+    assert "Off" not in view.cards[0].line
+    assert view.cards[0].button is not None and view.cards[0].button.event == ev.ScanClicked()
+
+
+def test_undo_that_worked_says_that_it_can_read_again(language: Language) -> None:
+    undone = replace(RESULT, kind=ChangeKind.UNDO)
+    state = replace(with_outcome(ItemOutcome.RESTORED, verdict()), back=RESULTS)
+    view = outcome_view(replace(state, result=replace(undone, items=state.result.items)))
+    assert view.headline == "Put back as it was for 1 of 1 app"
+    assert view.cards[0].line.startswith("Can read contacts again - looked again at ")
+    assert view.cards[0].button is None
+
+
+def test_change_that_wrote_nothing_offers_no_undo(language: Language) -> None:
+    view = outcome_view(replace(OUTCOME, result=replace(RESULT, change_id="")))
+    assert view.cards[0].button is None
+    assert view.quiet == ()
+
+
+def with_outcome(outcome: ItemOutcome, after: object) -> st.Outcome:
+    item = ItemResult(RESULT.items[0].item, outcome, "", verdict(), after)  # type: ignore[arg-type]
+    return st.Outcome(RESULTS, replace(RESULT, items=(item,)))
+
+
+def test_forgetting_asks_once_more_and_says_what_is_lost(language: Language) -> None:
+    asked, asking = page_view(STATES["kept"]), page_view(STATES["forgetting"])
+    assert isinstance(asked, KeptChangesView) and isinstance(asking, KeptChangesView)
+    assert asked.forget and asked.forget.event == ev.ForgetClicked()
+    assert asking.forget and asking.forget.event == ev.ForgetConfirmed()
+    assert "nothing can be undone" in asking.forget_note

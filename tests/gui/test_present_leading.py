@@ -1,0 +1,85 @@
+"""What the pages from the cable to the look say, failures, and what stands around every page."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.errors import DataError, PhoneSilent
+from core.model.phone import Device, DeviceState
+from gui import events as ev
+from gui import states as st
+from gui.language import Language
+from gui.present.page import page_view
+from gui.present.side import footer, header_view
+from gui.viewmodels import (
+    GuideView,
+    ReadyView,
+)
+from gui.viewparts import Picture
+from tests.gui.shown import failed, texts_in
+from tests.gui.speaking import LANGUAGES
+from tests.gui_logic.samples import DEVICE, KEY, REPORT, RESULTS, STATES
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", STATES)
+def test_every_state_has_a_page_with_words_and_no_open_place(language: Language, name: str, code: str) -> None:
+    language.use(code)
+    said = [*texts_in(page_view(STATES[name])), *texts_in(header_view(STATES[name])), footer(STATES[name])]
+    assert any(said)
+    assert [text for text in said if "%1" in text or "%2" in text or "%n" in text or "(s)" in text] == []
+
+
+def test_phone_that_asks_goes_before_one_that_is_silent(language: Language) -> None:
+    devices = (Device("A", DeviceState.OFFLINE), Device("B", DeviceState.UNAUTHORIZED))
+    view = page_view(st.NotReady(devices))
+    assert isinstance(view, GuideView)
+    assert view.headline == "Look at the phone and tap “Allow”"
+    assert view.picture is Picture.ALLOW_QUESTION
+    assert view.steps[1] == "Leave “Always allow” empty on a helper’s computer"
+
+
+@pytest.mark.parametrize("state", [state for state in DeviceState if state is not DeviceState.DEVICE])
+def test_every_state_of_adb_leads_somewhere(language: Language, state: DeviceState) -> None:
+    view = page_view(st.NotReady((Device("A", state),)))
+    assert isinstance(view, GuideView)
+    assert view.headline and view.body and view.steps and view.waiting
+
+
+def test_no_choice_is_made_for_the_person(language: Language) -> None:
+    view = page_view(st.Ready(DEVICE))
+    assert isinstance(view, ReadyView)
+    assert [choice for question in view.questions for choice in question.choices if choice.chosen] == []
+    assert [len(question.choices) for question in view.questions] == [2, 3]
+    assert view.main.enabled
+
+
+def test_answer_to_one_question_keeps_the_other(language: Language) -> None:
+    view = page_view(st.Ready(DEVICE, ev.Answers(ev.Owner.HELPING)))
+    assert isinstance(view, ReadyView)
+    assert view.questions[1].choices[0].event == ev.AnswersGiven(ev.Answers(ev.Owner.HELPING, ev.Threat.YES))
+
+
+def test_failure_details_hold_nothing_from_the_phone(language: Language) -> None:
+    view = failed(PhoneSilent("dumpsys package example.secret"))
+    assert view.details.startswith("PhoneSilent\nLenderLens")
+    assert "example.secret" not in view.details
+
+
+def test_failure_of_our_own_file_names_it(language: Language) -> None:
+    assert "list.json" in failed(DataError("list.json")).details
+
+
+def test_xiaomi_phone_is_told_of_its_own_switch_and_others_are_not(language: Language) -> None:
+    device = replace(REPORT.device, manufacturer="Xiaomi", brand="Redmi")
+    own = page_view(st.ByHand(replace(RESULTS, report=replace(REPORT, device=device)), (KEY,)))
+    other = page_view(st.ByHand(RESULTS, (KEY,)))
+    assert isinstance(own, GuideView) and isinstance(other, GuideView)
+    assert any("Security settings" in line for line in own.trouble)
+    assert other.trouble == ()
+
+
+def test_footer_says_what_was_looked_at_when_and_with_which_list(language: Language) -> None:
+    said = footer(RESULTS)
+    assert said.startswith("Looked at 2 apps at ")
+    assert said.endswith("lender list of 1 Jan 2026, 1 apps")
