@@ -239,8 +239,11 @@ class ChangeFinished:
 
 @dataclass(frozen=True, slots=True)
 class KeptChangesListed:
+    """`damaged`: notes that could not be read, of whichever phone."""
+
     job: int
     changes: tuple[KeptChange, ...]
+    damaged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from gui.device_worker.worker import DeviceWorker
 
 Planner = Callable[[do.MakePlan], RevocationPlan]
-_PATIENCE_MS = 20_000
-"""A change under way is read again before the thread ends; nobody waits longer than this."""
+_PATIENCE_MS = 200_000
+"""A change under way is read again before the thread ends, within the deadlines of two looks."""
 
 
 class PhoneSession(QObject):

@@ -141,6 +141,7 @@ class KeptChanges:
 
     back: Ready | Results
     changes: tuple[KeptChange, ...]
+    damaged: int = 0
     forgetting: bool = False
 
 

@@ -3,13 +3,14 @@
 A practice phone has its own change book: nothing of it may ever mix with what is kept for a real phone.
 """
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
 
 from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
 from core.casebook.changes import ChangeBook
+from core.errors import AdbServerFailed
 from core.lenders.listings import LenderListings
 from core.model.phone import Device
 from core.practice.process import PracticeProcess, state_file
@@ -36,7 +37,7 @@ class Ground:
             practice = ends.enter_context(_practice(site, fresh=fresh)) if site.practice else None
             if practice:
                 server.connect(practice.port)
-                ends.callback(server.disconnect, practice.port)
+                ends.callback(_detach, server, practice.port)
             opened = ends.pop_all()
         return cls(site, server, practice, opened)
 
@@ -82,6 +83,11 @@ def _practice(site: Site, *, fresh: bool) -> PracticeProcess:
     if fresh:
         reset(state_file(site.data_dir, site.practice))
     return PracticeProcess.start(site.practice, site.data_dir)
+
+
+def _detach(server: AdbServer, port: int) -> None:
+    with suppress(AdbServerFailed):  # the phone was detached, or the server has ended before us
+        server.disconnect(port)
 
 
 def book_folder(site: Site) -> Path:

@@ -52,12 +52,16 @@ def seen_besides(ground: Ground, serial: str, report: ScanReport, result: Change
     return tuple(look.verdicts.items())
 
 
-def kept_changes(ground: Ground, serial: str, cancel: Cancel) -> tuple[KeptChange, ...]:
-    """List what is kept for Undo of this phone, oldest first; apps that were put back are left out."""
+def kept_changes(ground: Ground, serial: str, cancel: Cancel) -> tuple[tuple[KeptChange, ...], int]:
+    """List what is kept for Undo of this phone, oldest first, and count the notes that cannot be read.
+
+    Apps that were put back are left out.
+    """
     device = ask_identity(Asking(ground.phone(serial), cancel)).device
     key = ground.book.phone_key(device, serial)
-    changes = (_kept(record) for record in ground.book.list().changes if record.phone_key == key)
-    return tuple(change for change in changes if change.apps)
+    book = ground.book.list()
+    changes = (_kept(record) for record in book.changes if record.phone_key == key)
+    return tuple(change for change in changes if change.apps), len(book.damaged)
 
 
 def _kept(record: ChangeRecord) -> KeptChange:

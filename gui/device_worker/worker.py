@@ -79,6 +79,7 @@ class DeviceWorker(QObject):
 
     @_do.register
     def _connect(self, _effect: do.Connect) -> None:
+        self._close()
         self._open()
 
     @_do.register
@@ -116,8 +117,8 @@ class DeviceWorker(QObject):
     @_do.register
     def _list_changes(self, effect: do.ListChanges) -> None:
         with self._job(effect.job):
-            changes = jobs.kept_changes(self._there(), effect.serial, self._running.of(effect.job))
-            self.news.emit(ev.KeptChangesListed(effect.job, changes))
+            changes, damaged = jobs.kept_changes(self._there(), effect.serial, self._running.of(effect.job))
+            self.news.emit(ev.KeptChangesListed(effect.job, changes, damaged))
 
     @_do.register
     def _forget(self, effect: do.ForgetAll) -> None:
@@ -143,8 +144,7 @@ class DeviceWorker(QObject):
     def _open(self, *, fresh: bool = False) -> None:
         self._last = None
         with self._telling(ev.ConnectionFailed):
-            if self._ground is None:
-                self._ground = Ground.open(self._site, fresh=fresh)
+            self._ground = Ground.open(self._site, fresh=fresh)
         self.poll()
 
     def _close(self) -> None:

@@ -1,9 +1,8 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
-from core import errors
+from core import __version__, errors
 from core.model.phone import PhoneFacts, UserKind
 from core.model.report import ScanReport
 from gui import events as ev
@@ -49,6 +48,8 @@ def next_steps_view(_state: NextSteps) -> GuideView:
 
 def kept_changes_view(state: KeptChanges) -> KeptChangesView:
     headline, body = guides.kept_changes(len(state.changes))
+    if state.damaged:
+        body = body + "\n" + guides.damaged_changes(state.damaged)
     results = results_of(state)
     connected = results is None or results.attached
     forget = ev.ForgetConfirmed() if state.forgetting else ev.ForgetClicked()
@@ -56,8 +57,8 @@ def kept_changes_view(state: KeptChanges) -> KeptChangesView:
         headline=headline,
         body=body,
         changes=tuple(_kept(change, results, connected=connected) for change in reversed(state.changes)),
-        forget=ButtonView(buttons.forget_everything(), forget) if state.changes else None,
-        forget_note=guides.forget_note(asking=state.forgetting) if state.changes else "",
+        forget=ButtonView(buttons.forget_everything(), forget) if state.changes or state.damaged else None,
+        forget_note=guides.forget_note(asking=state.forgetting) if state.changes or state.damaged else "",
         back=ButtonView(buttons.back(), ev.BackClicked()),
     )
 
@@ -80,16 +81,25 @@ def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) ->
 
 def failed_view(state: Failed) -> FailedView:
     """Say what happened and what to do."""
-    retry = ButtonView(buttons.try_again(), ev.RetryClicked())
-    back = ButtonView(buttons.back(), ev.BackClicked())
     return FailedView(
         headline=error_words.headline(state.error),
         body=error_words.next_step(state.error),
         details_title=guides.details_title(),
         details="\n".join((*_own_details(state.error), *program_details())),
         copy_text=guides.copy_details(),
-        buttons=(retry,) if isinstance(state.back, Starting) else (retry, back),
+        buttons=_ways_on(state),
     )
+
+
+def _ways_on(state: Failed) -> tuple[ButtonView, ...]:
+    """Offer to connect anew, to look, or to go back to the results that are still there."""
+    if isinstance(state.back, Starting):
+        return (ButtonView(buttons.try_again(), ev.RetryClicked()),)
+    back = ButtonView(buttons.back(), ev.BackClicked())
+    results = results_of(state)
+    if results is None:
+        return ButtonView(buttons.look_at_phone(), ev.ScanClicked()), back
+    return back, attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked()))
 
 
 def _own_details(error: errors.LenderLensError) -> tuple[str, ...]:
@@ -98,11 +108,7 @@ def _own_details(error: errors.LenderLensError) -> tuple[str, ...]:
 
 def program_details() -> tuple[str, ...]:
     """Name the program and this computer; nothing from a phone."""
-    try:
-        own = version("lenderlens")
-    except PackageNotFoundError:
-        own = "?"
-    return f"LenderLens {own}", f"Python {platform.python_version()}", platform.platform()
+    return f"LenderLens {__version__}", f"Python {platform.python_version()}", platform.platform()
 
 
 def header_view(state: AppState) -> HeaderView:

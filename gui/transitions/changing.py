@@ -105,7 +105,7 @@ def kept_changes_opened(_event: ev.KeptChangesOpened, state: AppState, job: int)
 def kept_changes_listed(event: ev.KeptChangesListed, state: AppState, _job: int) -> Step:
     match state:
         case Listing(job=event.job):
-            return KeptChanges(state.back, event.changes), ()
+            return KeptChanges(state.back, event.changes, event.damaged), ()
         case _:
             return state, ()
 

@@ -7,7 +7,6 @@ from gui.effects import (
     AskFolder,
     Connect,
     SaveRecord,
-    StartScan,
 )
 from gui.states import (
     AppDetail,
@@ -20,10 +19,8 @@ from gui.states import (
     NoDevice,
     NotReady,
     Outcome,
-    Ready,
     Results,
     Saving,
-    Scanning,
     Starting,
     Step,
     results_of,
@@ -95,13 +92,9 @@ def back_clicked(_event: ev.BackClicked, state: AppState, _job: int) -> Step:
             return state, ()
 
 
-def retry_clicked(_event: ev.RetryClicked, state: AppState, job: int) -> Step:
+def retry_clicked(_event: ev.RetryClicked, state: AppState, _job: int) -> Step:
     match state:
         case Failed(back=Starting()) | NoDevice() | NotReady():
             return Starting(), (Connect(),)
-        case Failed(back=Ready() as ready):
-            return Scanning(ready, job), (StartScan(job, ready.device.serial),)
-        case Failed():
-            return state.back, ()
         case _:
             return state, ()

@@ -9,7 +9,6 @@ from gui.effects import (
     StartScan,
 )
 from gui.states import (
-    AppDetail,
     AppState,
     ByHand,
     Failed,
@@ -24,6 +23,7 @@ from gui.states import (
     Starting,
     Step,
     Stopping,
+    results_of,
     with_attached,
 )
 
@@ -32,12 +32,12 @@ def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
     match state:
         case Ready() | Results(attached=True):
             return Scanning(state, job), (StartScan(job, state.device.serial),)
-        case (
-            Outcome(back=Results(attached=True) as results)
-            | ByHand(back=Results(attached=True) as results)
-            | ByHand(back=Outcome(back=Results(attached=True) as results))
-            | ByHand(back=AppDetail(results=Results(attached=True) as results))
-        ):
+        case Failed(back=Ready() as ready):
+            return Scanning(ready, job), (StartScan(job, ready.device.serial),)
+        case Outcome() | ByHand() | Failed():
+            results = results_of(state)
+            if results is None or not results.attached:
+                return state, ()
             return Scanning(results, job), (StartScan(job, results.device.serial),)
         case _:
             return state, ()

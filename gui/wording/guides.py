@@ -195,6 +195,10 @@ def kept_changes(count: int) -> tuple[str, str]:
     )
 
 
+def damaged_changes(count: int) -> str:
+    return translate("Wording", "%n note(s) for Undo could not be read; they stay where they are.", "", count)
+
+
 def kept_title(day: str, clock: str) -> str:
     return fill(translate("Wording", "Turned off on %1 at %2"), day, clock)
 

@@ -84,6 +84,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n note(s) for Undo could not be read; they stay where they are.</source>
+            <translation>
+                <numerusform>%n note for Undo could not be read; it stays where it is.</numerusform>
+                <numerusform>%n notes for Undo could not be read; they stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Lending apps that can read contacts (%n)</source>
             <translation>
                 <numerusform>Lending app that can read contacts (%n)</numerusform>

@@ -1138,6 +1138,12 @@
             <source>Undo lets these apps read all saved contacts again, exactly as before.</source>
             <translation>恢复后，这些应用又能读取全部联系人，和以前完全一样。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n note(s) for Undo could not be read; they stay where they are.</source>
+            <translation>
+                <numerusform>有 %n 条恢复用的记录读不出来，它们会原样保留。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Turned off on %1 at %2</source>
             <translation>%1 %2 关闭</translation>

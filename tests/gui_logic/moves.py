@@ -190,8 +190,8 @@ def _go(on):
         on(state, "back clicked", to)
     for state in ("no device", "not ready", "failed at start"):
         on(state, "retry clicked", st.Starting(), do.Connect())
-    on("failed at ready", "retry clicked", st.Scanning(READY, NEXT), SCAN)
-    on("failed", "retry clicked", RESULTS)
+    on("failed at ready", "scan clicked", st.Scanning(READY, NEXT), SCAN)
+    on("failed", "scan clicked", st.Scanning(RESULTS, NEXT), SCAN)
 
 
 MOVES = _moves()
