@@ -88,8 +88,8 @@ class AppPage(Page):
         part.add(box)
         return layout
 
-    def _build_details(self) -> QWidget:
+    def _build_details(self, parent: QWidget) -> QWidget:
         view = self._view
-        self._details_box = DetailsBox(view.details_title if view else "")
+        self._details_box = DetailsBox(view.details_title if view else "", parent)
         self._details_box.show_text(view.details if view else "")
         return self._details_box

@@ -34,9 +34,9 @@ class FailedPage(Page):
             self._details.show_button(view.copy_text)
         self.begin(view.headline)
 
-    def _build(self) -> QWidget:
+    def _build(self, parent: QWidget) -> QWidget:
         view = self._view
-        self._details = DetailsBox(view.details_title if view else "")
+        self._details = DetailsBox(view.details_title if view else "", parent)
         self._details.show_text(view.details if view else "")
         self._details.show_button(view.copy_text if view else "")
         return self._details

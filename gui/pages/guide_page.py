@@ -78,7 +78,7 @@ class GuidePage(Page):
         words.use_layout(column)
         return words
 
-    def _build_trouble(self) -> QWidget:
-        self._trouble_inside = Lines(TextStyle.BODY, gap=8)
+    def _build_trouble(self, parent: QWidget) -> QWidget:
+        self._trouble_inside = Lines(TextStyle.BODY, gap=8, parent=parent)
         self._trouble_inside.show_lines(self._trouble_lines)
         return self._trouble_inside

@@ -32,7 +32,9 @@ class ResultsPage(Page):
         column = QVBoxLayout()
         self._sections = Several(column, self._make, SectionBox.show_view)
         sections.use_layout(column)
-        self._holes, self._hole_lines = Fold(self._build_holes), Lines(TextStyle.SMALL)
+        self._holes = Fold(self._build_holes)
+        self._hole_words: tuple[str, ...] = ()
+        self._hole_lines: Lines | None = None
         above = (self._notice, self.headline, self._does, self._buttons, self._switch)
         for part in (*above, sections, self._holes, self._quiet):
             self.add(part)
@@ -47,10 +49,14 @@ class ResultsPage(Page):
         self._switch.show_view(view.switch)
         self._sections.show([section for section in view.sections if section.cards])
         self._holes.show_title(view.holes_title)
-        self._hole_lines.show_lines(view.holes)
+        self._hole_words = view.holes
+        if self._hole_lines is not None:
+            self._hole_lines.show_lines(view.holes)
         self._quiet.show_buttons(view.quiet)
 
-    def _build_holes(self) -> QWidget:
+    def _build_holes(self, parent: QWidget) -> QWidget:
+        self._hole_lines = Lines(TextStyle.SMALL, parent=parent)
+        self._hole_lines.show_lines(self._hole_words)
         return self._hole_lines
 
     def _make(self) -> SectionBox:

@@ -8,6 +8,8 @@ from gui.theme import theme
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.framed import Framed
 
+_MOST_LINES = 12
+
 
 class DetailsBox(Framed):
     """Show plain lines in a quiet box with a button that copies them."""
@@ -19,6 +21,7 @@ class DetailsBox(Framed):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._text.setAccessibleName(spoken)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._copy = ActionButton(Rank.CARD)
@@ -33,7 +36,6 @@ class DetailsBox(Framed):
         """Show these lines."""
         if text != self._text.toPlainText():
             self._text.setPlainText(text)
-        self._fit()
 
     def show_button(self, text: str) -> None:
         """Word the button; empty: "Copy"."""
@@ -45,8 +47,9 @@ class DetailsBox(Framed):
             self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(self._text.blockCount(), 2), 10)
-        self._text.setFixedHeight(theme().px(22 * lines + 28))
+        lines = round(self._text.document().documentLayout().documentSize().height())
+        spacing = self._text.fontMetrics().lineSpacing()
+        self._text.setFixedHeight(spacing * min(max(lines, 1), _MOST_LINES) + theme().px(30))
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())

@@ -13,7 +13,7 @@ class FactRow(Framed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((0, 0, 0, 0), 16, parent)
-        self._label, self._value = WrappingLabel(TextStyle.SMALL), WrappingLabel(TextStyle.BODY)
+        self._label, self._value = WrappingLabel(TextStyle.SOFT), WrappingLabel(TextStyle.BODY)
         row = QHBoxLayout()
         row.addWidget(self._label, 1)
         row.addWidget(self._value, 3)

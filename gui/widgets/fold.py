@@ -12,9 +12,9 @@ from gui.widgets.framed import Framed
 
 
 class Fold(Framed):
-    """Closed at first. `build` makes the inside on the first opening."""
+    """Closed at first. `build` makes the inside on the first opening, as a child of what it is given."""
 
-    def __init__(self, build: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, build: Callable[[QWidget], QWidget], parent: QWidget | None = None) -> None:
         super().__init__((0, 0, 0, 0), 8, parent)
         self._build = build
         self._inside: QWidget | None = None
@@ -58,7 +58,7 @@ class Fold(Framed):
 
     def _turn(self, is_open: bool) -> None:
         if is_open and self._inside is None:
-            self._inside = self._build()
+            self._inside = self._build(self)
             layout = self.layout()
             if layout is not None:
                 layout.addWidget(self._inside)

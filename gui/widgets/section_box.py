@@ -48,12 +48,12 @@ class SectionBox(Framed):
         if self._folded is not None:
             self._folded.show_cards(view.cards)
 
-    def _build(self) -> QWidget:
+    def _build(self, parent: QWidget) -> QWidget:
         view = self._view
         if view is not None and view.kind is SectionKind.REST:
-            inside: CardList | AppList = AppList(view.title)
+            inside: CardList | AppList = AppList(view.title, parent)
         else:
-            inside = CardList()
+            inside = CardList(parent)
         inside.asked.connect(self.asked)
         inside.show_cards(view.cards if view is not None else ())
         self._folded = inside

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.pages.page_stack import PageStack
@@ -41,12 +41,28 @@ def show_page(qtbot: QtBot, style: Style) -> ShowPage:
         qtbot.addWidget(pages)
         pages.resize(1024, 520)
         pages.show_view(view)
-        pages.show()
-        pages.activateWindow()
+        with qtbot.waitActive(pages):
+            pages.show()
+            pages.activateWindow()
         settle()
         return pages
 
     return show
+
+
+class WindowWatch(QObject):
+    """Note every window that comes up, even for a moment."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: list[QWidget] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a window that is being shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
 
 
 def settle() -> None:

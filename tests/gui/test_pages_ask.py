@@ -108,7 +108,7 @@ def test_button_that_cannot_be_used_says_why(show_page: ShowPage) -> None:
 def test_folded_apps_are_not_built_before_they_are_asked_for(show_page: ShowPage) -> None:
     pages = show_page(replace(views.RESULTS, sections=views.sections(others=60, others_rest=400)))
     page = pages.currentWidget()
-    shown = len([card for card in page.findChildren(AppCard)])
+    shown = len(page.findChildren(AppCard))
     assert shown == 4
     assert not page.findChildren(AppList)
 
@@ -116,7 +116,7 @@ def test_folded_apps_are_not_built_before_they_are_asked_for(show_page: ShowPage
 def test_many_cards_arrive_in_helpings(show_page: ShowPage) -> None:
     pages = show_page(replace(views.RESULTS, sections=views.sections(others=60)))
     page = pages.currentWidget()
-    fold = [fold for fold in page.findChildren(Fold) if fold.isVisibleTo(pages)][0]
+    fold = next(fold for fold in page.findChildren(Fold) if fold.isVisibleTo(pages))
     fold.set_open(True)
     at_once = len(page.findChildren(AppCard))
     settle()
@@ -140,6 +140,7 @@ def test_row_of_the_rest_opens_its_app_with_enter(qtbot: QtBot, show_page: ShowP
     settle()
     (rest,) = pages.currentWidget().findChildren(AppList)
     rest.setFocus()
+    assert QApplication.focusWidget() is rest, rest.currentIndex().row()
     QTest.keyClick(rest, Qt.Key.Key_Down)
     with qtbot.waitSignal(pages.asked) as asked:
         QTest.keyClick(rest, Qt.Key.Key_Return)
@@ -152,7 +153,9 @@ def test_late_names_change_words_and_nothing_else(show_page: ShowPage) -> None:
     target = button(pages, "Turn off for Example Cash")
     target.setFocus()
     page.verticalScrollBar().setValue(40)  # type: ignore[attr-defined]
-    lending = replace(views.RESULTS.sections[0], cards=(replace(views.CASH, name="Example Cash Plus"), views.INSTALMENTS))
+    lending = replace(
+        views.RESULTS.sections[0], cards=(replace(views.CASH, name="Example Cash Plus"), views.INSTALMENTS)
+    )
     pages.show_view(replace(views.RESULTS, sections=(lending, *views.RESULTS.sections[1:])))
     settle()
     assert "Example Cash Plus" in {label.text() for label in page.findChildren(QLabel)}

@@ -10,7 +10,7 @@ from gui.pages.page_stack import PageStack
 from gui.viewmodels import PageView
 from gui.widgets.fold import Fold
 from gui.widgets.wrapping_label import WrappingLabel
-from tests.gui.conftest import ShowPage, settle
+from tests.gui.conftest import ShowPage, WindowWatch, settle
 from tests.gui.example_views import PAGES
 
 every_page = pytest.mark.parametrize("view", PAGES.values(), ids=PAGES)
@@ -39,6 +39,15 @@ def test_all_text_is_plain(show_page: ShowPage, view: PageView) -> None:
     labels = pages.findChildren(QLabel)
     assert labels
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+@every_page
+def test_no_other_window_comes_up(qapp: QApplication, show_page: ShowPage, view: PageView) -> None:
+    watch = WindowWatch(qapp)
+    pages = show_page(view)
+    open_folds(pages)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == [pages]
 
 
 @every_page
