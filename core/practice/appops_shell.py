@@ -1,4 +1,7 @@
-"""`appops get|set|write-settings` (`cmd appops`), Android 10 and later; after AOSP `AppOpsService.onShellCommand`."""
+"""`appops get|set|write-settings`: a program of its own on 6 (`AppOpsCommand`), then `AppOpsService.onShellCommand`.
+
+6 and 7 take a package only and know no uid modes; 8 and 9 show a uid's mode when asked by number (ANDROID_REVIEW 2.14).
+"""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -25,6 +28,8 @@ class _Target:
 def appops(phone: Phone, words: tuple[str, ...], now: dt.datetime) -> Output:
     """Answer `appops` with these words; raises ShellRefusal when the shell lacks the right."""
     verb, rest = (words[0], list(words[1:])) if words else ("", [])
+    if phone.spec.sdk <= 23 and verb not in ("get", "set"):
+        return Output(stderr=f"Error: Unknown command: '{verb}'.\n".encode())
     if verb == "write-settings":
         _enforce_right(phone)
         return Output(b"Current settings written.\n")
@@ -32,7 +37,7 @@ def appops(phone: Phone, words: tuple[str, ...], now: dt.datetime) -> Output:
         return Output(stderr=f"Unknown command: {verb}\n".encode(), code=_BAD)
     target = _target(phone, rest)
     if isinstance(target, str):
-        return Output(stderr=f"Error: {target}\n".encode(), code=_BAD)
+        return _complain(phone, target)
     return _get(phone, target, now) if verb == "get" else _set(phone, target, rest)
 
 
@@ -52,7 +57,7 @@ def _target(phone: Phone, rest: list[str]) -> _Target | str:
     op = op_named(word)
     if op is None:
         return f"Unknown operation string: {word}"
-    if name.isdigit():
+    if name.isdigit() and phone.spec.sdk >= 26:
         return _Target(int(name), None, by_uid=True, op=op)
     app = phone.spec.app(name)
     if app is None or not phone.installed(app, user):
@@ -64,10 +69,10 @@ def _target(phone: Phone, rest: list[str]) -> _Target | str:
 
 def _set(phone: Phone, target: _Target, rest: list[str]) -> Output:
     if not rest:
-        return Output(stderr=b"Error: Mode not specified.\n", code=_BAD)
+        return _complain(phone, "Mode not specified.")
     mode = rest[0]
     if mode not in MODES:
-        return Output(stderr=f"Error: Mode {mode} is not valid\n".encode(), code=_BAD)
+        return _complain(phone, f"Mode {mode} is not valid{',' if phone.spec.sdk <= 23 else ''}")
     _enforce_right(phone)
     if target.by_uid or target.app is None:
         set_uid_mode(phone, UidOpKey(target.uid, target.op), mode)
@@ -79,11 +84,12 @@ def _set(phone: Phone, target: _Target, rest: list[str]) -> Output:
 def _get(phone: Phone, target: _Target, now: dt.datetime) -> Output:
     lines = []
     whole = uid_mode(phone, UidOpKey(target.uid, target.op))
-    if whole is not None:
-        lines.append(f"Uid mode: {target.op}: {whole}")
+    if whole is not None and (phone.spec.sdk >= 29 or target.app is None):
+        lines.append(f"{'Uid mode: ' if phone.spec.sdk >= 29 else ''}{target.op}: {whole}")
     if target.app is not None:
         lines += _package_line(phone, target.app, target, now)
-    text = "\n".join(lines) if lines else "No operations.\nDefault mode: allow"
+    nothing = "No operations.\nDefault mode: allow" if phone.spec.sdk >= 28 else "No operations."
+    text = "\n".join(lines) if lines else nothing
     return Output(f"{text}\n".encode())
 
 
@@ -102,4 +108,9 @@ def _package_line(phone: Phone, app: AppSpec, target: _Target, now: dt.datetime)
 
 def _enforce_right(phone: Phone) -> None:
     if not phone.may_change_permissions:
-        raise security("uid 2000 does not have android.permission.MANAGE_APP_OPS_MODES.")
+        right = "MANAGE_APP_OPS_MODES" if phone.spec.sdk >= 28 else "UPDATE_APP_OPS_STATS"
+        raise security(f"uid 2000 does not have android.permission.{right}.")
+
+
+def _complain(phone: Phone, text: str) -> Output:
+    return Output(stderr=f"Error: {text}\n".encode(), code=_BAD if phone.spec.sdk >= 24 else 0)

@@ -13,7 +13,7 @@ from core.practice.shell_service import BrokenOff, ShellService
 from core.practice.streams import Stream
 from core.practice.sync_service import SyncService
 
-_FEATURES: Final = ("cmd", "stat_v2")
+_FEATURES: Final = ("cmd", "stat_v2", "shell_v2")
 
 
 class Phone(shell_service.Phone, Protocol):
@@ -85,8 +85,8 @@ class Connection:
 
     def _banner(self) -> bytes:
         properties = "".join(f"{name}={value};" for name, value in self._phone.device.banner().items())
-        features = (*_FEATURES, *(("shell_v2",) if self._phone.has_shell_v2 else ()))
-        return f"device::{properties}features={','.join(features)}".encode()
+        features = f"features={','.join(_FEATURES)}" if self._phone.has_shell_v2 else ""  # Android 6 names none
+        return f"device::{properties}{features}".encode()
 
     def _open(self, packet: Packet) -> None:
         local = next(self._ids)

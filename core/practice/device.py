@@ -85,18 +85,29 @@ class PracticeDevice:
 
     def _answer(self, argv: tuple[str, ...]) -> Output:
         match argv:
-            case ("pm", *rest) | ("cmd", "package", *rest):
+            case ("cmd", *rest) if self.spec.sdk >= 24:
+                return self._cmd(argv, tuple(rest))
+            case ("pm", *rest):
                 return pm(self._phone, tuple(rest))
-            case ("appops", *rest) | ("cmd", "appops", *rest):
+            case ("appops", *rest):
                 return appops(self._phone, tuple(rest), self._now())
-            case ("dumpsys", "-t", _, *rest) | ("dumpsys", *rest):
+            case ("dumpsys", *rest):
                 return self._dump(tuple(rest))
-            case ("cmd", "user", "list", *_):
-                return list_users_verbosely(self._phone)
-            case ("cmd", "overlay", "lookup", *rest):
-                return small_answers.label(self._phone, tuple(rest))
             case _:
                 return self._small(argv)
+
+    def _cmd(self, argv: tuple[str, ...], words: tuple[str, ...]) -> Output:
+        """Hand words to a service, Android 7 and later."""
+        match words:
+            case ("package", *rest):
+                return pm(self._phone, tuple(rest))
+            case ("appops", *rest):
+                return appops(self._phone, tuple(rest), self._now())
+            case ("user", "list", *_):
+                return list_users_verbosely(self._phone)
+            case ("overlay", "lookup", *rest):
+                return small_answers.label(self._phone, tuple(rest))
+        return self._not_found(argv)
 
     def _small(self, argv: tuple[str, ...]) -> Output:
         match argv:
@@ -107,13 +118,18 @@ class PracticeDevice:
             case ("settings", "get", *rest):
                 return small_answers.setting(self._phone, tuple(rest))
             case ("am", "get-current-user"):
-                return Output(b"0\n")
+                return small_answers.current_user(self._phone)
             case ("id", *_):
                 return Output(b"uid=2000(shell) gid=2000(shell) groups=2000(shell),1004(input),3003(inet)\n")
-        name = argv[0] if argv else ""
-        return Output(stderr=f"/system/bin/sh: {name}: inaccessible or not found\n".encode(), code=127)
+        return self._not_found(argv)
+
+    def _not_found(self, argv: tuple[str, ...]) -> Output:
+        reason = "inaccessible or not found" if self.spec.sdk >= 29 else "not found"
+        return Output(stderr=f"/system/bin/sh: {argv[0] if argv else ''}: {reason}\n".encode(), code=127)
 
     def _dump(self, words: tuple[str, ...]) -> Output:
+        if words[:1] == ("-t",) and self.spec.sdk >= 24:
+            words = words[2:]
         service, rest = (words[0], words[1:]) if words else ("", ())
         if service == "package":
             return dump_package(self._phone, rest)

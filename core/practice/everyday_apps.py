@@ -43,6 +43,15 @@ _NAMES: Final = {
     ),
 }
 
+_KINDS: Final = (
+    "weather:天气 maps:地图 music:音乐 photos:相册 reader:阅读 timer:计时 recipes:菜谱 mail:邮箱 tasks:待办 video:视频 "
+    "shop:小店 files:文件"
+)
+_STEMS: Final = (
+    "aspen:山杨 bluebell:风铃草 cobble:卵石 dahlia:大丽花 elder:接骨木 flint:燧石 gorse:金雀花 heather:石楠 iris:鸢尾 "
+    "jay:松鸦 kestrel:红隼 linden:椴树"
+)
+
 
 def add_everyday(shelf: Shelf, phone: str) -> None:
     """Put this phone's everyday apps on the shelf."""
@@ -50,3 +59,13 @@ def add_everyday(shelf: Shelf, phone: str) -> None:
         name, english, chinese = entry.split(":")
         app = AppSpec(f"org.example.{name}", 0, label=(english, chinese))
         shelf.add(app, Held(on="POST_NOTIFICATIONS", idle="CAMERA"))
+
+
+def add_more_everyday(shelf: Shelf, turn: int) -> None:
+    """Put twelve everyday apps on the shelf; each `turn` (0 to 11) pairs names and kinds anew: none comes twice."""
+    kinds = _KINDS.split()
+    for index, stem in enumerate(_STEMS.split()):
+        name, chinese = stem.split(":")
+        kind, kind_chinese = kinds[(index + turn) % len(kinds)].split(":")
+        label = (f"{name.capitalize()} {kind.capitalize()}", chinese + kind_chinese)
+        shelf.add(AppSpec(f"org.example.{name}.{kind}", 0, label=label), Held(on="POST_NOTIFICATIONS", idle="CAMERA"))

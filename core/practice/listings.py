@@ -1,6 +1,7 @@
-"""`pm list packages|users`, `pm path`, `cmd user list -v`, Android 10 and later.
+"""`pm list packages|users`, `pm path`, `cmd user list -v`.
 
-After AOSP `PackageManagerShellCommand.runListPackages`, `UserManagerServiceShellCommand.runList`; ANDROID B1, B2.
+After AOSP `Pm.runListPackages` (23), `PackageManagerShellCommand.runListPackages` (24 to 36),
+`UserManagerServiceShellCommand.runList`; ANDROID B1, B2.
 """
 
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ class _Options:
     wanted: str = ""
 
 
+_SINCE_8 = ("-U", "--show-versioncode")
 _SWITCHES = {
     "-f": "path",
     "-i": "installer",
@@ -62,25 +64,32 @@ def list_packages(phone: Phone, words: tuple[str, ...]) -> Output:
         if word == "--user" and rest:
             options.user = _ALL_USERS if rest[0] == "all" else int(rest[0])
             rest.pop(0)
-        elif word in _SWITCHES:
+        elif word in _SWITCHES and (phone.spec.sdk >= 26 or word not in _SINCE_8):
             setattr(options, _SWITCHES[word], True)
         elif word.startswith("-"):
-            return Output(f"Error: Unknown option: {word}\n".encode(), code=255)
+            return _unknown_option(phone, word)
         else:
             options.wanted = word
     return _listed(phone, options)
 
 
+def _unknown_option(phone: Phone, word: str) -> Output:
+    text = f"Error: Unknown option: {word}\n".encode()
+    return Output(text, code=255) if phone.spec.sdk >= 24 else Output(stderr=text, code=1)
+
+
 def _listed(phone: Phone, options: _Options) -> Output:
     users = [user for user in phone.spec.users if options.user in (_ALL_USERS, user.id)]
     refused = [user for user in users if user.refused]
+    if phone.spec.sdk <= 23:
+        refused = []  # 6 does not ask who the shell may look at
     if refused and phone.spec.sdk < 35:
         raise refused_user(refused[0].id)
     errors = "".join(f"Error: java.lang.SecurityException: {refused_user(user.id)}\n" for user in refused)
     lines = [
-        _line(app, options, [user for user in users if not user.refused and phone.installed(app, user.id)])
+        _line(phone, app, options, [user for user in users if user not in refused and phone.installed(app, user.id)])
         for app in sorted(phone.spec.apps, key=lambda app: (identity("list", app.name), app.name))
-        if _wanted(app, options) and any(phone.installed(app, user.id) for user in users if not user.refused)
+        if _wanted(app, options) and any(phone.installed(app, user.id) for user in users if user not in refused)
     ]
     return Output("".join(f"{line}\n" for line in lines).encode(), errors.encode())
 
@@ -96,8 +105,8 @@ def _wanted(app: AppSpec, options: _Options) -> bool:
     )
 
 
-def _line(app: AppSpec, options: _Options, users: list[UserSpec]) -> str:
-    text = "package:" + (f"{apk_path(app)}=" if options.path else "") + app.name
+def _line(phone: Phone, app: AppSpec, options: _Options, users: list[UserSpec]) -> str:
+    text = "package:" + (f"{apk_path(app, phone.spec.sdk)}=" if options.path else "") + app.name
     if options.version:
         text += f" versionCode:{app.version_code}"
     if options.installer:
@@ -107,8 +116,8 @@ def _line(app: AppSpec, options: _Options, users: list[UserSpec]) -> str:
     return text
 
 
-def apk_path(app: AppSpec) -> str:
-    folder = code_path(app)
+def apk_path(app: AppSpec, sdk: int) -> str:
+    folder = code_path(app, sdk)
     return f"{folder}/base.apk" if folder.startswith("/data/") else f"{folder}/{folder.rsplit('/', 1)[-1]}.apk"
 
 
@@ -117,11 +126,11 @@ def path_of(phone: Phone, words: tuple[str, ...]) -> Output:
     user = int(words[1]) if words[:1] == ("--user",) and len(words) > 1 else 0
     name = words[-1] if words else ""
     spec, app = phone.spec.user(user), phone.spec.app(name)
-    if spec is not None and spec.refused:
+    if spec is not None and spec.refused and phone.spec.sdk >= 24:
         raise refused_user(user)
     if app is None or not phone.installed(app, user):
         return Output(code=1)
-    return Output(f"package:{apk_path(app)}\n".encode())
+    return Output(f"package:{apk_path(app, phone.spec.sdk)}\n".encode())
 
 
 def list_users(phone: Phone) -> Output:

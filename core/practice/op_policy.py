@@ -1,8 +1,8 @@
 """How permissions and app-ops of the contacts group follow one another, by version.
 
-10: apart. 11 to 14: `PermissionPolicyService` makes the op of every requesting uid of a running user follow the grant
-and the REVOKED_COMPAT flag, except while a review is pending; package-level modes go back. 15 and 16: the uid mode is
-computed whenever it is asked for (`AppOpService.kt`), also for uids that never ask.
+6 to 10: apart. 11 to 14: `PermissionPolicyService` makes the op of every requesting uid of a running user follow the
+grant and the REVOKED_COMPAT flag, except while a review is pending; package-level modes go back. From 15 on: the uid
+mode is computed whenever it is asked for (`AppOpService.kt`), also for uids that never ask.
 """
 
 from core.practice.permission_catalogue import MIRRORED_OPS
@@ -75,10 +75,13 @@ def set_uid_mode(phone: Phone, key: UidOpKey, mode: str) -> None:
 
 
 def set_package_mode(phone: Phone, key: PackageOpKey, mode: str) -> None:
-    """`appops set PACKAGE OP MODE`: works on 10, goes back at once on 11 to 14, refused in the log from 15."""
+    """`appops set PACKAGE OP MODE`: works up to 10, goes back at once on 11 to 14, refused in the log from 15."""
     if phone.spec.sdk >= COMPUTED_FROM and key.op in MIRRORED_OPS:
         return
-    phone.state.package_ops[key] = mode
+    if mode == "allow" and key.op in MIRRORED_OPS:
+        phone.state.package_ops.pop(key, None)  # their default mode, which is not kept (`pruneOp`)
+    else:
+        phone.state.package_ops[key] = mode
     sync_ops(phone)
 
 

@@ -1,28 +1,33 @@
-"""`dumpsys appops`, whole or for one op, Android 10 and later.
+"""`dumpsys appops`, whole or for one op, Android 9 and later; up to 8 see `older_ops_dump`.
 
-After AOSP `AppOpsService.dump` and `dumpStatesLocked` (29, 30 to 33, 34 to 36).
+After AOSP `AppOpsService.dump` (28 to 36), `dumpTimesLocked` (28) and `dumpStatesLocked` (29, 30 to 33, 34 to 36).
 """
 
 import datetime as dt
 
 from core.practice.device_port import Output
+from core.practice.older_ops_dump import dump_ops_up_to_8
 from core.practice.op_policy import uid_mode
+from core.practice.op_uids import formatted_uid, used_uids
 from core.practice.permission_catalogue import OP_NUMBERS, op_named
 from core.practice.phone_clock import duration, moment_of, stamp
-from core.practice.state import PER_USER, AppSpec, OpUse, PackageOpKey, Phone, UidOpKey, uid_of
+from core.practice.state import PER_USER, AppSpec, OpUse, PackageOpKey, Phone, UidOpKey
 
+_TITLE = ("Current AppOps Service state:", "  Settings:")
 _SETTINGS = (
-    "Current AppOps Service state:",
-    "  Settings:",
     "    top_state_settle_time=+5s0ms",
     "    fg_service_state_settle_time=+5s0ms",
     "    bg_state_settle_time=+1s0ms",
     "",
 )
+_SETTINGS_9 = ("    state_settle_time=+15s0ms", "")
+_STATES_9 = ("pers ", "top  ", "fgsvc", "fg   ", "bg   ", "cch  ")
 
 
 def dump_ops(phone: Phone, arguments: tuple[str, ...], now: dt.datetime) -> Output:
     """Answer `dumpsys appops` with these arguments; `now` is the phone's own time."""
+    if phone.spec.sdk <= 27:
+        return dump_ops_up_to_8(phone, arguments, now)
     op = None
     if arguments[:1] == ("--op",):
         if len(arguments) < 2:
@@ -34,23 +39,10 @@ def dump_ops(phone: Phone, arguments: tuple[str, ...], now: dt.datetime) -> Outp
         return _print([f"Unknown option: {arguments[0]}"])
     elif arguments:
         return _print([f"Unknown command: {arguments[0]}"])
-    lines = [*_SETTINGS, *_watcher_lines(op)]
-    for uid in _uids(phone):
+    lines = [*_TITLE, *(_SETTINGS if phone.spec.sdk >= 29 else _SETTINGS_9), *_watcher_lines(op)]
+    for uid in used_uids(phone):
         lines += _uid_lines(phone, uid, op, now)
     return _print([*lines, "", *_tail(phone.spec.sdk)])
-
-
-def formatted_uid(uid: int) -> str:
-    """Write a uid as `UserHandle.formatUid`: 1000, u0a123, u10s1001."""
-    user, app_id = divmod(uid, PER_USER)
-    if 10_000 <= app_id <= 19_999:
-        return f"u{user}a{app_id - 10_000}"
-    return f"{uid}" if uid < 10_000 else f"u{user}s{app_id}"
-
-
-def _uids(phone: Phone) -> list[int]:
-    found = {uid_of(user.id, app.app_id) for user in phone.spec.users for app in phone.apps_of(user.id)}
-    return sorted(found)
 
 
 def _watcher_lines(op: str | None) -> list[str]:
@@ -82,7 +74,10 @@ def _uid_lines(phone: Phone, uid: int, op: str | None, now: dt.datetime) -> list
 
 
 def _state_lines(sdk: int, uid: int) -> list[str]:
-    state = f"    state={'pers' if uid % PER_USER < 10_000 else 'cch'}"
+    of_system = uid % PER_USER < 10_000
+    if sdk <= 28:
+        return [f"    state={_STATES_9[0] if of_system else _STATES_9[-1]}"]
+    state = f"    state={'pers' if of_system else 'cch'}"
     return [state, "    capability=------", "    appWidgetVisible=false"] if sdk >= 31 else [state]
 
 
@@ -99,10 +94,24 @@ def _op_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...], now
 
 def _use_lines(sdk: int, uses: list[OpUse], now: dt.datetime) -> list[str]:
     pad = "          "
+    if sdk <= 28:
+        return [*_use_lines_9(uses, now, rejected=False), *_use_lines_9(uses, now, rejected=True)]
     lines = [pad + _use_text(use, now, sdk) for use in uses]
     if sdk <= 29 or not lines:
         return lines
     return ["        null=[", *lines, "        ]"]
+
+
+def _use_lines_9(uses: list[OpUse], now: dt.datetime, *, rejected: bool) -> list[str]:
+    """List one time for each process state, in their order; only the first line says what it is."""
+    lines: list[str] = []
+    for state in _STATES_9:
+        moments = [moment_of(use, now) for use in uses if use.rejected is rejected and use.state == state.strip()]
+        if moments:
+            ago = duration(round((max(moments) - now).total_seconds() * 1000))
+            word = ("Reject: " if rejected else "Access: ") if not lines else "        "
+            lines.append(f"          {word}{state} = {stamp(max(moments))} ({ago})")
+    return lines
 
 
 def _use_text(use: OpUse, now: dt.datetime, sdk: int) -> str:
@@ -124,7 +133,9 @@ def _unfiltered_lines(phone: Phone, app: AppSpec, now: dt.datetime) -> list[str]
     if app.system:
         return []
     awake = _use_lines(phone.spec.sdk, [OpUse("WAKE_LOCK", 1, "05:00:00", "bg")], now)
-    awake = [f"{line} duration=+33ms" if "Access:" in line else line for line in awake]
+    if phone.spec.sdk <= 28:
+        awake.append("          duration=+33ms")
+    awake = [f"{line} duration=+33ms" if "Access: [" in line else line for line in awake]
     makers = [f"      {name} ({mode}): " for name, mode in phone.spec.maker_ops]
     return ["      WAKE_LOCK (allow): ", *awake, *makers]
 

@@ -46,11 +46,21 @@ def _queries(phone: Phone) -> list[list[str]]:
     ]
 
 
+def pending_grants(phone: Phone) -> list[str]:
+    """Return what a restored backup would grant to apps that are not there, 7 to 9: names of packages nobody has."""
+    lines: list[str] = []
+    for package, permission in phone.spec.pending_grants:
+        lines += [f"    {package} :", f"      {permission} GRANTED user_set"]
+    return ["Restored (pending) permission grants:", "  User 0", *lines] if lines else []
+
+
 def _changes(phone: Phone) -> list[list[str]]:
     name = phone.known_apps()[-1].name
+    if phone.spec.sdk <= 23:
+        return [["Settings parse messages:", "", "Package warning messages:", f"No start tag found in {name}"]]
+    changes = ["Package Changes:", "  Sequence number=6", "  User 0:", f"    seq=0, package={name}"]
     return [
-        ["Package Changes:", "  Sequence number=6", "  User 0:", f"    seq=0, package={name}"],
-        ["Frozen packages:", "  (none)"],
+        *([changes, ["Frozen packages:", "  (none)"]] if phone.spec.sdk >= 26 else []),
         ["", "Dexopt state:", f"  [{name}]", "    arm64: [status=speed-profile] [reason=bg-dexopt]"],
         ["", "Compiler stats:", f"  [{name}]", "     base.apk - 1049"],
     ]

@@ -1,4 +1,4 @@
-"""`dumpsys package …`: which sections for which arguments, Android 10 and later.
+"""`dumpsys package …`: which sections for which arguments.
 
 After AOSP `DumpHelper.doDump` / `PackageManagerService.dump` and `Settings.dumpPackagesLPr`, `dumpSharedUsersLPr`.
 An argument without a dot that is no known word is ignored, and everything comes back.
@@ -6,7 +6,7 @@ An argument without a dot that is no known word is ignored, and everything comes
 
 from core.practice.device_port import Output
 from core.practice.identities import hash_ordered, identity
-from core.practice.other_sections import after_packages, before_packages
+from core.practice.other_sections import after_packages, before_packages, pending_grants
 from core.practice.package_block import Detail, package_lines
 from core.practice.permission_catalogue import DANGEROUS
 from core.practice.permission_lists import gid_lines, install_lines, install_permissions, runtime_lines
@@ -21,7 +21,7 @@ _ALL = Detail()
 def dump_package(phone: Phone, arguments: tuple[str, ...]) -> Output:
     """Answer `dumpsys package` with these arguments."""
     first, rest = (arguments[0], arguments[1:]) if arguments else ("", ())
-    if first == "check-permission":
+    if first == "check-permission" and phone.spec.sdk >= 24:  # 6 does not know the word and prints everything
         return _check_permission(phone, rest)
     if first in _PERMISSION and not rest:
         return _say("Error: permission requires permission name")
@@ -35,7 +35,8 @@ def dump_package(phone: Phone, arguments: tuple[str, ...]) -> Output:
 def _sections(phone: Phone, word: str, rest: tuple[str, ...]) -> list[list[str]]:
     if word in _PERMISSION:
         detail = Detail(frozenset(rest))
-        return [_permissions(phone, detail), _packages(phone, detail), _shared_users(phone, detail)]
+        lists = [_permissions(phone, detail), _packages(phone, detail), _shared_users(phone, detail)]
+        return [*lists, pending_grants(phone)]
     if word in _PACKAGES:
         return [_packages(phone, _ALL), _hidden(phone, _ALL)]
     return [_shared_users(phone, _ALL)] if word in _SHARED else _whole(phone)
@@ -49,6 +50,7 @@ def _whole(phone: Phone) -> list[list[str]]:
         _hidden(phone, _ALL),
         *after_packages(phone, "Queries:"),
         _shared_users(phone, _ALL),
+        pending_grants(phone),
         *after_packages(phone, "Package Changes:"),
     ]
 
@@ -59,6 +61,8 @@ def _named(phone: Phone, name: str) -> Output:
     if app is None:
         if phone.spec.sdk >= 33:
             return _say(f"Unable to find package: {name}")
+        if phone.spec.sdk <= 23:
+            return Output()
         return _say(
             f"Dexopt state:\n  Unable to find package: {name}\n\n\nCompiler stats:\n  Unable to find package: {name}"
         )
@@ -118,9 +122,11 @@ def _shared_users(phone: Phone, detail: Detail, only: str | None = None) -> list
 def _shared_user(phone: Phone, who: tuple[str, int], detail: Detail) -> list[str]:
     name, app_id = who
     word = "appId" if phone.spec.sdk >= 34 else "userId"
-    lines = [f"  SharedUser [{name}] ({identity('shared', name)}):", f"    {word}={app_id}", "    Packages"]
+    lines = [f"  SharedUser [{name}] ({identity('shared', name)}):", f"    {word}={app_id}"]
     members = [app.name for app in phone.known_apps() if app.app_id == app_id]
-    lines += [f"      PackageSetting{{{identity('set', one)} {one}/{app_id}}}" for one in hash_ordered(members)]
+    if phone.spec.sdk >= 29:
+        lines.append("    Packages")
+        lines += [f"      PackageSetting{{{identity('set', one)} {one}/{app_id}}}" for one in hash_ordered(members)]
     lines += install_lines(phone, app_id, detail.names)
     for user in phone.spec.users:
         gids = gid_lines(phone, app_id, "      ")

@@ -1,18 +1,20 @@
 """The permission lists inside package and shared user blocks: install, gids, runtime.
 
-After AOSP `Settings.dumpInstallPermissionsLPr`, `dumpGidsLPr`, `dumpRuntimePermissionsLPr` (29 to 36).
+After AOSP `Settings.dumpInstallPermissionsLPr`, `dumpGidsLPr`, `dumpRuntimePermissionsLPr` (23 to 36).
 """
 
 from core.practice.identities import hash_ordered
-from core.practice.permission_catalogue import FLAG_ORDER, GIDS, NORMAL, SIGNATURE
-from core.practice.state import PermissionState, Phone
+from core.practice.permission_catalogue import DANGEROUS, FLAG_ORDER, GIDS, NORMAL, SIGNATURE
+from core.practice.state import LEGACY_BELOW, PermissionState, Phone
 
 
 def install_permissions(phone: Phone, app_id: int) -> list[str]:
-    """List what a uid holds from installation on: every normal permission, and signature ones of the system."""
+    """List what a uid holds from installation on: normal ones, the system's signature ones, all of old apps up to 9."""
     names: set[str] = set()
     for app in phone.spec.members(app_id):
         names.update(p for p in app.requested if p in NORMAL or (app.system and p in SIGNATURE))
+        if app.target_sdk < LEGACY_BELOW and phone.spec.old_apps_hold_from_installation:
+            names.update(p for p in app.requested if p in DANGEROUS)
     return hash_ordered(names)
 
 
@@ -35,12 +37,16 @@ def runtime_lines(
 ) -> list[str]:
     """Render the runtime list of (app id, user). Its title stays when a filter leaves no item."""
     held = phone.state.of_uid(*uid)
-    if not held and not everything:
+    if not held and not (everything and phone.spec.sdk >= 24):
         return []
     shown = [name for name in hash_ordered(held) if names is None or name in names]
-    return [f"{pad}runtime permissions:", *(f"{pad}  {name}: {_state_text(held[name])}" for name in shown)]
+    texts = [f"{pad}  {name}: {_state_text(held[name], phone.spec.sdk)}" for name in shown]
+    return [f"{pad}runtime permissions:", *texts]
 
 
-def _state_text(state: PermissionState) -> str:
-    flags = f", flags=[ {'|'.join(sorted(state.flags, key=FLAG_ORDER.index))}]" if state.flags else ""
+def _state_text(state: PermissionState, sdk: int) -> str:
+    """Word a state: up to 9 each flag has a blank after it, from 10 on there are strokes between them."""
+    words = sorted(state.flags, key=FLAG_ORDER.index)
+    text = "|".join(words) if sdk >= 29 else "".join(f"{word} " for word in words)
+    flags = f", flags=[ {text}]" if words else ""
     return f"granted={'true' if state.granted else 'false'}{flags}"

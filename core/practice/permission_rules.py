@@ -1,14 +1,16 @@
 """What `pm grant`, `pm revoke` and the two flag commands really do, by version; above all where they stay silent.
 
-After AOSP `PermissionManagerService(Impl)` 29 to 34 and Kotlin `PermissionService` 35/36; ANDROID C2 with
+After AOSP `PackageManagerService` 23 to 27, `PermissionManagerService(Impl)` 28 to 34 and Kotlin `PermissionService`
+35/36 (`older_permission_rules` has what ended with Android 9); ANDROID C2 with
 ANDROID_REVIEW 2.7 to 2.9. Raises ShellRefusal where Android throws; returns in silence where Android only logs.
 """
 
 from collections.abc import Callable
 
+from core.practice.older_permission_rules import changeable_up_to_9
 from core.practice.permission_catalogue import DANGEROUS, is_known
 from core.practice.shell_failures import ShellRefusal, bad_argument, lacks, refused_user, security
-from core.practice.state import AppSpec, PermissionKey, PermissionState, Phone
+from core.practice.state import LEGACY_BELOW, AppSpec, PermissionKey, PermissionState, Phone
 
 FLAG_WORDS = {
     "review-required": "REVIEW_REQUIRED",
@@ -18,7 +20,6 @@ FLAG_WORDS = {
     "user-set": "USER_SET",
 }
 _NEW_SERVICE = 35
-_LEGACY_BELOW = 23
 
 
 def set_granted(phone: Phone, who: tuple[str, int], permission: str, *, granted: bool) -> None:
@@ -64,7 +65,7 @@ def _may_address(phone: Phone, user: int, enforce_right: Callable[[], None]) -> 
     if spec is None:
         return False
     enforce_right()
-    if spec.refused:
+    if spec.refused and phone.spec.sdk >= 24:
         raise refused_user(user)
     return True
 
@@ -85,7 +86,7 @@ def _enforce_flag_right(phone: Phone) -> None:
 
 
 def _package(phone: Phone, name: str) -> AppSpec | None:
-    """Look the package up; Android 10 throws where later ones are silent."""
+    """Look the package up; up to 10 Android throws where later ones are silent."""
     app = next((one for one in phone.known_apps() if one.name == name), None)
     if app is None and phone.spec.sdk <= 29:
         raise bad_argument(f"Unknown package: {name}")
@@ -102,11 +103,18 @@ def _changeable(phone: Phone, app: AppSpec, user: int, permission: str, *, grant
     state = phone.state.permission(app.app_id, user, permission)
     if phone.spec.sdk >= _NEW_SERVICE:
         return _changeable_kotlin(app, state, permission)
+    if phone.spec.sdk <= 28:
+        return changeable_up_to_9(phone, app, state, permission, granted=granted)
+    return _changeable_10_to_14(app, state, permission, granted=granted)
+
+
+def _changeable_10_to_14(app: AppSpec, state: PermissionState | None, permission: str, *, granted: bool) -> bool:
+    """Revoking throws where something is fixed; granting is silent there."""
     if state is None and permission not in app.requested:
         raise security(f"Package {app.name} has not requested permission {permission}")
     if permission not in DANGEROUS:
         raise security(f"Permission {permission} requested by {app.name} is not a changeable permission type")
-    if app.target_sdk < _LEGACY_BELOW:
+    if app.target_sdk < LEGACY_BELOW:
         return False
     flags = state.flags if state is not None else frozenset()
     if granted:
@@ -122,14 +130,17 @@ def _changeable_kotlin(app: AppSpec, state: PermissionState | None, permission: 
     """Android 15 and later: fixed, not requested and legacy all end in silence."""
     if permission not in DANGEROUS:
         raise security(f"Permission {permission} requested by package {app.name} is not a changeable permission type")
-    if app.target_sdk < _LEGACY_BELOW or (state is None and permission not in app.requested):
+    if app.target_sdk < LEGACY_BELOW or (state is None and permission not in app.requested):
         return False
     return state is None or not state.flags & {"SYSTEM_FIXED", "POLICY_FIXED"}
 
 
 def _store(phone: Phone, key: PermissionKey, *, granted: bool) -> None:
-    """Change only the grant: `pm` touches no flag (ANDROID_REVIEW 3b-7)."""
+    """Change only the grant: `pm` touches no flag (ANDROID_REVIEW 3b-7). Up to 9 a state without flags goes (2.5)."""
     present = phone.state.permissions.get(key)
     if present is None and not granted:
+        return
+    if present is not None and not granted and not present.flags and phone.spec.sdk <= 28:
+        del phone.state.permissions[key]
         return
     phone.state.permissions[key] = PermissionState(granted, present.flags if present is not None else frozenset())

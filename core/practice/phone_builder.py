@@ -4,8 +4,17 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from core.practice.permission_catalogue import DANGEROUS, NEWER_THAN, NORMAL, PREFIX
-from core.practice.state import AppSpec, OpUse, PackageOpKey, PermissionKey, PermissionState, PhoneState, UidOpKey
-from core.practice.system_apps import SYSTEM_APPS, SYSTEM_UIDS, SystemApp
+from core.practice.state import (
+    LEGACY_BELOW,
+    AppSpec,
+    OpUse,
+    PackageOpKey,
+    PermissionKey,
+    PermissionState,
+    PhoneState,
+    UidOpKey,
+)
+from core.practice.system_apps import SYSTEM_APPS, SYSTEM_UIDS, SystemApp, since
 
 _SENSITIVE: Final = frozenset({"USER_SENSITIVE_WHEN_GRANTED", "USER_SENSITIVE_WHEN_DENIED"})
 _BY_SYSTEM: Final = frozenset({"SYSTEM_FIXED", "GRANTED_BY_DEFAULT"})
@@ -26,10 +35,14 @@ class Held:
 
 @dataclass(slots=True)
 class Shelf:
-    """Collects apps and their first state for one phone. `everywhere`: the users that have the system's apps."""
+    """Collects apps and their first state for one phone. `everywhere`: the users that have the system's apps.
+
+    `review_build`: see PhoneSpec.
+    """
 
     sdk: int
     everywhere: tuple[int, ...]
+    review_build: bool = False
     apps: list[AppSpec] = field(default_factory=list)
     state: PhoneState = field(default_factory=PhoneState)
     shared: dict[str, int] = field(default_factory=lambda: dict(SYSTEM_UIDS))
@@ -43,9 +56,10 @@ class Shelf:
         placed = replace(app, app_id=self._app_id(app.shared_user), requested=requested, target_sdk=target)
         self.apps.append(placed)
         chosen = held.flags or frozenset({"USER_SET"})
+        allowed = chosen if self.sdk >= 29 else held.flags  # up to 9 the first "Allow" leaves no flag
         for user in placed.users:
             refused = user in refused_in
-            self._state(placed, user, "" if refused else held.on, granted=True, flags=chosen)
+            self._state(placed, user, "" if refused else held.on, granted=True, flags=allowed)
             off = f"{held.on} {held.off}" if refused else held.off
             self._state(placed, user, off, granted=False, flags=chosen)
             self._state(placed, user, held.idle, granted=False, flags=held.flags)
@@ -53,7 +67,7 @@ class Shelf:
 
     def add_system(self, changed: dict[str, AppSpec] | None = None) -> None:
         """Put the system's own apps on the phone; `changed`: updated, switched off or named differently here."""
-        for one in SYSTEM_APPS:
+        for one in (app for app in SYSTEM_APPS if since(app.name) <= self.sdk):
             plain = AppSpec(one.name, 0, system=True, target_sdk=self.sdk, min_sdk=self.sdk, version_code=self.sdk)
             app = (changed or {}).get(one.name, plain)
             app_id = self.shared[one.shared] if one.shared is not None else self._new_system_id()
@@ -77,11 +91,13 @@ class Shelf:
             self.state.package_ops[PackageOpKey(uid, app.name, op)] = mode
 
     def _state(self, app: AppSpec, user: int, words: str, *, granted: bool, flags: frozenset[str]) -> None:
+        if app.target_sdk < LEGACY_BELOW and self.sdk <= 28 and not self.review_build:
+            return  # held from installation on
         sensitive = _SENSITIVE if not app.system else frozenset({"USER_SENSITIVE_WHEN_GRANTED"})
+        kept = flags | (sensitive if self.sdk >= 29 else frozenset())
         for name in _full(words, self.sdk):
-            if name in DANGEROUS:
-                key = PermissionKey(app.app_id, user, name)
-                self.state.permissions[key] = PermissionState(granted, flags | sensitive)
+            if name in DANGEROUS and (granted or kept):
+                self.state.permissions[PermissionKey(app.app_id, user, name)] = PermissionState(granted, kept)
 
     def _app_id(self, shared: str | None) -> int:
         if shared is not None and shared in self.shared:

@@ -17,13 +17,18 @@ class PhoneSummary:
     android: str
     skin: str | None
     users: tuple[int, ...]
+    kind: tuple[str, str]
+    """What it stands for, for people: English and Chinese."""
 
 
 PHONES: Final = (
-    PhoneSummary("pixel-16", "16", None, (0, 10)),
-    PhoneSummary("redmi-14", "14", "HyperOS", (0, 999)),
-    PhoneSummary("pixel-15", "15", None, (0, 10)),
-    PhoneSummary("samsung-10", "10", "One UI", (0, 95, 150)),
+    PhoneSummary("pixel-16", "16", None, (0, 10), ("A phone of today", "如今的手机")),
+    PhoneSummary(
+        "redmi-14", "14", "HyperOS", (0, 999), ("A phone that refuses until its switch is on", "要先打开开关的手机")
+    ),
+    PhoneSummary("pixel-15", "15", None, (0, 10), ("A phone that refuses in silence", "拒绝时不说话的手机")),
+    PhoneSummary("samsung-10", "10", "One UI", (0, 95, 150), ("A phone with a closed folder", "带安全文件夹的手机")),
+    PhoneSummary("huawei-6", "6.0.1", "EMUI", (0, 10), ("A very old phone", "很旧的手机")),
 )
 
 

@@ -1,7 +1,9 @@
 """How Android's shell commands word an exception, by version (`ShellCommand.exec`, `BasicShellCommandHandler.exec`)."""
 
 from core.practice.device_port import Output
+from core.practice.usage_texts import PM_USAGE
 
+_OWN_PROCESS = ("revoke", "grant")
 _FRAMES = {
     "revoke": ("PackageManagerShellCommand.runGrantRevokePermission", "PackageManagerShellCommand.onCommand"),
     "grant": ("PackageManagerShellCommand.runGrantRevokePermission", "PackageManagerShellCommand.onCommand"),
@@ -37,8 +39,12 @@ def refused_user(user: int) -> ShellRefusal:
 
 
 def answer(refusal: ShellRefusal, command: str, sdk: int) -> Output:
-    """Print an exception as this Android's shell does: all on stderr, exit code 255 (-1)."""
+    """Print an exception as this Android's shell does: all on stderr, exit code 255 (-1); up to 7 `pm` ends with 1."""
+    if sdk <= 25 and command in _OWN_PROCESS:
+        return _from_pm_process(refusal)
     trace = "\n".join((f"java.lang.{refusal.kind}: {refusal.message}", *_frames(command, sdk))) + "\n"
+    if sdk <= 23:
+        return Output(stderr=trace.encode(), code=1)  # a program of its own, which prints what it caught
     if sdk >= 30:
         text = f"\nException occurred while executing '{command}':\n{trace}"
     elif refusal.kind == "SecurityException":
@@ -48,7 +54,17 @@ def answer(refusal: ShellRefusal, command: str, sdk: int) -> Output:
     return Output(stderr=text.encode(), code=255)
 
 
+def _from_pm_process(refusal: ShellRefusal) -> Output:
+    """Word what `Pm.runGrantRevokePermission` prints (23 to 25): no trace, but for a bad argument the usage."""
+    thrown = f"java.lang.{refusal.kind}: {refusal.message}\n"
+    if refusal.kind == "SecurityException":
+        return Output(stderr=f"Operation not allowed: {thrown}".encode(), code=1)
+    return Output(stderr=f"Bad argument: {thrown}{PM_USAGE}".encode(), code=1)
+
+
 def _frames(command: str, sdk: int) -> tuple[str, ...]:
+    if sdk <= 23:
+        return ("\tat android.os.Parcel.readException(Parcel.java:1620)",)
     inner = _FRAMES.get(command, ("PackageManagerShellCommand.onCommand",))
     package = "com.android.server.appop" if "AppOps" in inner[0] else "com.android.server.pm"
     handler = "com.android.modules.utils.BasicShellCommandHandler" if sdk >= 31 else "android.os.ShellCommand"

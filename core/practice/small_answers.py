@@ -7,6 +7,7 @@ import datetime as dt
 
 from core.practice.device_port import Output
 from core.practice.state import Phone
+from core.practice.usage_texts import AM_USAGE
 
 
 def properties(phone: Phone, words: tuple[str, ...]) -> Output:
@@ -15,6 +16,13 @@ def properties(phone: Phone, words: tuple[str, ...]) -> Output:
     if words:
         return _say(known.get(words[0], ""))
     return _say("\n".join(f"[{key}]: [{value}]" for key, value in sorted(known.items())))
+
+
+def current_user(phone: Phone) -> Output:
+    """Answer `am get-current-user`, Android 7 and later."""
+    if phone.spec.sdk >= 24:
+        return _say("0")
+    return Output(stderr=f"{AM_USAGE}\nError: unknown command 'get-current-user'\n".encode())
 
 
 def clock(words: tuple[str, ...], now: dt.datetime) -> Output:
@@ -36,6 +44,8 @@ def setting(phone: Phone, words: tuple[str, ...]) -> Output:
 
 def label(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `cmd overlay lookup [--user N] PACKAGE PACKAGE:TYPE/NAME`, Android 11 and later."""
+    if phone.spec.sdk < 26:
+        return _complain("cmd: Can't find service: overlay", 20)
     if phone.spec.sdk < 30:
         return _complain("Unknown command: lookup", 255)
     user, rest = (int(words[1]), words[2:]) if words[:1] == ("--user",) and phone.spec.sdk >= 31 else (0, words)
@@ -50,15 +60,19 @@ def label(phone: Phone, words: tuple[str, ...]) -> Output:
 
 
 def device_policy(phone: Phone) -> Output:
-    """Answer `dumpsys device_policy`: owners stand below the title, each with a trailing blank in its own."""
-    lines = ["Current Device Policy Manager state:", "  Immutable state:", "    mHasFeature=true"]
+    """Answer `dumpsys device_policy` (23 to 34; newer ones unproven): owners stand below the title, each with a
+    trailing blank in its own.
+    """
+    lines = ["Current Device Policy Manager state:"]
+    lines += ["  Immutable state:", "    mHasFeature=true"] if phone.spec.sdk >= 29 else []
     if phone.spec.device_owner is not None:
         lines += ["  Device Owner: ", *_owner_lines(phone.spec.device_owner), "    User ID: 0", ""]
     for user in phone.spec.users:
         if user.managed_by is not None:
             lines += [f"  Profile Owner (User {user.id}): ", *_owner_lines(user.managed_by), ""]
     for user in phone.spec.users:
-        lines.append(f"  Enabled Device Admins (User {user.id}, provisioningState: 0):")
+        stage = ", provisioningState: 0" if phone.spec.sdk >= 24 else ""
+        lines.append(f"  Enabled Device Admins (User {user.id}{stage}):")
         lines += [f"    {user.managed_by}/.AdminReceiver:"] if user.managed_by is not None else []
         lines.append("    mPasswordOwner=-1")
     return _say("\n".join(lines))

@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 PER_USER: Final = 100_000
 SYSTEM_UID: Final = 1000
 SHELL_UID: Final = 2000
+LEGACY_BELOW: Final = 23
+"""Apps for an Android below this were written before there were runtime permissions."""
 
 
 class PermissionKey(NamedTuple):
@@ -110,15 +112,26 @@ class PhoneSpec:
     chinese: bool = False
     makers_switch: bool = False
     """True: permission commands are refused until "USB debugging (security settings)" is on."""
+    review_build: bool = False
+    """`ro.permission_review_required=1` (7 to 9): old apps hold runtime permissions, reviewed at first start."""
     device_owner: str | None = None
     maker_ops: tuple[tuple[str, str], ...] = ()
     """App-op lines of the maker's own: name as printed, and mode."""
+    pending_grants: tuple[tuple[str, str], ...] = ()
+    """Package and permission of a restored backup whose apps are not there yet (7 to 9)."""
+    dump_s: float = 0.0
+    """Seconds that a slow phone thinks about each `dumpsys`."""
 
     def app(self, name: str) -> AppSpec | None:
         return next((app for app in self.apps if app.name == name), None)
 
     def user(self, number: int) -> UserSpec | None:
         return next((user for user in self.users if user.id == number), None)
+
+    @property
+    def old_apps_hold_from_installation(self) -> bool:
+        """Up to Android 9 an app for Android 5 gets its dangerous permissions like any other, at installation."""
+        return self.sdk <= 28 and not self.review_build
 
     def members(self, app_id: int) -> tuple[AppSpec, ...]:
         return tuple(app for app in self.apps if app.app_id == app_id)

@@ -112,6 +112,33 @@ _PLAIN: Final = (
     "com.android.simappdialog.overlay com.android.systemui.accessibility.accessibilitymenu com.android.intentresolver"
 )
 
+_SINCE: Final = (
+    (24, "com.android.documentsui com.android.wallpaperbackup com.android.carrierconfig"),
+    (26, "com.android.companiondevicemanager com.android.storagemanager com.android.providers.partnerbookmarks"),
+    (28, "com.android.internal.display. com.android.se com.android.simappdialog com.android.timezone."),
+    (28, "com.android.simappdialog.overlay com.android.traceur"),
+    (29, "com.android.networkstack com.android.networkstack. com.android.permissioncontroller com.android.theme."),
+    (29, "com.android.dynsystem com.android.ons com.android.wifi.resources com.android.cts."),
+    (29, "com.android.internal.systemui."),
+    (30, "com.android.systemui.accessibility. com.android.cellbroadcastservice com.android.settings.intelligence"),
+    (31, "com.android.safetycenter. com.android.nearby. com.android.connectivity. com.android.role."),
+    (33, "com.android.adservices. com.android.health. com.android.rkpdapp com.android.virtualmachine."),
+    (33, "com.android.ondevicepersonalization. com.android.federatedcompute. com.android.sdksandbox"),
+    (34, "com.android.devicelockcontroller com.android.avatarpicker com.android.credentialmanager"),
+    (34, "com.android.intentresolver com.android.imsserviceentitlement"),
+)
+"""Roughly when parts came: the Android version, and names, or (with a dot at the end) beginnings of names."""
+
+
+def since(name: str) -> int:
+    """Say from which Android version on a part is there; old phones are smaller."""
+    return max((sdk for sdk, words in _SINCE for word in words.split() if _is(name, word)), default=0)
+
+
+def _is(name: str, word: str) -> bool:
+    return name == word or (word.endswith(".") and name.startswith(word))
+
+
 SYSTEM_APPS: Final[tuple[SystemApp, ...]] = (
     *(app._replace(core=True) for app in _HOLDERS),
     *_ASKERS,

@@ -1,6 +1,7 @@
 """The `User N:` line of a package block and what stands below it before the permissions.
 
-After AOSP `Settings.dumpPackageLPr`: 29, 30 to 32, 33/34, 35/36 differ; so does where overlay paths stand.
+After AOSP `Settings.dumpPackageLPr`: 23, 24/25, 26, 27/28, 29, 30 to 32, 33/34, 35/36 and 37 differ; so does where
+overlay paths stand.
 """
 
 from core.practice.identities import identity
@@ -8,6 +9,7 @@ from core.practice.state import AppSpec, Phone
 
 _DIALOG = 'SuspendDialogInfo: {mDialogMessage = "Paused for today" }'
 _LIBRARY = "example.shared.skin"
+_LATE_WORDS = (("instant", 26), ("virtual", 27), ("quarantined", 35))
 
 
 def user_lines(phone: Phone, app: AppSpec, user: int) -> list[str]:
@@ -15,6 +17,7 @@ def user_lines(phone: Phone, app: AppSpec, user: int) -> list[str]:
         *_head(phone, app, user),
         *(_suspend_lines(phone.spec.sdk, app) if phone.installed(app, user) else []),
         *(_overlay_lines(phone.spec.sdk) if app.skinned else []),
+        *(["      lastDisabledCaller: com.android.settings"] if app.enabled >= 2 and user in app.users else []),
     ]
 
 
@@ -31,21 +34,25 @@ def _head(phone: Phone, app: AppSpec, user: int) -> list[str]:
 def _words(phone: Phone, app: AppSpec, user: int) -> str:
     sdk = phone.spec.sdk
     inode = int(identity("inode", app.name, user), 16) % 900_000
-    words = [("ceDataInode", f"{inode}")]
+    words = [("ceDataInode", f"{inode}")] if sdk >= 24 else []
     if sdk >= 35:
         words.append(("deDataInode", f"{inode + 7}"))
     words += [("installed", _word(phone.installed(app, user))), ("hidden", "false")]
-    suspended = app.suspended_by is not None and phone.installed(app, user)
-    words.append(("suspended", _word(suspended)))
-    if sdk == 29 and suspended:
-        words += [("suspendingPackage", f"{app.suspended_by}"), ("dialogInfo", _DIALOG)]
-    if sdk >= 30:
-        words.append(("distractionFlags", "0"))
+    words += _suspend_words(sdk, app, suspended=app.suspended_by is not None and phone.installed(app, user))
     words += [("stopped", _word(app.stopped)), ("notLaunched", _word(app.stopped)), ("enabled", f"{app.enabled}")]
-    words += [("instant", "false"), ("virtual", "false")]
-    if sdk >= 35:
-        words.append(("quarantined", "false"))
-    return " ".join(f"{key}={value}" for key, value in words)
+    words += [(word, "false") for word, since in _LATE_WORDS if sdk >= since]
+    text = " ".join(f"{key}={value}" for key, value in words)
+    return text if sdk >= 24 else f" {text}"  # Android 6 prints a blank too many
+
+
+def _suspend_words(sdk: int, app: AppSpec, *, suspended: bool) -> list[tuple[str, str]]:
+    """Apps can be suspended since Android 7; 9 and 10 put who did it, and free text, into the middle of the line."""
+    words = [("suspended", _word(suspended))] if sdk >= 24 else []
+    if sdk in (28, 29) and suspended:
+        text = ("dialogMessage", "Paused for today") if sdk == 28 else ("dialogInfo", _DIALOG)
+        words += [("suspendingPackage", f"{app.suspended_by}"), text]
+    words += [("appLockEnabled", "false")] if sdk >= 37 else []
+    return [*words, ("distractionFlags", "0")] if sdk >= 30 else words
 
 
 def _suspend_lines(sdk: int, app: AppSpec) -> list[str]:
@@ -57,11 +64,18 @@ def _suspend_lines(sdk: int, app: AppSpec) -> list[str]:
 
 
 def _overlay_lines(sdk: int) -> list[str]:
-    """Library titles of 12 to 15 are printed with `println` for `print`: they start at column 0, after blanks."""
+    """Render none before 8, and no library's before 10.
+
+    Library titles of 12 to 15 are printed with `println` for `print`: they start at column 0, after blanks.
+    """
+    if sdk <= 25:
+        return []
     own = "      " if sdk >= 31 else "    "
     lines = [f"{own}overlay paths:", f"{own}  /product/overlay/SkinOverlay.apk"]
     if sdk >= 31:
         lines += [f"{own}legacy overlay paths:", f"{own}  /product/overlay/BarOverlay.apk"]
+    if sdk <= 28:
+        return lines
     if 31 <= sdk <= 35:
         lines += ["      ", f"{_LIBRARY} overlay paths:"]
     else:
