@@ -34,6 +34,10 @@ class WindowSettings:
     def text_size(self, percent: int) -> None:
         self._kept.setValue("text_size", percent)
 
+    def sync(self) -> None:
+        """Write to disk now; Qt does so by itself at the end."""
+        self._kept.sync()
+
 
 def system_language() -> str:
     """Choose Chinese where the computer's own language is Chinese."""

@@ -56,3 +56,7 @@ class WindowDriver:
         found = (one for one in self.window.findChildren(QAbstractButton) if one.isVisible())
         button = next(one for one in found if one.text().startswith(beginning))
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def wait_a_little(self) -> None:
+        """Give the phone time to have been asked something."""
+        self._qtbot.wait(300)

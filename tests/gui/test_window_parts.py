@@ -1,0 +1,105 @@
+"""What surrounds the pages: the hidden screen, the practice band, what is remembered, and our own mistakes."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from gui import events as ev
+from gui.crash import CrashDialog, fault_text
+from gui.language import Language
+from gui.main_window import MainWindow
+from gui.pages.hidden_page import HiddenPage
+from gui.pages.results_page import ResultsPage
+from gui.settings import WindowSettings
+from gui.style import Style
+from gui.widgets.header_bar import HeaderBar
+from gui.widgets.practice_band import PracticeBand
+from tests.gui_logic.samples import RESULTS
+
+
+@pytest.fixture
+def window(qtbot: QtBot, style: Style, language: Language) -> MainWindow:
+    """The window on results of a practice phone."""
+    shown = MainWindow(("pixel-16", "pixel-15"), "pixel-16")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_state(RESULTS)
+    return shown
+
+
+def test_hidden_screen_shows_nothing_of_the_phone_and_comes_back(window: MainWindow) -> None:
+    page, hidden = window.findChild(ResultsPage), window.findChild(HiddenPage)
+    window.findChild(HeaderBar).hide_clicked.emit()
+    assert hidden.isVisible() and not page.isVisible() and not window.findChild(HeaderBar).isVisible()
+    hidden.show_again.emit()
+    assert page.isVisible() and not hidden.isVisible()
+
+
+def test_practice_is_marked_on_the_hidden_screen_too(window: MainWindow) -> None:
+    window.findChild(HeaderBar).hide_clicked.emit()
+    assert window.findChild(PracticeBand).isVisible()
+
+
+def test_real_phones_have_no_practice_band(qtbot: QtBot, style: Style, language: Language) -> None:
+    real = MainWindow()
+    qtbot.addWidget(real)
+    real.show()
+    assert not real.findChild(PracticeBand).isVisible()
+
+
+def test_practice_menu_sends_what_a_hand_would_do(window: MainWindow) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    band = window.findChild(PracticeBand)
+    band.order_chosen.emit(ev.PracticeOrder.SWITCH_ON)
+    band.phone_chosen.emit("pixel-15")
+    band.fresh_chosen.emit()
+    assert asked == [
+        ev.PracticeOrdered(ev.PracticeOrder.SWITCH_ON),
+        ev.PracticeChosen("pixel-15"),
+        ev.PracticeChosen("pixel-15", fresh=True),
+    ]
+
+
+def test_language_and_text_size_are_remembered_and_nothing_else(tmp_path: Path) -> None:
+    kept = WindowSettings(tmp_path)
+    kept.language, kept.text_size = "zh_CN", 150
+    kept.sync()
+    again = WindowSettings(tmp_path)
+    assert (again.language, again.text_size) == ("zh_CN", 150)
+    lines = (tmp_path / "window.ini").read_text(encoding="utf-8").splitlines()
+    assert sorted(line for line in lines if "=" in line) == ["language=zh_CN", "text_size=150"]
+
+
+@pytest.mark.parametrize("nonsense", ["language=tlh", "text_size=9000", "text_size=a lot"])
+def test_settings_nobody_understands_are_as_if_not_there(tmp_path: Path, nonsense: str) -> None:
+    (tmp_path / "window.ini").write_text(f"[General]\n{nonsense}\n", encoding="utf-8")
+    kept = WindowSettings(tmp_path)
+    assert kept.text_size == 100
+    assert kept.language in ("en", "zh_CN")
+
+
+def fault_with(secret: str) -> str:
+    try:
+        raise ValueError(secret)
+    except ValueError:
+        kind, _, trace = sys.exc_info()
+    assert kind is not None
+    return fault_text(kind, trace)
+
+
+def test_fault_details_say_where_but_quote_nothing() -> None:
+    said = fault_with("example.secret")
+    assert "ValueError" in said and "test_window_parts.py" in said
+    assert "example.secret" not in said
+
+
+def test_fault_dialog_says_what_to_do_and_gives_details(qtbot: QtBot, style: Style, language: Language) -> None:
+    dialog = CrashDialog(fault_with("x"))
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, QDialog)
+    assert dialog.windowTitle() == "LenderLens made a mistake"
+    assert "ValueError" in dialog.findChild(QPlainTextEdit).toPlainText()
