@@ -25,9 +25,9 @@ class Style(QObject):
         self._dressed = False
         self._ring = FocusRing(app, self)
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
+        hints.colorSchemeChanged.connect(self.follow)
         app.setStyle("Fusion")
-        self._follow(hints.colorScheme())
+        self.follow(hints.colorScheme())
 
     def set_scale(self, percent: int) -> None:
         """Choose the text size, one of `gui.theme.TEXT_SCALES`."""
@@ -48,7 +48,8 @@ class Style(QObject):
         self._app.setStyleSheet(stylesheet(chosen))
         self.changed.emit()
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Wear the dark colours where the system does, else the light ones."""
         palette = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self.wear(Theme(palette, theme().scale, theme().language))
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.theme import theme
+
 
 class BarButton(QPushButton):
     """Show a short word and say a longer one."""
@@ -12,6 +14,9 @@ class BarButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(theme().px(48), theme().px(44)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,6 +1,6 @@
 """Always at hand, always in the same place: text size, language, hide screen; and which phone this is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -44,6 +44,11 @@ class HeaderBar(Framed):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
 
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() for button in (self._size, self._language, self._hide))

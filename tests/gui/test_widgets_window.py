@@ -1,0 +1,118 @@
+"""What is always at hand: bar, band, focus ring, colours that follow the system."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.style import Style
+from gui.theme import DARK, LIGHT, TEXT_SCALES, Palette, Theme, theme
+from gui.widgets.action_button import ActionButton, Rank
+from gui.widgets.focus_ring import RingOverlay
+from gui.widgets.header_bar import HeaderBar
+from gui.widgets.progress_line import ProgressLine
+from gui.widgets.scroll_column import ScrollColumn
+from tests.gui.conftest import settle
+from tests.gui.example_views import HEADER
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, style: Style) -> HeaderBar:
+    """A header as wide as the smallest window."""
+    shown = HeaderBar()
+    qtbot.addWidget(shown)
+    shown.show_view(HEADER)
+    shown.resize(1024, 60)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize(("scheme", "wanted"), [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Unknown, LIGHT)])
+def test_colours_follow_the_system_and_keep_the_text_size(
+    style: Style, scheme: Qt.ColorScheme, wanted: Palette
+) -> None:
+    style.set_scale(150)
+    style.follow(scheme)
+    assert theme() == Theme(wanted, 150, "en")
+
+
+def test_menu_offers_every_text_size_and_marks_the_one_in_use(bar: HeaderBar, qtbot: QtBot) -> None:
+    menu = bar.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    sizes = [action for action in menu.actions() if isinstance(action, QAction)]
+    assert [action.data() for action in sizes] == list(TEXT_SCALES)
+    assert [action.data() for action in sizes if action.isChecked()] == [100]
+    with qtbot.waitSignal(bar.scale_chosen) as chosen:
+        sizes[-1].trigger()
+    assert chosen.args == [200]
+
+
+@pytest.mark.parametrize("name", ["Text size", "中文", "Hide screen"])
+def test_what_is_always_at_hand_has_a_name(bar: HeaderBar, name: str) -> None:
+    assert name in {button.accessibleName() for button in bar.findChildren(QAbstractButton)}
+
+
+@pytest.mark.parametrize("scale", TEXT_SCALES)
+def test_bar_has_room_for_its_words_in_the_smallest_window(bar: HeaderBar, style: Style, scale: int) -> None:
+    style.set_scale(scale)
+    bar.show_view(HEADER)
+    settle()
+    for button in bar.findChildren(QAbstractButton):
+        assert button.width() >= button.sizeHint().width()
+        assert bar.rect().contains(QRect(button.pos(), button.size()))
+    for label in (label for label in bar.findChildren(QLabel) if label.isVisible()):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_ring_lies_around_the_control_with_a_gap_and_scrolls_with_it(qtbot: QtBot, style: Style) -> None:
+    page = ScrollColumn()
+    qtbot.addWidget(page)
+    for number in range(30):
+        button = ActionButton(Rank.OUTLINED)
+        button.show_text(f"Button {number}")
+        page.add(button)
+    page.resize(600, 300)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    target = page.findChildren(ActionButton)[3]
+    target.setFocus()
+    settle()
+    (ring,) = (ring for ring in page.findChildren(RingOverlay) if ring.isVisible())
+    before = _around(ring, target)
+    page.verticalScrollBar().setValue(50)
+    settle()
+    assert before == _around(ring, target) == QRect(QPoint(-4, -4), target.size()).adjusted(0, 0, 8, 8)
+
+
+def _around(ring: RingOverlay, target: QWidget) -> QRect:
+    return QRect(target.mapFrom(ring.parentWidget(), ring.pos()), ring.size())
+
+
+def test_ring_goes_with_the_control_it_was_around(qtbot: QtBot, style: Style) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    buttons = [ActionButton(), ActionButton()]
+    for button in buttons:
+        button.show_text("Button")
+        column.addWidget(button)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for button in (buttons[0], buttons[1], buttons[0]):
+        button.setFocus()
+        settle()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        (ring,) = window.findChildren(RingOverlay)
+        assert ring.geometry().center() == button.geometry().center()
+
+
+@pytest.mark.parametrize(("step", "steps", "shown"), [(0, 4, 0.0), (2, 4, 0.5), (4, 4, 1.0), (0, 0, 1.0)])
+def test_progress_shows_steps_done(qtbot: QtBot, style: Style, step: int, steps: int, shown: float) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show_step(step, steps)
+    assert line.value() / line.maximum() == shown
