@@ -12,8 +12,9 @@ TRANSLATED = frozenset({"tr", "translate"})
 ENGLISH = re.compile(r"\b(safe|danger|dangerous|illegal|illegally|scam|scams|scammer|blacklist|blacklisted|hacked"
                      r"|protected)\b", re.IGNORECASE)  # fmt: skip
 CHINESE = re.compile("安全|危险|违法|黑名单|已保护|已拦截|老赖")
-# 安全 is no promise in the phone's own names for things: 安全补丁 (security patch), 安全文件夹 (Secure Folder).
-NAMES_OF_THINGS = re.compile("安全补丁|安全更新|安全文件夹")
+# 安全 is no promise in the phone's own names for things: 安全补丁 (security patch), 安全文件夹 (Secure Folder),
+# 安全设置 (Xiaomi's "USB debugging (Security settings)").
+NAMES_OF_THINGS = re.compile("安全补丁|安全更新|安全文件夹|安全设置")
 
 
 def banned_in(text: str) -> list[str]:
