@@ -2,19 +2,28 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import LenderLensError
+from core.errors import LenderLensError, UnreadableInput
 
 translate = QCoreApplication.translate
 
 
 def headline(error: LenderLensError) -> str:
     """Say what happened. A class without words of its own is worded as its nearest parent."""
+    if _is_too_old(error):
+        return translate("Wording", "This phone is too old for LenderLens")
     return _nearest(error, _headlines())
 
 
 def next_step(error: LenderLensError) -> str:
     """Say what to do."""
+    if _is_too_old(error):
+        return translate("Wording", "It needs Android 6 or later. On the phone itself, look in Settings › Apps.")
     return _nearest(error, _next_steps())
+
+
+def _is_too_old(error: LenderLensError) -> bool:
+    """Android 5 and older give permissions at installation only: there is nothing to turn off."""
+    return isinstance(error, UnreadableInput) and error.detail == "android5"
 
 
 def _nearest(error: LenderLensError, words: dict[str, str]) -> str:

@@ -762,6 +762,14 @@
             <translation>名单可能滞后或使用其他名称。如果你借过款的应用没有显示，请在下面查找。</translation>
         </message>
         <message>
+            <source>This phone is too old for LenderLens</source>
+            <translation>这台手机太旧，借贷透镜用不了</translation>
+        </message>
+        <message>
+            <source>It needs Android 6 or later. On the phone itself, look in Settings › Apps.</source>
+            <translation>需要 Android 6 或更新的版本。可以在手机的“设置”›“应用”里查看。</translation>
+        </message>
+        <message>
             <source>Something did not work</source>
             <translation>有一步没有成功</translation>
         </message>

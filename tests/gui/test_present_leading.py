@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.errors import DataError, PhoneSilent
+from core.errors import DataError, PhoneSilent, UnreadableInput
 from core.model.phone import Device, DeviceState
 from gui import events as ev
 from gui import states as st
@@ -83,3 +83,9 @@ def test_footer_says_what_was_looked_at_when_and_with_which_list(language: Langu
     said = footer(RESULTS)
     assert said.startswith("Looked at 2 apps at ")
     assert said.endswith("lender list of 1 Jan 2026, 1 apps")
+
+
+def test_phone_with_android_5_is_told_so_in_words(language: Language) -> None:
+    view = failed(UnreadableInput("android5"))
+    assert view.headline == "This phone is too old for LenderLens"
+    assert "Android 6 or later" in view.body
