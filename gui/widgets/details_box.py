@@ -1,7 +1,9 @@
 """Text for copying: the phone's own lines or an error's code, never interpreted, never editable."""
 
+import math
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.theme import theme
@@ -47,9 +49,12 @@ class DetailsBox(Framed):
             self._fit()
 
     def _fit(self) -> None:
-        lines = round(self._text.document().documentLayout().documentSize().height())
-        spacing = self._text.fontMetrics().lineSpacing()
-        self._text.setFixedHeight(spacing * min(max(lines, 1), _MOST_LINES) + theme().px(30))
+        self._text.ensurePolished()
+        document = self._text.document()
+        lines = round(document.documentLayout().documentSize().height())
+        spacing = QFontMetrics(document.defaultFont()).lineSpacing() + 1
+        around = 2 * (theme().px(8) + 1 + document.documentMargin()) + spacing // 2
+        self._text.setFixedHeight(math.ceil(spacing * min(max(lines, 1), _MOST_LINES) + around))
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())

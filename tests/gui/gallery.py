@@ -16,7 +16,8 @@ from gui.viewmodels import OutcomeView, PageView, ResultsView
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.practice_band import PracticeBand
-from tests.gui.example_views import FOOTER, HEADER, PAGES
+from tests.gui.example_parts import FOOTER, HEADER
+from tests.gui.example_views import PAGES
 
 LOOKS = (
     ("1024x640", 100, "light"),

@@ -20,6 +20,7 @@ from gui.widgets.fold import Fold
 from gui.widgets.switch_row import SwitchRow
 from tests.gui import example_views as views
 from tests.gui.conftest import ShowPage, settle
+from tests.gui.example_parts import CASH, INSTALMENTS, STOP_ASKING, key, sections
 
 
 def button(pages: PageStack, name: str) -> QAbstractButton:
@@ -37,18 +38,18 @@ def asked_by(qtbot: QtBot, pages: PageStack, name: str) -> object:
 
 def test_one_click_on_a_card_asks_to_turn_that_app_off(qtbot: QtBot, show_page: ShowPage) -> None:
     pages = show_page(views.RESULTS)
-    assert asked_by(qtbot, pages, "Turn off for Example Cash") == events.TurnOffClicked((views.CASH.key,))
+    assert asked_by(qtbot, pages, "Turn off for Example Cash") == events.TurnOffClicked((CASH.key,))
 
 
 def test_one_click_asks_to_turn_off_exactly_the_apps_listed(qtbot: QtBot, show_page: ShowPage) -> None:
     pages = show_page(views.RESULTS)
-    wanted = events.TurnOffClicked((views.CASH.key, views.INSTALMENTS.key))
+    wanted = events.TurnOffClicked((CASH.key, INSTALMENTS.key))
     assert asked_by(qtbot, pages, "Turn off for these 2") == wanted
 
 
 def test_card_opens_its_app(qtbot: QtBot, show_page: ShowPage) -> None:
     pages = show_page(views.RESULTS)
-    assert asked_by(qtbot, pages, "More about Example Cash") == events.AppOpened(views.CASH.key)
+    assert asked_by(qtbot, pages, "More about Example Cash") == events.AppOpened(CASH.key)
 
 
 def test_click_anywhere_on_a_card_opens_its_app(qtbot: QtBot, show_page: ShowPage) -> None:
@@ -56,7 +57,7 @@ def test_click_anywhere_on_a_card_opens_its_app(qtbot: QtBot, show_page: ShowPag
     card = pages.currentWidget().findChildren(AppCard)[0]
     with qtbot.waitSignal(pages.asked) as asked:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert asked.args == [events.AppOpened(views.CASH.key)]
+    assert asked.args == [events.AppOpened(CASH.key)]
 
 
 def test_press_outside_and_release_on_a_card_opens_nothing(qtbot: QtBot, show_page: ShowPage) -> None:
@@ -69,7 +70,7 @@ def test_press_outside_and_release_on_a_card_opens_nothing(qtbot: QtBot, show_pa
 
 @pytest.mark.parametrize(("on", "wanted"), [(True, False), (False, True)])
 def test_switch_asks_for_the_other_position(qtbot: QtBot, show_page: ShowPage, on: bool, wanted: bool) -> None:
-    pages = show_page(replace(views.RESULTS, switch=replace(views.STOP_ASKING, on=on)))
+    pages = show_page(replace(views.RESULTS, switch=replace(STOP_ASKING, on=on)))
     with qtbot.waitSignal(pages.asked) as asked:
         QTest.keyClick(pages.currentWidget().findChildren(SwitchRow)[0], Qt.Key.Key_Space)
     assert asked.args == [events.StopAskingChosen(wanted)]
@@ -106,7 +107,7 @@ def test_button_that_cannot_be_used_says_why(show_page: ShowPage) -> None:
 
 
 def test_folded_apps_are_not_built_before_they_are_asked_for(show_page: ShowPage) -> None:
-    pages = show_page(replace(views.RESULTS, sections=views.sections(others=60, others_rest=400)))
+    pages = show_page(replace(views.RESULTS, sections=sections(others=60, others_rest=400)))
     page = pages.currentWidget()
     shown = len(page.findChildren(AppCard))
     assert shown == 4
@@ -114,7 +115,7 @@ def test_folded_apps_are_not_built_before_they_are_asked_for(show_page: ShowPage
 
 
 def test_many_cards_arrive_in_helpings(show_page: ShowPage) -> None:
-    pages = show_page(replace(views.RESULTS, sections=views.sections(others=60)))
+    pages = show_page(replace(views.RESULTS, sections=sections(others=60)))
     page = pages.currentWidget()
     fold = next(fold for fold in page.findChildren(Fold) if fold.isVisibleTo(pages))
     fold.set_open(True)
@@ -124,7 +125,7 @@ def test_many_cards_arrive_in_helpings(show_page: ShowPage) -> None:
 
 
 def test_four_hundred_apps_are_rows_and_no_widgets(show_page: ShowPage) -> None:
-    pages = show_page(replace(views.RESULTS, sections=views.sections(others_rest=400)))
+    pages = show_page(replace(views.RESULTS, sections=sections(others_rest=400)))
     for fold in pages.currentWidget().findChildren(Fold):
         fold.set_open(True)
     settle()
@@ -144,7 +145,7 @@ def test_row_of_the_rest_opens_its_app_with_enter(qtbot: QtBot, show_page: ShowP
     QTest.keyClick(rest, Qt.Key.Key_Down)
     with qtbot.waitSignal(pages.asked) as asked:
         QTest.keyClick(rest, Qt.Key.Key_Return)
-    assert asked.args == [events.AppOpened(views.key("rest1"))]
+    assert asked.args == [events.AppOpened(key("rest1"))]
 
 
 def test_late_names_change_words_and_nothing_else(show_page: ShowPage) -> None:
@@ -153,9 +154,7 @@ def test_late_names_change_words_and_nothing_else(show_page: ShowPage) -> None:
     target = button(pages, "Turn off for Example Cash")
     target.setFocus()
     page.verticalScrollBar().setValue(40)  # type: ignore[attr-defined]
-    lending = replace(
-        views.RESULTS.sections[0], cards=(replace(views.CASH, name="Example Cash Plus"), views.INSTALMENTS)
-    )
+    lending = replace(views.RESULTS.sections[0], cards=(replace(CASH, name="Example Cash Plus"), INSTALMENTS))
     pages.show_view(replace(views.RESULTS, sections=(lending, *views.RESULTS.sections[1:])))
     settle()
     assert "Example Cash Plus" in {label.text() for label in page.findChildren(QLabel)}
@@ -175,7 +174,7 @@ def test_another_app_begins_at_the_top(show_page: ShowPage) -> None:
     pages = show_page(views.APP)
     bar = pages.currentWidget().verticalScrollBar()  # type: ignore[attr-defined]
     bar.setValue(200)
-    pages.show_view(replace(views.APP, card=views.INSTALMENTS))
+    pages.show_view(replace(views.APP, card=INSTALMENTS))
     assert bar.value() == 0
 
 
@@ -196,7 +195,7 @@ def test_way_back_to_the_results_finds_them_where_they_were(show_page: ShowPage)
 def test_outcome_keeps_the_verdict_look_of_what_did_not_work(show_page: ShowPage) -> None:
     cards = {card.key: card.access for card in views.OUTCOME.cards}
     pages = show_page(views.OUTCOME)
-    assert cards[views.INSTALMENTS.key] is ContactAccess.CAN_READ
+    assert cards[INSTALMENTS.key] is ContactAccess.CAN_READ
     assert button(pages, "Undo for Example Cash").isEnabled()
 
 

@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.style import Style
 from gui.theme import TextStyle, Theme, font_families, theme
 from gui.widgets.app_card import AppCard
+from gui.widgets.details_box import DetailsBox
 from gui.widgets.wrapping_label import WrappingLabel
-from tests.gui.example_views import card
+from tests.gui.conftest import settle
+from tests.gui.example_parts import card
 
 HOSTILE = (
     "<img src=file:///etc/passwd>",
@@ -92,3 +95,29 @@ def test_language_change_keeps_the_text_size(style: Style) -> None:
     style.set_language("zh_CN")
     assert (theme().scale, theme().language) == (150, "zh_CN")
     style.set_language("en")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_few_details_are_seen_whole(qtbot: QtBot, style: Style, scale: int) -> None:
+    style.set_scale(scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    details = DetailsBox("Details", window)
+    column.addWidget(details)
+    window.resize(800, 600)
+    window.show()
+    details.show_text("one\ntwo\nthree\n" + "four " * 60)
+    settle()
+    text = details.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.verticalScrollBar().maximum() == 0
+
+
+def test_details_are_copied_as_they_are(qtbot: QtBot, style: Style) -> None:
+    details = DetailsBox("Details")
+    qtbot.addWidget(details)
+    details.show_text("<b>PhoneSilent</b>\nsecond")
+    with qtbot.waitSignal(details.copied):
+        details.findChildren(QPushButton)[0].click()
+    assert QGuiApplication.clipboard().text() == "<b>PhoneSilent</b>\nsecond"

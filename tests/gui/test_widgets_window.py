@@ -14,7 +14,7 @@ from gui.widgets.header_bar import HeaderBar
 from gui.widgets.progress_line import ProgressLine
 from gui.widgets.scroll_column import ScrollColumn
 from tests.gui.conftest import settle
-from tests.gui.example_views import HEADER
+from tests.gui.example_parts import HEADER
 
 
 @pytest.fixture
