@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from core.paths import resource_path
+from gui.icons import icon_pixmap
 from gui.theme import DARK, LIGHT, Theme, theme, use_theme
 from gui.widgets.focus_ring import FocusRing
 
@@ -27,6 +28,7 @@ class Style(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
         app.setStyle("Fusion")
+        app.setWindowIcon(QIcon(icon_pixmap("mark", LIGHT.accent, 128)))
         self.follow(hints.colorScheme())
 
     def set_scale(self, percent: int) -> None:
