@@ -82,6 +82,7 @@ _WORDS: Final[Mapping[Role, str]] = {
     Role.BLANK: "org.example.{}.blank:Blank:空白",
     Role.MATE: "example.{}.rewards:Rewards:积分",
 }
+_PLACES: Final = "ACCESS_FINE_LOCATION"
 _HOLD_CONTACTS: Final = (Role.WALLET, Role.CHAT)
 _HOLD_READING: Final = (Role.BANK, Role.DIARY, Role.BACKUP, Role.GAMES, Role.BLANK, Role.UNSURE)
 
@@ -125,6 +126,12 @@ def add_cast(shelf: Shelf, cast: Cast, *, second: int | None = None, refused_in:
         shelf.add(replace(cast.app(role), uses=(read(0, "09:30:02"),)), Held(on=f"{CONTACTS} CAMERA"))
     for role in _HOLD_READING:
         shelf.add(_set_aside(cast.app(role), role), Held(on="READ_CONTACTS"))
+
+
+def add_under_policy(shelf: Shelf, cast: Cast, users: tuple[int, ...]) -> None:
+    """Put POLICY on the shelf: whoever manages these users granted it the contacts, for good."""
+    held = Held(on=f"READ_CONTACTS GET_ACCOUNTS {_PLACES}", flags=frozenset({"POLICY_FIXED"}))
+    shelf.add(replace(cast.app(Role.POLICY), users=users, uses=(read(1, "17:30:45", user=users[0]),)), held)
 
 
 def _add_readers(shelf: Shelf, cast: Cast, second: int | None, refused_in: tuple[int, ...]) -> None:

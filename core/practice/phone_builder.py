@@ -83,6 +83,10 @@ class Shelf:
             self._state(placed, user, one.holds, granted=True, flags=fixed)
             self._state(placed, user, one.asks, granted=False, flags=frozenset())
 
+    def placed(self, name: str) -> AppSpec:
+        """Find an app that is on the shelf already."""
+        return next(app for app in self.apps if app.name == name)
+
     def set_op(self, app: AppSpec, mode: str, *, user: int = 0, whole_uid: bool, op: str = "READ_CONTACTS") -> None:
         uid = user * 100_000 + app.app_id
         if whole_uid:
