@@ -1,0 +1,48 @@
+"""`python -m tests.bench [NAME…] [--json]`: measure and print. A name picks a figure, or a family by its module."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict, replace
+from typing import Final
+
+from tests.bench import cold_scan, parsing, scan_on_wire
+from tests.bench.figure import Family, Figure
+
+_FAMILIES: Final[dict[tuple[str, ...], Family]] = {
+    ("scan_vs_raw", "scan_vs_per_app"): scan_on_wire.measure,
+    ("scan_cold_s", "scan_cold_imports", "scan_rss_mb"): cold_scan.measure,
+    ("parse_mb_s",): parsing.measure,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what was asked for, everything when nothing was named."""
+    asked = _parser().parse_args(arguments)
+    figures: dict[str, Figure] = {}
+    for names, measure in _FAMILIES.items():
+        if not asked.names or set(names) & set(asked.names):
+            figures |= {name: figure for name, figure in measure().items() if not asked.names or name in asked.names}
+    sys.stdout.write(_json(figures) if asked.json else _table(figures))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    names = [name for family in _FAMILIES for name in family]
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure LenderLens.")
+    parser.add_argument("names", nargs="*", choices=[*names, []], metavar="NAME", help=", ".join(names))
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+def _json(figures: dict[str, Figure]) -> str:
+    rounded = {name: asdict(replace(figure, value=round(figure.value, 3))) for name, figure in figures.items()}
+    return json.dumps(rounded, indent=1, ensure_ascii=False) + "\n"
+
+
+def _table(figures: dict[str, Figure]) -> str:
+    return "".join(f"{name:22} {one.value:9.3f} {one.unit:6} {one.how}\n" for name, one in figures.items())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
