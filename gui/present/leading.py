@@ -118,7 +118,7 @@ def revoking_view(state: Revoking) -> ProgressView:
 
 
 def confirm_view(state: Confirming) -> ConfirmView:
-    """Ask once more. With a threat "Save record only" stands first and nothing is filled."""
+    """Ask once more. With a threat, or on a phone that may lock, "Save record only" stands first and nothing is filled."""
     results = results_of(state)
     items = [item for item in state.plan.items if item.obstacle is None]
     reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
@@ -127,13 +127,13 @@ def confirm_view(state: Confirming) -> ConfirmView:
     turn_off = ButtonView(guides.confirm_button(len(items)), ev.Confirmed())
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     not_now = ButtonView(buttons.not_now(), ev.BackClicked())
-    threatened = SecondQuestion.THREATENED in reasons
+    careful = SecondQuestion.THREATENED in reasons or SecondQuestion.MANAGED_PHONE in reasons
     return ConfirmView(
         headline=guides.confirm_headline(),
         reasons=tuple(change.second_question(reason) for reason in reasons),
         names=tuple(full_name(key, results.report if results else None) for key in shown),
         does=pages.does(),
         does_not=pages.does_not(),
-        buttons=(save, turn_off, not_now) if threatened else (turn_off, save, not_now),
-        filled=not threatened,
+        buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
+        filled=not careful,
     )

@@ -100,3 +100,11 @@ def test_forgetting_asks_once_more_and_says_what_is_lost(language: Language) -> 
     assert asked.forget and asked.forget.event == ev.ForgetClicked()
     assert asking.forget and asking.forget.event == ev.ForgetConfirmed()
     assert "nothing can be undone" in asking.forget_note
+
+
+def test_record_stands_first_on_a_phone_that_may_lock(language: Language) -> None:
+    managed = replace(ASKING_PLAN.items[0], questions=(SecondQuestion.MANAGED_PHONE,))
+    view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(managed,))))
+    assert isinstance(view, ConfirmView)
+    assert texts(view.buttons)[0] == "Save record only"
+    assert not view.filled
