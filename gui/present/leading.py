@@ -118,7 +118,7 @@ def revoking_view(state: Revoking) -> ProgressView:
 
 
 def confirm_view(state: Confirming) -> ConfirmView:
-    """Ask once more. With a threat, or on a phone that may lock, "Save record only" stands first and nothing is filled."""
+    """Ask once more. Under a threat, or where a phone may lock, "Save record only" is first and nothing is filled."""
     results = results_of(state)
     items = [item for item in state.plan.items if item.obstacle is None]
     reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
