@@ -81,7 +81,7 @@ def install_packages(missing: list[str]) -> bool:
         return False
     if not as_root and not (shutil.which("sudo") and sys.stdin.isatty()):
         print("LenderLens needs some system packages. Please run this line as root, then start again:")
-        print(" ".join(line))
+        print("apt-get update && " + " ".join(line))
         return False
     print("Installing what is missing:", " ".join(line), flush=True)
     before = [] if as_root else ["sudo"]
