@@ -63,6 +63,8 @@ class UserBlock:
     grants: tuple[Grant, ...]
     damaged: bool = False
     """A line in this user's lists could not be read: nothing here may be called off."""
+    hidden: bool | None = None
+    """Hidden by whoever manages the phone: installed, yet in no list of packages. None: the line has no such word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The `User N:` line of a package or shared user, and what is gathered under it.
 
 Makers put words of their own inside that line, and Android 9-10 put free text there when an app is suspended: known
-words are looked for, the rest is let be. `installed` and `suspended` stand before any free text, `enabled` after it.
+words are looked for, the rest is let be. `installed`, `hidden` and `suspended` stand before any free text, `enabled`
+after it.
 """
 
 import re
@@ -14,6 +15,7 @@ from core.model.names import UserId, user_id
 USER_START = "    User "
 _USER = re.compile(r" {4}User (\d{1,5}):(.*)", re.ASCII | re.DOTALL)
 _INSTALLED = re.compile(r" installed=(true|false)(?= |$)")
+_HIDDEN = re.compile(r" hidden=(true|false)(?= |$)")
 _ENABLED = re.compile(r" enabled=([0-4])(?= |$)")
 _SUSPENDED = re.compile(r" suspended=(true|false)(?= |$)")
 
@@ -26,12 +28,14 @@ class OpenUser:
     installed: bool | None
     suspended: bool | None
     enabled: int | None
+    hidden: bool | None
     grants: list[Grant] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     damaged: bool = False
 
     def close(self) -> UserBlock:
-        return UserBlock(self.user, self.installed, self.enabled, self.suspended, tuple(self.grants), self.damaged)
+        grants = tuple(self.grants)
+        return UserBlock(self.user, self.installed, self.enabled, self.suspended, grants, self.damaged, self.hidden)
 
 
 def open_user(untrusted_line: str) -> OpenUser | None:
@@ -44,7 +48,8 @@ def open_user(untrusted_line: str) -> OpenUser | None:
     except NotAllowedHere:
         return None
     words = match[2]
-    return OpenUser(user, _truth(_INSTALLED, words), _truth(_SUSPENDED, words), _enabled(words))
+    truths = (_truth(_INSTALLED, words), _truth(_SUSPENDED, words))
+    return OpenUser(user, *truths, _enabled(words), _truth(_HIDDEN, words))
 
 
 def has_twice(grants: list[Grant]) -> bool:

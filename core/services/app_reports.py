@@ -1,16 +1,18 @@
 """Facts, verdicts, lender matches and names of every app -> rows of the report. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.model.access import AppKey
 from core.model.lender import LenderMatch
 from core.model.names import PackageName
 from core.model.report import AppReport
+from core.services.checking import Checks
 from core.services.named_apps import NamedApp
 from core.services.phone_apps import UserApps
 from core.services.reading import ContactsReading, app_facts
 from core.verdicts.app_facts import AppFacts
+from core.verdicts.checked import held_against
 from core.verdicts.gathering import KnownApp
 from core.verdicts.judge import judge
 
@@ -22,6 +24,7 @@ class Learnt:
     users: tuple[UserApps, ...]
     matches: Mapping[PackageName, LenderMatch]
     named: Mapping[PackageName, NamedApp]
+    checks: Checks = field(default_factory=dict)
 
 
 def app_reports(keys: Iterable[AppKey], reading: ContactsReading, learnt: Learnt) -> tuple[AppReport, ...]:
@@ -70,7 +73,7 @@ def _report(
         installer=(block.installer if block else None) or (listed.installer if listed else None),
         shared_uid=_shared_name(facts),
         shared_members=members.get(key, ()),
-        verdict=judge(facts),
+        verdict=held_against(judge(facts), learnt.checks.get(key, ())),
         granted_permissions=named.granted(key) if named and match else None,
         lender=match,
     )

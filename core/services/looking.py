@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.errors import PhoneError
 from core.model.access import AppKey, Verdict
-from core.model.names import READ_CONTACTS
 from core.model.report import AppReport, ScanReport
-from core.services.reading import ContactsReading, judge_app, known_from, read_contacts_state
+from core.services.checking import Question, checks_of, commands_of
+from core.services.reading import ContactsReading, contacts_commands, judge_app, known_from, reading_of
+from core.verdicts.checked import held_against
 from core.verdicts.gathering import KnownApp
 
 SECOND_LOOK_S: Final = 2.0
@@ -45,19 +45,31 @@ def known_apps(report: ScanReport) -> Known:
     return {app.key: known_from(report, app) for app in report.apps}
 
 
-def look_again(phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None) -> Look:
-    """Read once and judge every known app anew. Raises what `AdbPhone.run` raises."""
-    reading = read_contacts_state(phone, sdk, cancel)
-    return Look(reading, {key: judge_app(reading, key, app) for key, app in known.items()})
+def look_again(
+    phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, questions: tuple[Question, ...] = ()
+) -> Look:
+    """Read once, in one round trip, and judge every known app anew; `questions` are asked in it too.
+
+    Raises what `AdbPhone.run` raises.
+    """
+    permissions, ops, *said = phone.run(*contacts_commands(sdk), *commands_of(questions), cancel=cancel)
+    reading, checks = reading_of(sdk, permissions, ops), checks_of(questions, said)
+    judged = {key: judge_app(reading, key, app) for key, app in known.items()}
+    return Look(reading, {key: held_against(verdict, checks.get(key, ())) for key, verdict in judged.items()})
 
 
-def look_twice(phone: AdbPhone, known: Known, sdk: int, pause: Callable[[float], None]) -> TwoLooks:
-    """Look, wait once, look again: what comes back within 2 s is not off (ANDROID_REVIEW 6.5). Raises no PhoneError."""
+def look_twice(
+    phone: AdbPhone, known: Known, sdk: int, pause: Callable[[float], None], questions: tuple[Question, ...] = ()
+) -> TwoLooks:
+    """Look, wait once, look again: what comes back within 2 s is not off (ANDROID_REVIEW 6.5). Raises no PhoneError.
+
+    `questions` belong to the second look, which has the last word.
+    """
     first = _look_or_none(phone, known, sdk)
     if first is None:
         return TwoLooks(None, None)
     pause(SECOND_LOOK_S)
-    return TwoLooks(first, _look_or_none(phone, known, sdk))
+    return TwoLooks(first, _look_or_none(phone, known, sdk, questions))
 
 
 def report_now(report: ScanReport, look: Look) -> ScanReport:
@@ -65,23 +77,9 @@ def report_now(report: ScanReport, look: Look) -> ScanReport:
     return replace(report, apps=tuple(_app_now(app, look) for app in report.apps))
 
 
-def denied_by_check(phone: AdbPhone, keys: tuple[AppKey, ...]) -> frozenset[AppKey]:
-    """Ask Android 7 to 9 outright, where an app without state leaves the dump; return those it answers -1 for.
-
-    -1 alone proves nothing (unknown packages get it too); it only has to agree with the reading (ANDROID_REVIEW 6.1).
-    """
-    lines = [commands.check_permission(key.package, READ_CONTACTS, key.user) for key in keys]
+def _look_or_none(phone: AdbPhone, known: Known, sdk: int, questions: tuple[Question, ...] = ()) -> Look | None:
     try:
-        said = phone.run(*lines) if lines else ()
-    except PhoneError:
-        return frozenset()
-    denied = (answer.hole is None and answer.text.strip() == "-1" for answer in said)
-    return frozenset(key for key, is_denied in zip(keys, denied, strict=True) if is_denied)
-
-
-def _look_or_none(phone: AdbPhone, known: Known, sdk: int) -> Look | None:
-    try:
-        return look_again(phone, known, sdk)
+        return look_again(phone, known, sdk, questions=questions)
     except PhoneError:
         return None
 

@@ -4,7 +4,7 @@ from collections.abc import Container
 from enum import Enum, auto
 from typing import Final
 
-from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.access import AppKey, ContactAccess, FindingKind, Verdict
 from core.model.change import Obstacle, Outcome
 from core.model.facts import HoleReason
 from core.services.looking import Look
@@ -80,3 +80,9 @@ def _differs(after: Verdict, before: Verdict | None) -> bool:
 def has_hole(verdict: Verdict) -> bool:
     """Say whether a verdict is unknown through a hole in the reading; an unread request alone is none."""
     return verdict.access is ContactAccess.UNKNOWN and verdict.why_unknown is not HoleReason.REQUEST_NOT_READ
+
+
+def doubt_line(verdict: Verdict | None) -> str:
+    """Give the line that could not be read or speaks against the rest; empty when there is none."""
+    doubts = (f.evidence for f in verdict.findings if f.kind is FindingKind.UNREADABLE) if verdict else ()
+    return next((f"{evidence.command}: {evidence.line or 'no answer'}" for evidence in doubts), "")

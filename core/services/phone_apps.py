@@ -66,8 +66,8 @@ def installed_apps(users: Iterable[UserApps], readings: Readings) -> tuple[AppKe
 
 def disagreement(users: Iterable[UserApps], readings: Readings) -> bool:
     """Say whether something was installed, removed or replaced between the lists and the dump (ANDROID_REVIEW 5)."""
-    there, gone = _printed(readings, installed=True), _printed(readings, installed=False)
-    return any(_disagrees(of, readings, there, gone) for of in users if of.whole)
+    gone = _printed(readings, installed=False)
+    return any(_disagrees(of, readings, gone) for of in users if of.whole)
 
 
 def users_of_dump(readings: Readings, known: Iterable[AndroidUser]) -> tuple[AndroidUser, ...]:
@@ -77,10 +77,15 @@ def users_of_dump(readings: Readings, known: Iterable[AndroidUser]) -> tuple[And
     return tuple(AndroidUser(number, UserKind.OTHER, running=False, readable=False) for number in sorted(printed))
 
 
-def _disagrees(of: UserApps, readings: Readings, there: frozenset[AppKey], gone: frozenset[AppKey]) -> bool:
+def unlisted(of: UserApps, readings: Readings) -> frozenset[AppKey]:
+    """Name what the dump shows as installed and not hidden for this user, and the list lacks or has by another uid."""
+    printed = {key for key in _printed(readings, installed=True, hidden=False) if key.user == of.user.id}
+    return frozenset(key for key in printed if key.package not in of.listed or _other_uid(of, readings, key))
+
+
+def _disagrees(of: UserApps, readings: Readings, gone: frozenset[AppKey]) -> bool:
     listed = {AppKey(name, of.user.id) for name in of.listed}
-    printed = {key for key in there if key.user == of.user.id}
-    return bool(printed - listed or listed & gone) or any(_other_uid(of, readings, key) for key in printed)
+    return bool(listed & gone or unlisted(of, readings))
 
 
 def _other_uid(of: UserApps, readings: Readings, key: AppKey) -> bool:
@@ -88,12 +93,13 @@ def _other_uid(of: UserApps, readings: Readings, key: AppKey) -> bool:
     return listed is not None and printed is not None and listed % _PER_USER != printed
 
 
-def _printed(readings: Readings, *, installed: bool) -> frozenset[AppKey]:
+def _printed(readings: Readings, *, installed: bool, hidden: bool | None = None) -> frozenset[AppKey]:
+    """Name the apps of each user that are printed so; `hidden` False: only those that are not hidden."""
     return frozenset(
         AppKey(block.name, user.user)
         for block in readings.packages.values()
         for user in block.users
-        if user.installed is installed
+        if user.installed is installed and not (hidden is False and user.hidden)
     )
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.adb import commands
-from core.adb.cancel import Cancel
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import Answer
 from core.model.access import AppKey, Verdict
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
 from core.model.phone import PhoneTime
@@ -43,15 +42,6 @@ class ContactsReading:
 def contacts_commands(sdk: int) -> tuple[commands.Command, commands.Command]:
     """Name the two commands of one look, in the order `reading_of` takes their answers."""
     return commands.contacts_permissions(sdk), commands.ops(sdk)
-
-
-def read_contacts_state(phone: AdbPhone, sdk: int, cancel: Cancel | None = None) -> ContactsReading:
-    """Look once, in one round trip. What did not come is a hole in the reading.
-
-    Raises PhoneError when nothing could be asked at all, and Cancelled.
-    """
-    permissions, ops = phone.run(*contacts_commands(sdk), cancel=cancel)
-    return reading_of(sdk, permissions, ops)
 
 
 def reading_of(sdk: int | None, permissions: Answer, ops: Answer, clock: PhoneTime | None = None) -> ContactsReading:

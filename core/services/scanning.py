@@ -1,7 +1,8 @@
 """One look at a whole phone: four round trips, whatever the number of apps (ANDROID_REVIEW 5).
 
-1 who it is and which users it has; 2 permission dump, app-ops, policy and the lists of each user; 3 the own dumps of
-lender matches; 4 names of other apps that can read. What is lost on the way becomes a gap, never an "off".
+1 who it is and which users it has; 2 permission dump, app-ops, policy and the lists of each user; 3 of lender matches
+their own dumps, and the outright question whether they may read; 4 names of other apps that can read. What is lost on
+the way becomes a gap, never an "off".
 """
 
 import time
@@ -14,24 +15,27 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess
-from core.model.lender import Group, LenderMatch
+from core.model.facts import Gap, HoleReason
+from core.model.lender import Basis, Group, LenderMatch
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport, ScanStep, Timing
 from core.services.app_reports import Learnt, app_reports
+from core.services.checking import Checks, checks_of, commands_of, reading_questions
 from core.services.identity import ask_identity
 from core.services.named_apps import NamedApps, named_apps
 from core.services.naming import ask_names
 from core.services.phone_apps import disagreement, installed_apps
-from core.services.second_trip import PhoneLook, look, look_at_permissions_again
+from core.services.second_trip import PhoneLook, look, look_again_at_what_moved
 from core.services.wire_holes import Asking
 
 
 @dataclass(frozen=True, slots=True)
 class _Matches:
-    """Apps on the lender list, and what their own dumps say."""
+    """Apps on the lender list, what their own dumps say, and what Android answers when asked outright."""
 
     of: dict[PackageName, LenderMatch]
     own: NamedApps
+    checks: Checks
 
 
 def scan(
@@ -56,7 +60,7 @@ def scan(
     on_step(ScanStep.LENDERS)
     matches = _ask_matches(asking, listings, seen)
     if disagreement(seen.users, seen.reading.readings) or _contradicted(seen, matches):
-        seen = look_at_permissions_again(asking, seen)
+        seen = look_again_at_what_moved(asking, seen)
     apps = _judge(seen, matches)
     on_step(ScanStep.NAMES)
     named = ask_names(asking, apps, identity.device.sdk)
@@ -67,7 +71,7 @@ def scan(
         current_user=identity.current_user,
         lender_list=listings.facts,
         apps=named.apps,
-        gaps=tuple(dict.fromkeys((*seen.all_gaps, *matches.own.gaps, *named.gaps))),
+        gaps=tuple(dict.fromkeys((*seen.all_gaps, *matches.own.gaps, *_doubts(apps, matches), *named.gaps))),
         timing=Timing(asking.phone_s, total_s - asking.phone_s, total_s),
         taken_at=now or datetime.now(UTC),
         managed=seen.managed,
@@ -75,24 +79,41 @@ def scan(
 
 
 def _ask_matches(asking: Asking, listings: LenderListings, seen: PhoneLook) -> _Matches:
-    """Match every package, and ask in one trip for the own dumps of those that lend."""
-    packages = {key.package for key in installed_apps(seen.users, seen.reading.readings)}
-    found = listings.match_all(sorted(packages))
+    """Match every package, and ask in one trip for the own dumps of those that lend, and whether they may read.
+
+    All of them are asked, for a second reading may show as off what the first showed as on.
+    """
+    keys, sdk = installed_apps(seen.users, seen.reading.readings), seen.identity.command_sdk
+    found = listings.match_all(sorted({key.package for key in keys}))
     asked = [name for name, match in sorted(found.items()) if match.record.group is not Group.OTHER]
-    sdk = seen.identity.command_sdk
-    answers = asking.try_to(*(commands.package(name, sdk) for name in asked))
-    return _Matches(found, named_apps(asked, answers))
+    exact = {name for name in asked if found[name].basis is Basis.EXACT_PACKAGE}
+    questions = reading_questions((key for key in keys if key.package in exact), sdk)
+    answers = asking.try_to(*(commands.package(name, sdk) for name in asked), *commands_of(questions))
+    own = named_apps(asked, answers[: len(asked)])
+    return _Matches(found, own, checks_of(questions, answers[len(asked) :]))
 
 
 def _judge(seen: PhoneLook, matches: _Matches) -> tuple[AppReport, ...]:
     keys = installed_apps(seen.users, seen.reading.readings)
-    return app_reports(keys, seen.reading, Learnt(seen.users, matches.of, matches.own.apps))
+    return app_reports(keys, seen.reading, Learnt(seen.users, matches.of, matches.own.apps, matches.checks))
+
+
+def _doubts(apps: tuple[AppReport, ...], matches: _Matches) -> tuple[Gap, ...]:
+    """Name the answers that took an "off" away."""
+    found = {(app.key, finding.evidence) for app in apps for finding in app.verdict.findings}
+    return tuple(
+        Gap(check.evidence.command, check.doubt, check.evidence.line)
+        for key, checks in matches.checks.items()
+        for check in checks
+        if check.doubt is not None and (key, check.evidence) in found
+    )
 
 
 def _contradicted(seen: PhoneLook, matches: _Matches) -> bool:
-    """Say whether an own dump, read later, shows a grant that the permission dump did not have yet."""
+    """Say whether something read later, an own dump or an answer, shows a grant the permission dump did not have."""
     apps = _judge(seen, matches)
-    return any(app.access is not ContactAccess.CAN_READ and _holds(matches, app.key) and _off(app) for app in apps)
+    late = any(app.access is not ContactAccess.CAN_READ and _holds(matches, app.key) and _off(app) for app in apps)
+    return late or any(gap.reason is HoleReason.UNREADABLE_LINE for gap in _doubts(apps, matches))
 
 
 def _holds(matches: _Matches, key: AppKey) -> bool:

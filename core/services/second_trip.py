@@ -11,6 +11,7 @@ from core.parse.device_policy import parse_device_policy
 from core.services.identity import Identity
 from core.services.phone_apps import UserApps, user_apps, users_of_dump
 from core.services.reading import ContactsReading, contacts_commands, reading_of
+from core.services.strangers import distrusted, strangers
 from core.services.wire_holes import Asking, gap_of
 
 _BEFORE_LISTS: Final = 3
@@ -48,14 +49,21 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
     )
 
 
-def look_at_permissions_again(asking: Asking, before: PhoneLook) -> PhoneLook:
-    """Read the permission dump anew because something moved; a second one that is not whole replaces nothing."""
-    sdk = before.identity.command_sdk
-    permissions, ops = asking.try_to(*contacts_commands(sdk))
-    reading = reading_of(before.identity.device.sdk, permissions, ops, before.identity.clock)
+def look_again_at_what_moved(asking: Asking, before: PhoneLook) -> PhoneLook:
+    """Read permissions and lists anew because they do not agree. What still disagrees is distrusted.
+
+    A second dump that is not whole replaces nothing, nor does a list.
+    """
+    identity, sdk = before.identity, before.identity.command_sdk
+    permissions, ops, *lists = asking.try_to(*contacts_commands(sdk), *_lists(identity, sdk))
+    reading = reading_of(identity.device.sdk, permissions, ops, identity.clock)
     if reading.completeness.hole is not None:
-        return replace(before, gaps=(*before.gaps, *reading.gaps))
-    return replace(before, reading=reading)
+        after = replace(before, gaps=(*before.gaps, *reading.gaps))
+    else:
+        listed = {of.user.id: of for of in _users(identity, tuple(lists)) if of.whole}
+        users = tuple(listed.get(of.user.id, of) for of in before.users)
+        after = replace(before, reading=reading, users=users)
+    return replace(after, reading=distrusted(after.reading, strangers(after.users, after.reading)))
 
 
 def _lists(identity: Identity, sdk: int) -> tuple[Command, ...]:

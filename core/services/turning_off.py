@@ -8,12 +8,13 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
 from core.model.access import Verdict
-from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan, Route
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.services.before import FIRST_WITH_FLAGS, record_item
-from core.services.looking import Look, TwoLooks, denied_by_check, known_apps, look_again, look_twice, report_now
-from core.services.outcomes import UNTRIED, Standing, changed_besides, outcome_of, standing
+from core.services.checking import questions_after, questions_before
+from core.services.looking import Look, TwoLooks, known_apps, look_again, look_twice, report_now
+from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import Rights, ask_rights
 from core.services.telling import OnItem, nobody, result_now, told
@@ -60,7 +61,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
     said = write_all(phone, commands_off(records.values(), sdk), cancel)
-    looks = _doubted(phone, look_twice(phone, known_apps(start.now), sdk, pause), start.started, sdk)
+    looks = look_twice(phone, known_apps(start.now), sdk, pause, questions_after(start.started, sdk))
     result = result_now(
         ChangeKind.REVOKE,
         change_id,
@@ -73,7 +74,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
 
 def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> _Start:
     """Find out what is on the phone now, not at scan time, and whether the way back is open."""
-    before = look_again(phone, known_apps(report), sdk, cancel)
+    before = look_again(phone, known_apps(report), sdk, cancel, questions_before(plan.items, sdk))
     now = report_now(report, before)
     items = tuple(_item_now(now, item) for item in plan.items)
     todo = tuple(item for item in items if item.obstacle is None)
@@ -94,28 +95,13 @@ def _may_start(item: PlanItem, rights: Rights) -> bool:
     return not rights.refused and (rights.may_grant or item.route in OP_ROUTES)
 
 
-def _doubted(phone: AdbPhone, looks: TwoLooks, started: tuple[PlanItem, ...], sdk: int) -> TwoLooks:
-    """Let Android 7 to 9 say "denied" outright for what looks off; what it does not deny was not seen to be off."""
-    second = looks.second
-    if second is None or not 24 <= sdk <= 28:
-        return looks
-    doubtful = tuple(
-        item.key
-        for item in started
-        if item.route is Route.PM_REVOKE and standing(second.verdicts[item.key]) is Standing.OFF
-    )
-    denied = denied_by_check(phone, doubtful)
-    kept = {key: verdict for key, verdict in second.verdicts.items() if key in denied or key not in doubtful}
-    return TwoLooks(looks.first, Look(second.reading, kept))
-
-
 def _result(item: PlanItem, start: _Start, looks: TwoLooks, record: ItemRecord | None, said: Said) -> ItemResult:
     if record is None:
         return _untried(item, start, looks)
     first, second = looks.of(item.key)
     why = explain(said, item_off(record))
     outcome = outcome_of(first, second, why.outcome)
-    reason = "" if outcome is Outcome.REVOKED else why.line
+    reason = "" if outcome is Outcome.REVOKED else why.line or doubt_line(second)
     return ItemResult(item, outcome, reason, start.verdict(item), second)
 
 
@@ -125,7 +111,7 @@ def _untried(item: PlanItem, start: _Start, looks: TwoLooks) -> ItemResult:
     after = looks.of(item.key)[1] if looks.second else before
     if item.obstacle is Obstacle.NOTHING_TO_DO and standing(after) is not Standing.OFF:
         outcome = Outcome.UNKNOWN if standing(after) is Standing.NOT_SEEN else Outcome.CAME_BACK
-        return ItemResult(item, outcome, "", before, after)
+        return ItemResult(item, outcome, doubt_line(after), before, after)
     if item.obstacle is not None:
-        return ItemResult(item, UNTRIED[item.obstacle], "", before, after)
+        return ItemResult(item, UNTRIED[item.obstacle], doubt_line(after), before, after)
     return ItemResult(item, Outcome.REFUSED_BY_PHONE, start.rights.line if start.rights else "", before, after)

@@ -4,15 +4,20 @@ from dataclasses import replace
 
 import pytest
 from bent_phone import BentDevice, plugged
-from turning import lenders_off, outcomes, scanned, undone
+from forged_dump import forged
+from turning import at_once, lenders_off, outcomes, scanned, undone
 
 from core.adb.commands import PROBE_PERMISSION
 from core.casebook.changes import ChangeBook
 from core.model.access import ContactAccess
+from core.model.names import GET_ACCOUNTS, WRITE_CONTACTS
 from core.practice.device_port import Output
 from core.practice.phones import build
 from core.practice.state import PhoneState
+from core.services.planning import plan_revocation
+from core.services.turning_off import carry_out
 
+LANTERN = "example.lantern.loan"
 LEGACY = {"samsung-10": "example.cedar.cash", "pixel-16": "example.oldpine.credit"}
 
 
@@ -118,13 +123,72 @@ def test_undo_that_brings_back_half_is_called_partly_and_names_the_rest(adb_serv
     assert (lantern.outcome.value, "USER_FIXED" in lantern.reason) == ("PARTLY", True)
 
 
-def test_phone_of_android_9_that_contradicts_its_own_dump_is_unknown(adb_server, own_data_folder):
-    def bend(argv, text):
-        return b"0\n" if "check-permission" in argv else text
+def answering_yes(*words):
+    """Bend the outright answer of every question that holds all these words to "granted"."""
+    return lambda argv, text: b"0\n" if "check-permission" in argv and set(words) <= set(argv) else text
 
-    with plugged(adb_server, WatchedDevice(phone_of("pixel-16", 28), bend=bend)) as phone:
+
+@pytest.mark.parametrize("sdk", [24, 28, 30, 33, 36])
+def test_phone_that_contradicts_its_own_dump_is_unknown_and_its_line_is_told(adb_server, own_data_folder, sdk):
+    with plugged(adb_server, WatchedDevice(phone_of("pixel-16", sdk), bend=answering_yes(LANTERN))) as phone:
+        result = lenders_off(phone, own_data_folder)
+    said = outcomes(result)
+    assert (said[LANTERN, 0], said["example.oldpine.credit", 0]) == ("UNKNOWN", "REVOKED")
+    lantern = next(item for item in result.items if (item.item.key.package, item.item.key.user) == (LANTERN, 0))
+    assert lantern.reason.startswith("dumpsys package check-permission ")
+    assert lantern.reason.endswith(f" {LANTERN} 0: 0")
+    assert lantern.after.access is ContactAccess.UNKNOWN
+
+
+@pytest.mark.parametrize("permission", [GET_ACCOUNTS, WRITE_CONTACTS])
+def test_sibling_that_is_answered_to_be_held_is_not_called_off(adb_server, own_data_folder, permission):
+    with plugged(adb_server, WatchedDevice("pixel-16", bend=answering_yes(LANTERN, permission))) as phone:
         said = outcomes(lenders_off(phone, own_data_folder))
-    assert (said["example.lantern.loan", 0], said["example.oldpine.credit", 0]) == ("UNKNOWN", "REVOKED")
+    assert (said[LANTERN, 0], said["example.harbor.advance", 0]) == ("UNKNOWN", "REVOKED")
+
+
+def test_shared_uid_is_off_only_when_every_member_is_answered_to_be_off(adb_server, own_data_folder):
+    with plugged(adb_server, WatchedDevice("pixel-16", bend=answering_yes("example.harbor.points"))) as phone:
+        said = outcomes(lenders_off(phone, own_data_folder))
+    assert (said["example.harbor.advance", 0], said[LANTERN, 0]) == ("UNKNOWN", "REVOKED")
+
+
+def test_unanswered_question_is_no_proof(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", bend=lambda argv, text: b"" if "check-permission" in argv else text)
+    with plugged(adb_server, device) as phone:
+        result = lenders_off(phone, own_data_folder)
+    assert outcomes(result)[LANTERN, 0] == "UNKNOWN"
+    assert all(item.outcome.value != "ALREADY_OFF" for item in result.items if not item.before.legacy)
+
+
+def test_app_that_forges_the_dump_is_not_off_already(adb_server, own_data_folder):
+    def bend(argv, text):
+        return forged(text, LANTERN, "com.android.systemui", 10_034) if " permission " in " ".join(argv) else text
+
+    with plugged(adb_server, WatchedDevice("pixel-16", bend=bend)) as phone:
+        report = scanned(phone)
+        chosen = [app.key for app in report.apps if app.package == LANTERN]
+        plan = plan_revocation(report, chosen, stop_asking=True)
+        said = outcomes(carry_out(phone, plan, ChangeBook(own_data_folder), report, pause=at_once))
+    assert said[LANTERN, 0] == "UNKNOWN"
+
+
+def test_android_6_is_not_asked_what_it_does_not_know(adb_server, own_data_folder):
+    device = WatchedDevice(phone_of("pixel-16", 23))
+    with plugged(adb_server, device) as phone:
+        lenders_off(phone, own_data_folder)
+    assert not [line for line in device.asked if "check-permission" in line]
+
+
+def test_legacy_app_is_off_by_its_switch_though_android_answers_that_it_holds_the_permission(
+    adb_server, own_data_folder
+):
+    device = WatchedDevice("samsung-10")
+    with plugged(adb_server, device) as phone:
+        assert outcomes(lenders_off(phone, own_data_folder))[LEGACY["samsung-10"], 0] == "REVOKED"
+        after = scanned(phone)
+    cedar = next(app for app in after.apps if app.package == LEGACY["samsung-10"] and app.user == 0)
+    assert (cedar.access, {gap.reason.value for gap in after.gaps}) == (ContactAccess.ASKS_BUT_OFF, {"refused"})
 
 
 def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_folder):

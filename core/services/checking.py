@@ -1,0 +1,84 @@
+"""Ask Android outright whether a permission is held: `dumpsys package check-permission`, Android 7 and later.
+
+Whom to ask about and what the answers mean; the asking shares the round trip of a look.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.adb import commands
+from core.adb.commands import Command
+from core.adb.phone import Answer
+from core.model.access import AppKey
+from core.model.change import PlanItem, Route
+from core.model.facts import Evidence, HoleReason
+from core.model.names import READ_CONTACTS, PackageName
+from core.model.text import clean_line
+from core.parse.check_permission import CheckAnswer, parse_check_permission
+from core.verdicts.checked import Checked
+
+_FIRST: Final = 24
+"""Android 6 does not know the question and prints its whole dump."""
+Checks = Mapping[AppKey, tuple[Checked, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Is `permission` denied to this app? `package` is asked about: the app, or another member of its shared uid."""
+
+    key: AppKey
+    package: PackageName
+    permission: str
+
+    @property
+    def command(self) -> Command:
+        return commands.check_permission(self.package, self.permission, self.key.user)
+
+
+def reading_questions(keys: Iterable[AppKey], sdk: int) -> tuple[Question, ...]:
+    """Ask of each app whether it may read contacts."""
+    return tuple(Question(key, key.package, READ_CONTACTS) for key in keys) if sdk >= _FIRST else ()
+
+
+def questions_before(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]:
+    """Ask before a change, so that no forged dump makes an app "off already"."""
+    return reading_questions((item.key for item in items), sdk)
+
+
+def questions_after(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]:
+    """Ask after a change about all that `pm revoke` took, of every member of the uid (ANDROID_REVIEW 6.1, 6.3)."""
+    if sdk < _FIRST:
+        return ()
+    return tuple(
+        Question(item.key, package, permission)
+        for item in items
+        if item.route is Route.PM_REVOKE
+        for package in (item.key.package, *item.also_affects)
+        for permission in item.permissions
+    )
+
+
+def commands_of(questions: Iterable[Question]) -> tuple[Command, ...]:
+    """Name each command once: members of one uid may all have been chosen."""
+    return tuple(dict.fromkeys(question.command for question in questions))
+
+
+def checks_of(questions: Iterable[Question], answers: Iterable[Answer]) -> Checks:
+    """Sort the answers by the app they speak about. `answers`: to `commands_of` the same questions."""
+    said = {answer.command: answer for answer in answers}
+    found: dict[AppKey, tuple[Checked, ...]] = {}
+    for question in questions:
+        checked = _checked(question.permission, said[question.command])
+        found[question.key] = (*found.get(question.key, ()), checked)
+    return found
+
+
+def _checked(permission: str, answer: Answer) -> Checked:
+    word = parse_check_permission(answer.text, answer.command.line)
+    doubt = answer.hole or (None if word is CheckAnswer.DENIED else HoleReason.UNREADABLE_LINE)
+    return Checked(permission, doubt, Evidence(answer.command.line, _first_line(answer.text)))
+
+
+def _first_line(untrusted_text: str) -> str:
+    return clean_line(untrusted_text.strip().split("\n", 1)[0])
