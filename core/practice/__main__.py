@@ -8,12 +8,14 @@ import argparse
 import json
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import DataError
 from core.practice import storage
 from core.practice.daemon import PhoneDaemon
+from core.practice.events import Event
 from core.practice.faults import Faults
 
 
@@ -21,10 +23,12 @@ def main(arguments: list[str]) -> int:
     """Run one phone until `quit` or the end of stdin."""
     asked = _parser().parse_args(arguments)
     try:
-        device = storage.load(asked.name, asked.state)
+        device = storage.load(asked.name, asked.state, pause=time.sleep)
     except DataError as error:
         _print(json.dumps({"error": error.detail}))
         return 1
+    for event in asked.event:
+        device.plan(event)
     with PhoneDaemon(device, port=asked.port, locked=asked.unauthorized, faults=asked.fault) as daemon:
         _print(json.dumps({"name": asked.name, "port": daemon.port}))
         if asked.allow_after is not None:
@@ -43,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--unauthorized", action="store_true", help="wait for `allow`")
     parser.add_argument("--allow-after", type=float, help="seconds")
     parser.add_argument("--fault", type=Faults.parse, default=Faults(), help="see core.practice.faults")
+    parser.add_argument("--event", type=Event.parse, action="append", default=[], help="see core.practice.events")
     return parser
 
 
@@ -65,6 +70,8 @@ def _carry_out(order: str, orders: dict[str, Callable[[], None]], daemon: PhoneD
     try:
         if order.startswith("fault"):
             daemon.set_faults(Faults.parse(order.removeprefix("fault").strip()))
+        elif order.startswith("event "):
+            daemon.plan(Event.parse(order.removeprefix("event ").strip()))
         elif order in orders:
             orders[order]()
         else:

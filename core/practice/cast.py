@@ -58,6 +58,8 @@ class Role(IntEnum):
     BLANK = 18
     """Has no label that can be asked for."""
     MATE = 19
+    OLD_THERE = 20
+    """Like OLD, but only in the second user: on 11 and 12 its app-op does not stick, for user 0 does not hold it."""
 
 
 _WORDS: Final[Mapping[Role, str]] = {
@@ -81,6 +83,7 @@ _WORDS: Final[Mapping[Role, str]] = {
     Role.GAMES: "org.example.{}.games:Games:游戏",
     Role.BLANK: "org.example.{}.blank:Blank:空白",
     Role.MATE: "example.{}.rewards:Rewards:积分",
+    Role.OLD_THERE: "example.{}.payday:Payday:发薪",
 }
 _PLACES: Final = "ACCESS_FINE_LOCATION"
 _HOLD_CONTACTS: Final = (Role.WALLET, Role.CHAT)
@@ -144,6 +147,8 @@ def _add_readers(shelf: Shelf, cast: Cast, second: int | None, refused_in: tuple
     if second is not None:
         alone = replace(cast.app(Role.ELSEWHERE), users=(second,), uses=(read(3, "23:11:18", user=second),))
         shelf.add(alone, Held(on=CONTACTS))
+        old = _old(cast.app(Role.OLD_THERE), uses=(read(2, "19:19:19", user=second),))
+        shelf.add(replace(old, users=(second,)), Held(on="READ_CONTACTS"))
     shared = f"example.uid.{cast.package(Role.PAIR).split('.')[1]}"
     shelf.add(replace(cast.app(Role.PAIR), shared_user=shared), Held(on="READ_CONTACTS GET_ACCOUNTS CAMERA"))
     shelf.add(replace(cast.app(Role.MATE), shared_user=shared), Held(on="CAMERA"))

@@ -10,6 +10,7 @@ from typing import Final, Self
 from core.practice.auth import Door
 from core.practice.connection import Connection
 from core.practice.device_port import Device, Output
+from core.practice.events import Event
 from core.practice.faults import Faults
 from core.practice.packets import PacketSocket
 
@@ -90,6 +91,11 @@ class PhoneDaemon:
         """Turn the maker's switch."""
         with self._running:
             self.device.switch(on)
+
+    def plan(self, event: Event) -> None:
+        """Let something happen to the phone; commands are counted from now on."""
+        with self._running:
+            self.device.plan(event)
 
     def _accept(self, listener: socket.socket) -> None:
         while True:

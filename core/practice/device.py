@@ -7,13 +7,16 @@ from types import MappingProxyType
 
 from core.practice import small_answers
 from core.practice.appops_shell import appops
+from core.practice.course import Course
 from core.practice.device_port import Output
+from core.practice.events import Event
 from core.practice.listings import list_users_verbosely
 from core.practice.op_policy import sync_ops
 from core.practice.ops_dump import dump_ops
 from core.practice.package_dump import dump_package
 from core.practice.phone_clock import Clock, computer_clock, local_now
 from core.practice.pm_shell import pm
+from core.practice.present import present
 from core.practice.shell_failures import ShellRefusal, answer, bad_argument
 from core.practice.state import Phone, PhoneSpec, PhoneState
 
@@ -21,7 +24,10 @@ _TAKES = {"cmd": 2, "dumpsys": 1}
 
 
 class PracticeDevice:
-    """Implements `device_port.Device`. `store` is called with the state after each change."""
+    """Implements `device_port.Device`. `store` is called with the state after each change.
+
+    `pause` lets a slow phone be slow; without it none is.
+    """
 
     def __init__(
         self,
@@ -29,10 +35,14 @@ class PracticeDevice:
         state: PhoneState,
         store: Callable[[PhoneState], None] | None = None,
         clock: Clock = computer_clock,
+        pause: Callable[[float], None] | None = None,
     ) -> None:
-        self._phone = Phone(spec, state)
+        self._box = spec
+        self._phone = Phone(present(spec, state), state)
         self._store = store
         self._clock = clock
+        self._pause = pause
+        self._course = Course(self._phone, clock)
         sync_ops(self._phone)
 
     @property
@@ -58,6 +68,9 @@ class PracticeDevice:
     def run(self, argv: tuple[str, ...]) -> Output:
         """Run one simple command. Unknown ones answer as the phone's shell does, with 127."""
         before = deepcopy(self.state)
+        self._course.before_command()
+        self._refresh()
+        self._think(argv)
         try:
             output = self._answer(argv)
         except ShellRefusal as refusal:
@@ -73,15 +86,31 @@ class PracticeDevice:
         self._keep()
 
     def switch(self, on: bool) -> None:
-        self.state.switch_on = on
+        self._phone.switch(on=on)
         self._keep()
+
+    def plan(self, event: Event) -> None:
+        self._course.plan(event)
+
+    def _refresh(self) -> None:
+        """Let the phone be what it is by now: updates, users stopped or started."""
+        now = present(self._box, self.state)
+        if now != self._phone.spec:
+            self._phone.spec = now
+            sync_ops(self._phone)
+
+    def _think(self, argv: tuple[str, ...]) -> None:
+        thinking = self.spec.dump_s if self.state.thinking_s is None else self.state.thinking_s
+        if self._pause is not None and argv[0] == "dumpsys" and thinking:
+            self._pause(thinking)
 
     def _keep(self) -> None:
         if self._store is not None:
             self._store(self.state)
 
     def _now(self) -> dt.datetime:
-        return local_now(self._clock, self.spec.utc_offset_minutes)
+        wrong = dt.timedelta(seconds=self.state.clock_s)
+        return local_now(self._clock, self.spec.utc_offset_minutes) + wrong
 
     def _answer(self, argv: tuple[str, ...]) -> Output:
         match argv:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from core.practice.events import Event
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -36,3 +38,6 @@ class Device(Protocol):
 
     def switch(self, on: bool) -> None:
         """Turn the maker's "USB debugging (security settings)" switch on or off."""
+
+    def plan(self, event: Event) -> None:
+        """Let something happen after so many commands more."""

@@ -119,7 +119,8 @@ def _time_lines(phone: Phone, app: AppSpec) -> list[str]:
     """firstInstallTime moved under each user in Android 13."""
     when = install_moment(app)
     first = [f"    firstInstallTime={when}"] if phone.spec.sdk <= 32 else []
-    return [f"    timeStamp={when}", *first, f"    lastUpdateTime={when}"]
+    last = f"2026-10-{app.version_code % 27 + 1:02d} 10:00:00" if app.name in phone.state.updated else when
+    return [f"    timeStamp={last}", *first, f"    lastUpdateTime={last}"]
 
 
 def _source_lines(phone: Phone, app: AppSpec) -> list[str]:

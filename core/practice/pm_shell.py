@@ -1,5 +1,6 @@
 """`pm …` (`cmd package …`) of a practice phone: reads its words, then the rules decide."""
 
+from core.practice.app_changes import uninstall
 from core.practice.device_port import Output
 from core.practice.listings import list_packages, list_users, path_of
 from core.practice.op_policy import sync_ops
@@ -66,10 +67,7 @@ def _uninstall(phone: Phone, words: tuple[str, ...]) -> Output:
     app = phone.spec.app(rest[0]) if rest else None
     if app is None or not phone.installed(app, user):
         return Output(b"Failure [not installed for 0]\n", code=1)
-    phone.state.gone.add((app.name, user))
-    if len(phone.spec.members(app.app_id)) == 1:
-        for key in [key for key in phone.state.permissions if (key.app_id, key.user) == (app.app_id, user)]:
-            del phone.state.permissions[key]
+    uninstall(phone, app, user)
     return Output(b"Success\n")
 
 

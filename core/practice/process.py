@@ -42,7 +42,7 @@ class PracticeProcess:
     ) -> Self:
         """Start a phone of the catalogue and wait until it listens. Raises DataError when it does not.
 
-        `fault`: see core.practice.faults.
+        `fault`: see core.practice.faults. What is to happen to the phone later: `send("event …")`.
         """
         Faults.parse(fault)
         options = ["--state", str(state_file(data_dir, name)), "--fault", fault]
@@ -57,7 +57,8 @@ class PracticeProcess:
             raise DataError(clean_line(f"practice phone {name!r} did not start: {said}")) from error
 
     def send(self, order: str) -> None:
-        """Give an order and wait until it is carried out: allow, switch on|off, unplug, plug, fault SPEC.
+        """Give an order and wait until it is carried out: allow, switch on|off, unplug, plug, fault SPEC,
+        event SPEC (core.practice.events).
 
         Raises DataError when the phone does not obey.
         """

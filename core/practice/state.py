@@ -26,6 +26,13 @@ class UidOpKey(NamedTuple):
     op: str
 
 
+class Update(NamedTuple):
+    """What a newer version of an app says of itself."""
+
+    version_code: int
+    target_sdk: int
+
+
 class PackageOpKey(NamedTuple):
     uid: int
     package: str
@@ -139,7 +146,11 @@ class PhoneSpec:
 
 @dataclass(slots=True)
 class PhoneState:
-    """What changes: grants, flags, op modes, uninstalled apps, the maker's switch, the tap on "Allow"."""
+    """What changes: grants, flags, op modes, apps gone or updated, the maker's switch, the tap on "Allow", and so on.
+
+    `running`, `refused`: users for whom this is no longer as it came; `clock_s`: seconds ahead of the true time;
+    `thinking_s`: for each dump, None: as it came; `rights_gone`: the shell may change nothing, switch or no switch.
+    """
 
     permissions: dict[PermissionKey, PermissionState] = field(default_factory=dict)
     uid_ops: dict[UidOpKey, str] = field(default_factory=dict)
@@ -147,6 +158,12 @@ class PhoneState:
     gone: set[tuple[str, int]] = field(default_factory=set)
     switch_on: bool = False
     allowed: bool = False
+    updated: dict[str, Update] = field(default_factory=dict)
+    running: dict[int, bool] = field(default_factory=dict)
+    refused: dict[int, bool] = field(default_factory=dict)
+    clock_s: int = 0
+    thinking_s: float | None = None
+    rights_gone: bool = False
 
     def permission(self, app_id: int, user: int, permission: str) -> PermissionState | None:
         return self.permissions.get(PermissionKey(app_id, user, permission))
@@ -175,7 +192,12 @@ class Phone:
 
     @property
     def may_change_permissions(self) -> bool:
-        return self.state.switch_on or not self.spec.makers_switch
+        return not self.state.rights_gone and (self.state.switch_on or not self.spec.makers_switch)
+
+    def switch(self, *, on: bool) -> None:
+        """Turn the maker's switch; a phone without one loses and regains the shell's rights all the same."""
+        self.state.switch_on = on
+        self.state.rights_gone = not on and not self.spec.makers_switch
 
 
 def uid_of(user: int, app_id: int) -> int:

@@ -6,9 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import DataError
-from core.practice.state import PackageOpKey, PermissionKey, PermissionState, PhoneState, UidOpKey
+from core.practice.state import PackageOpKey, PermissionKey, PermissionState, PhoneState, UidOpKey, Update
 
 SCHEMA: Final = "lenderlens.practice_state/1"
+_SINCE_FIRST: Final[dict[str, object]] = {
+    "updated": [],
+    "running": [],
+    "refused": [],
+    "clock_s": 0,
+    "thinking_s": None,
+    "rights_gone": False,
+}
+"""What the first files of this schema do not have."""
 
 
 def read_state(state_file: Path) -> PhoneState | None:
@@ -50,11 +59,17 @@ def _to_json(state: PhoneState) -> dict[str, object]:
         "gone": sorted(map(list, state.gone)),
         "switch_on": state.switch_on,
         "allowed": state.allowed,
+        "updated": [[name, *update] for name, update in sorted(state.updated.items())],
+        "running": sorted(map(list, state.running.items())),
+        "refused": sorted(map(list, state.refused.items())),
+        "clock_s": state.clock_s,
+        "thinking_s": state.thinking_s,
+        "rights_gone": state.rights_gone,
     }
 
 
 def _from_json(text: str) -> PhoneState:
-    held = json.loads(text)
+    held = _SINCE_FIRST | json.loads(text)
     if held["schema"] != SCHEMA:
         raise ValueError(f"schema {held['schema']!r}")
     return PhoneState(
@@ -69,4 +84,10 @@ def _from_json(text: str) -> PhoneState:
         gone={(str(package), int(user)) for package, user in held["gone"]},
         switch_on=held["switch_on"] is True,
         allowed=held["allowed"] is True,
+        updated={str(name): Update(int(code), int(target)) for name, code, target in held["updated"]},
+        running={int(user): running is True for user, running in held["running"]},
+        refused={int(user): refused is True for user, refused in held["refused"]},
+        clock_s=int(held["clock_s"]),
+        thinking_s=None if held["thinking_s"] is None else float(held["thinking_s"]),
+        rights_gone=held["rights_gone"] is True,
     )

@@ -1,5 +1,6 @@
 """Open and reset practice phones: the one door for the daemon, the command line and the tests."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from core.practice.device import PracticeDevice
@@ -8,11 +9,16 @@ from core.practice.phones import build
 from core.practice.state_file import forget_state, read_state, write_state
 
 
-def load(name: str, state_file: Path, clock: Clock = computer_clock) -> PracticeDevice:
-    """Open practice phone `name` in the state kept in `state_file`. Raises DataError: unknown name, damaged file."""
+def load(
+    name: str, state_file: Path, clock: Clock = computer_clock, pause: Callable[[float], None] | None = None
+) -> PracticeDevice:
+    """Open practice phone `name` in the state kept in `state_file`. Raises DataError: unknown name, damaged file.
+
+    `pause` makes a slow phone slow; without it every phone answers at once.
+    """
     spec, fresh = build(name)
     kept = read_state(state_file)
-    return PracticeDevice(spec, kept or fresh, lambda state: write_state(state, state_file), clock)
+    return PracticeDevice(spec, kept or fresh, lambda state: write_state(state, state_file), clock, pause)
 
 
 def reset(state_file: Path) -> None:

@@ -90,7 +90,7 @@ def test_refused_app_stays_in_the_filtered_dump_by_its_flag(phone: OpenPhone) ->
 
 def test_shared_user_lists_no_members(phone: OpenPhone) -> None:
     assert block(said(phone("huawei-6"), FILTERED), "  SharedUser [example.uid.candlewick]")[1:] == [
-        "    userId=10154",
+        "    userId=10155",
         "    install permissions:",
         "    User 0: ",
         "      gids=[3003]",

@@ -1,0 +1,57 @@
+"""What befalls an app by the hands of a person or a store: removed, updated. After AOSP, as far as permissions go."""
+
+from core.practice.permission_catalogue import DANGEROUS
+from core.practice.state import (
+    LEGACY_BELOW,
+    AppSpec,
+    PackageOpKey,
+    PermissionKey,
+    PermissionState,
+    Phone,
+    UidOpKey,
+    Update,
+    uid_of,
+)
+
+
+def uninstall(phone: Phone, app: AppSpec, user: int) -> None:
+    """Remove an app for one user; the state of its uid goes with the last member."""
+    phone.state.gone.add((app.name, user))
+    if any(phone.installed(member, user) for member in phone.spec.members(app.app_id)):
+        return
+    for key in [key for key in phone.state.permissions if (key.app_id, key.user) == (app.app_id, user)]:
+        del phone.state.permissions[key]
+    uid = uid_of(user, app.app_id)
+    for op in [key for key in phone.state.uid_ops if key.uid == uid]:
+        del phone.state.uid_ops[op]
+    for entry in [key for key in phone.state.package_ops if key.uid == uid]:
+        del phone.state.package_ops[entry]
+
+
+def update(phone: Phone, app: AppSpec, target_sdk: int | None) -> None:
+    """Put the next version of an app in place of this one; `target_sdk` None: as before."""
+    target = app.target_sdk if target_sdk is None else target_sdk
+    phone.state.updated[app.name] = Update(app.version_code + 1, target)
+    if app.target_sdk < LEGACY_BELOW <= target:
+        for user in app.users:
+            _grow_up(phone, app, user)
+
+
+def _grow_up(phone: Phone, app: AppSpec, user: int) -> None:
+    """Turn what an old app holds into runtime grants; what was blocked by op or flag is lost (ANDROID_REVIEW 3b-6)."""
+    uid = uid_of(user, app.app_id)
+    for name in filter(DANGEROUS.__contains__, app.requested):
+        op = name.rsplit(".", 1)[1]
+        key = PermissionKey(app.app_id, user, name)
+        blocked = "ignore" in (
+            phone.state.uid_ops.pop(UidOpKey(uid, op), None),
+            phone.state.package_ops.pop(PackageOpKey(uid, app.name, op), None),
+        )
+        if phone.spec.old_apps_hold_from_installation:
+            held = PermissionState(granted=True)
+        else:
+            held = phone.state.permissions.pop(key, PermissionState(granted=False))
+        flags = held.flags - {"REVOKED_COMPAT", "REVIEW_REQUIRED"}
+        granted = held.granted and not blocked and "REVOKED_COMPAT" not in held.flags
+        if granted or flags:
+            phone.state.permissions[key] = PermissionState(granted, flags)
