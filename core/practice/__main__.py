@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
 def _obey(daemon: PhoneDaemon) -> None:
     orders: dict[str, Callable[[], None]] = {
         "allow": daemon.allow,
+        "forbid": daemon.forbid,
         "switch on": lambda: daemon.switch(on=True),
         "switch off": lambda: daemon.switch(on=False),
         "unplug": daemon.unplug,

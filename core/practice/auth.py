@@ -82,3 +82,11 @@ class Door:
             self._next_may_come = not self._asking
             self._trusted |= self._asking
             self._asking.clear()
+
+    def forget(self) -> None:
+        """Trust nobody any more: every computer must ask anew."""
+        with self._lock:
+            self.locked = True
+            self._trusted.clear()
+            self._asking.clear()
+            self._next_may_come = False

@@ -62,6 +62,14 @@ class PhoneDaemon:
         for connection in connections:
             connection.close()
 
+    def forbid(self) -> None:
+        """Tap "Revoke USB debugging authorizations": every computer is out, and must ask again to come in."""
+        self.door.forget()
+        with self._state:
+            connections, self._connections = self._connections, []
+        for connection in connections:
+            connection.close()
+
     def allow(self) -> None:
         """Tap "Allow": the computers that asked may come in, now and on reconnect."""
         self.door.allow()

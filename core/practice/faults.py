@@ -1,19 +1,26 @@
 """What can go wrong with a practice phone, as parameters; all off by default.
 
-Spec: `cut=N,drop=N,slow=SECONDS,endless=N,no-exit`, any of them. Commands are counted from 1 since the fault was set.
+Spec: `cut=N,pull=N,expire=N,drop=N,slow=SECONDS,endless=N,no-exit`, any of them. Commands are counted from 1 since the
+fault was set.
 """
 
 from dataclasses import dataclass, replace
+from typing import Final
+
+_COUNTS: Final = ("cut", "pull", "expire", "drop", "endless")
 
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """`cut`: a stream ends after so many bytes of output, without an exit packet. `drop`: the cable is pulled before
-    that command. `slow`: seconds before each command. `endless`: that command never stops talking.
+    """`cut`: a stream ends after so many bytes of output, without an exit packet. `pull`: the cable is pulled there.
+    `expire`: a dump that is longer ends after so many bytes with the time-out text of dumpsys. `drop`: the cable is
+    pulled before that command. `slow`: seconds before each command. `endless`: that command never stops talking.
     `no_exit`: the exit packet is missing.
     """
 
     cut: int | None = None
+    pull: int | None = None
+    expire: int | None = None
     drop: int | None = None
     slow: float = 0.0
     endless: int | None = None
@@ -27,16 +34,17 @@ class Faults:
             faults = faults._with(*part.partition("=")[::2])
         return faults
 
+    @property
+    def ends_after(self) -> int | None:
+        """Say after how many bytes a stream breaks off."""
+        return min((size for size in (self.cut, self.pull) if size is not None), default=None)
+
     def _with(self, word: str, value: str) -> "Faults":
+        if word in _COUNTS:
+            return replace(self, **{word: int(value)})  # type: ignore[arg-type]  # every one of them is a count
         match word:
-            case "cut":
-                return replace(self, cut=int(value))
-            case "drop":
-                return replace(self, drop=int(value))
             case "slow":
                 return replace(self, slow=float(value))
-            case "endless":
-                return replace(self, endless=int(value))
             case "no-exit":
                 return replace(self, no_exit=True)
         raise ValueError(f"no such fault: {word!r}")

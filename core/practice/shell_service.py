@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterator
-from typing import Final, Protocol
+from typing import Final, NoReturn, Protocol
 
 from core.practice.device_port import Output
 from core.practice.faults import Faults
@@ -45,7 +45,7 @@ class ShellService:
         self._v2 = v2
         self._terminal = terminal
         self._faults = phone.faults
-        self._left = self._faults.cut
+        self._left = self._faults.ends_after
 
     def run(self, line: str) -> None:
         code = 0
@@ -65,7 +65,16 @@ class ShellService:
             raise BrokenOff
         while number == self._faults.endless:
             self._say(_STDOUT, _NOISE)
-        return self._phone.run(argv)
+        said = self._phone.run(argv)
+        return self._expired(argv, said) if argv[0] == "dumpsys" else said
+
+    def _expired(self, argv: tuple[str, ...], said: Output) -> Output:
+        """End a long dump as dumpsys does when a service takes too long (`dumpsys.cpp`, Android 7 and later)."""
+        if self._faults.expire is None or len(said.stdout) <= self._faults.expire:
+            return said
+        service = next(word for word in argv[1:] if word.isidentifier())
+        notice = f"\n*** SERVICE '{service}' DUMP TIMEOUT (60000ms) EXPIRED ***\n\n"
+        return Output(said.stdout[: self._faults.expire] + notice.encode(), said.stderr, said.code)
 
     def _say(self, kind: int, data: bytes) -> None:
         """Send output as this protocol does; Android 6 has a terminal there, which ends lines with CR LF."""
@@ -73,7 +82,12 @@ class ShellService:
         for piece in self._until_cut(text):
             self._stream.write(_frame(kind, piece) if self._v2 else piece)
         if self._left == 0 and len(text):
-            raise BrokenOff
+            self._break_off()
+
+    def _break_off(self) -> NoReturn:
+        if self._faults.pull == self._faults.ends_after:
+            self._phone.unplug()
+        raise BrokenOff
 
     def _until_cut(self, data: bytes) -> Iterator[bytes]:
         if self._left is not None:

@@ -94,6 +94,26 @@ def test_pulled_cable_in_the_middle_says_phone_gone(scripted: Script, v2: bool) 
         phone.adb.run(read("one"))
 
 
+@both_protocols
+def test_cable_pulled_amid_an_answer_keeps_what_came_and_says_phone_gone(scripted: Script, v2: bool) -> None:
+    phone = scripted(SAYS, v2=v2, fault="pull=5000")
+    one, long = phone.adb.run(read("one"), read("long"))
+    assert (one.text, one.hole) == ("first\n", None)
+    assert (long.text[:11], long.hole) == ("0123456789\n", HoleReason.PHONE_GONE)
+    with pytest.raises(NoPhone):
+        phone.adb.run(read("one"))
+
+
+@both_protocols
+def test_dump_that_takes_too_long_ends_in_the_words_of_dumpsys_and_the_next_command_runs(
+    scripted: Script, v2: bool
+) -> None:
+    says = SAYS | {"dumpsys": Output(b"  Package [a.b] (1):\n" * 9)}
+    dump, one = scripted(says, v2=v2, fault="expire=30").adb.run(read("dumpsys -t 60 package a.b"), read("one"))
+    assert dump.text.endswith("\n  Package\n*** SERVICE 'package' DUMP TIMEOUT (60000ms) EXPIRED ***\n\n")
+    assert (dump.hole, one.text) == (None, "first\n")
+
+
 def test_what_does_not_fit_the_lost_round_trip_is_not_asked_any_more(scripted: Script) -> None:
     phone = scripted(SAYS, fault="cut=100")
     answers = phone.adb.run(*(read(f"one {'x' * 90} {number}") for number in range(100)))

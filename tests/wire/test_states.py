@@ -42,6 +42,17 @@ def test_allowed_computer_comes_in_by_its_signature_the_next_time(scripted: Scri
     wait_for(phone, DeviceState.DEVICE)
 
 
+def test_computer_that_is_no_longer_allowed_must_ask_anew(scripted: Script) -> None:
+    phone = scripted(HELLO)
+    phone.daemon.forbid()
+    phone.server.disconnect(phone.daemon.port)
+    phone.server.connect(phone.daemon.port)
+    assert phone.state is DeviceState.UNAUTHORIZED
+    phone.daemon.allow()
+    wait_for(phone, DeviceState.DEVICE)
+    assert phone.adb.run(read("hello"))[0].text == "here\n"
+
+
 def test_asking_a_locked_phone_names_its_state(scripted: Script) -> None:
     with pytest.raises(NoPhone) as caught:
         scripted(HELLO, locked=True).adb.run(read("hello"))
