@@ -35,7 +35,7 @@ class Application(QObject):
         super().__init__(app)
         self._options = options
         self._settings = WindowSettings(options.data_dir)
-        self._style = Style(app)
+        self._style = Style(app, self)
         self._language = Language(app)
         self.session: PhoneSession | None = None
         self._speak(options.language or self._settings.language)

@@ -16,12 +16,15 @@ _PLACE: Final = re.compile(r"@px\((\d+)\)|@([a-z_]+)")
 
 
 class Style(QObject):
-    """Keep the look of the whole program: colours from the system, text size and language from the person."""
+    """Keep the look of the whole program: colours from the system, text size and language from the person.
+
+    It ends with its `parent`: a second one left behind would lay a second ring around whatever has the focus.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._app = app
         self._dressed = False
         self._ring = FocusRing(app, self)

@@ -19,7 +19,7 @@ ShowPage = Callable[..., PageStack]
 @pytest.fixture(scope="session")
 def only_style(qapp: QApplication) -> Style:
     """The one style of the program."""
-    return Style(qapp)
+    return Style(qapp, qapp)
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    style = Style(app)
+    style = Style(app, app)
     for size, scale, scheme in LOOKS:
         name = f"{size}-{scale}-{scheme}"
         if asked.look not in name:

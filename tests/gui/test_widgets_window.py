@@ -1,11 +1,14 @@
 """What is always at hand: bar, band, focus ring, colours that follow the system."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.app import Application, Options
 from gui.style import Style
 from gui.theme import DARK, LIGHT, TEXT_SCALES, Palette, Theme, theme
 from gui.widgets.action_button import ActionButton, Rank
@@ -108,6 +111,27 @@ def test_ring_goes_with_the_control_it_was_around(qtbot: QtBot, style: Style) ->
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         (ring,) = window.findChildren(RingOverlay)
         assert ring.geometry().center() == button.geometry().center()
+
+
+def test_program_that_has_ended_lays_no_second_ring(
+    qtbot: QtBot, qapp: QApplication, style: Style, tmp_path: Path
+) -> None:
+    ended = Application(qapp, Options(tmp_path))
+    qtbot.addWidget(ended.window)
+    ended.close()
+    ended.deleteLater()
+    QCoreApplication.sendPostedEvents(ended, QEvent.Type.DeferredDelete)
+    button = ActionButton(Rank.OUTLINED)
+    qtbot.addWidget(button)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(button)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    settle()
+    assert len(window.findChildren(RingOverlay)) == 1
 
 
 @pytest.mark.parametrize(("step", "steps", "shown"), [(0, 4, 0.0), (2, 4, 0.5), (4, 4, 1.0), (0, 0, 1.0)])
