@@ -8,7 +8,7 @@ from typing import Final
 
 from core.practice.device_port import Output
 from core.practice.identities import hash_ordered, identity
-from core.practice.op_uids import formatted_uid, used_uids
+from core.practice.op_uids import formatted_uid, restriction_lines, used_uids
 from core.practice.permission_catalogue import OP_NUMBERS
 from core.practice.phone_clock import duration, moment_of
 from core.practice.state import PER_USER, AppSpec, PackageOpKey, Phone, UidOpKey
@@ -27,7 +27,7 @@ def dump_ops_up_to_8(phone: Phone, arguments: tuple[str, ...], now: dt.datetime)
     lines = ["Current AppOps Service state:", *_listeners()]
     for uid in used_uids(phone):
         lines += _uid_lines(phone, uid, now)
-    lines += [""] if phone.spec.sdk >= 24 else []
+    lines += ["", *restriction_lines(phone)] if phone.spec.sdk >= 24 else []
     return Output("".join(f"{line}\n" for line in lines).encode())
 
 

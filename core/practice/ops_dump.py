@@ -8,7 +8,7 @@ import datetime as dt
 from core.practice.device_port import Output
 from core.practice.older_ops_dump import dump_ops_up_to_8
 from core.practice.op_policy import uid_mode
-from core.practice.op_uids import formatted_uid, used_uids
+from core.practice.op_uids import formatted_uid, restriction_lines, used_uids
 from core.practice.permission_catalogue import OP_NUMBERS, op_named
 from core.practice.phone_clock import duration, moment_of, stamp
 from core.practice.state import PER_USER, AppSpec, OpUse, PackageOpKey, Phone, UidOpKey
@@ -42,7 +42,7 @@ def dump_ops(phone: Phone, arguments: tuple[str, ...], now: dt.datetime) -> Outp
     lines = [*_TITLE, *(_SETTINGS if phone.spec.sdk >= 29 else _SETTINGS_9), *_watcher_lines(op)]
     for uid in used_uids(phone):
         lines += _uid_lines(phone, uid, op, now)
-    return _print([*lines, "", *_tail(phone.spec.sdk)])
+    return _print([*lines, "", *_tail(phone.spec.sdk), *restriction_lines(phone)])
 
 
 def _watcher_lines(op: str | None) -> list[str]:

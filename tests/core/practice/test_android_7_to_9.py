@@ -242,3 +242,13 @@ def test_unknown_option_of_7_stands_on_stdout_and_labels_have_no_service(phone: 
 def test_unknown_package_hides_below_other_titles(phone: OpenPhone) -> None:
     for name in OLDER:
         assert said(phone(name), "dumpsys package no.such.app").startswith("Dexopt state:\n  Unable to find package:")
+
+
+def test_what_guests_may_not_do_stands_below_the_last_uid(phone: OpenPhone) -> None:
+    for line in ("dumpsys -t 60 appops", "dumpsys -t 60 appops --op READ_CONTACTS"):
+        text = said(phone("generic-9"), line)
+        assert block(text, "  User restrictions for token android.os.Binder@")[1:3] == [
+            "      Restricted ops:",
+            "        user: 10 restricted ops: [WRITE_SMS, READ_ICC_SMS]",
+        ]
+    assert "User restrictions" not in said(phone("tecno-8"), "dumpsys -t 60 appops")
