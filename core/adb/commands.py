@@ -109,9 +109,10 @@ def package(name: PackageName, sdk: int) -> Command:
     return _dump(f"{_dumpsys(sdk)} package {package_name(name)}")
 
 
-def ops(sdk: int) -> Command:
-    """App-ops: of READ_CONTACTS only from Android 9, of everything before."""
-    return _dump(f"{_dumpsys(sdk)} appops" + (" --op READ_CONTACTS" if sdk >= 28 else ""))
+def ops(sdk: int, op: ContactsOp = "READ_CONTACTS") -> Command:
+    """App-ops: of one op only from Android 9, of everything before."""
+    _check_op(op)
+    return _dump(f"{_dumpsys(sdk)} appops" + (f" --op {op}" if sdk >= 28 else ""))
 
 
 def device_policy(sdk: int) -> Command:
@@ -190,6 +191,6 @@ def store_ops(sdk: int) -> Command:
     return _write("appops write-settings" if sdk >= 24 else "dumpsys appops write-settings")
 
 
-def _check_op(op: str, mode: str) -> None:
+def _check_op(op: str, mode: str = "allow") -> None:
     if op not in ("READ_CONTACTS", "WRITE_CONTACTS") or mode not in ("allow", "ignore"):
         raise NotAllowedHere(f"app-op {op!r} {mode!r}")

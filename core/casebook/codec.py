@@ -13,7 +13,7 @@ from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, 
 from core.model.record import ChangeRecord
 
 T = TypeVar("T")
-SCHEMA: Final = "lenderlens.record/1"
+SCHEMA: Final = "lenderlens.record/2"
 _PLAIN: Final[Mapping[object, type]] = {str: str, int: int, bool: bool}
 _MAKERS: Final[Mapping[object, tuple[type, Callable[..., object]]]] = {
     PackageName: (str, package_name),

@@ -72,7 +72,7 @@ class GrantReading:
 
 @dataclass(frozen=True, slots=True)
 class OpReading:
-    """READ_CONTACTS' app-op; a mode None means no line (the default, allow)."""
+    """A contacts app-op; a mode None means no line (the default, allow)."""
 
     uid_mode: str | None
     package_mode: str | None
@@ -90,7 +90,10 @@ class AppKey:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer for one app with all it rests on. `why_unknown` is set exactly when access is UNKNOWN."""
+    """The answer for one app with all it rests on. `why_unknown` is set exactly when access is UNKNOWN.
+
+    `op` is READ_CONTACTS', `write_op` WRITE_CONTACTS'; None: not wholly read, and not asked for.
+    """
 
     access: ContactAccess
     why_unknown: HoleReason | None
@@ -99,3 +102,4 @@ class Verdict:
     grants: tuple[GrantReading, ...]
     op: OpReading | None
     findings: tuple[Finding, ...]
+    write_op: OpReading | None = None

@@ -108,7 +108,8 @@ class ChangeKind(StrEnum):
 class ChangeResult:
     """`looked_again_at`: time on this computer of the reading that proves the outcomes.
 
-    `stop_asking`: the phone was told to let the app ask no more (Android 13 and later know how).
+    `wrote`: something was sent to the phone that changes it; otherwise nothing was changed. `looked_again`: both looks
+    afterwards were taken. `stop_asking`: the phone was told to let the app ask no more (Android 13 and later know how).
     `change_id` is empty when nothing was written to the phone, so that there is nothing to undo. `also_changed`: apps
     outside the plan whose access was another one afterwards (members of a shared uid, or an app that came or went).
     """
@@ -119,3 +120,5 @@ class ChangeResult:
     stop_asking: bool
     looked_again_at: datetime
     also_changed: tuple[AppKey, ...] = ()
+    wrote: bool = True
+    looked_again: bool = True

@@ -9,6 +9,7 @@ from core.model.change import ChangeKind, Outcome, Route
 from core.model.names import PackageName
 
 FlagWord = Literal["user-set", "user-fixed", "revoked-compat"]
+OpWord = Literal["READ_CONTACTS", "WRITE_CONTACTS"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,22 @@ class AddedFlag:
 
 
 @dataclass(frozen=True, slots=True)
+class OpBefore:
+    """An app-op as the phone had it; a mode None: no line stood there, which means allow."""
+
+    op: OpWord
+    uid_mode: str | None
+    package_mode: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRecord:
     """One app of one user before the change, and what we set out to do to it.
 
-    `uid_op`, `package_op`: READ_CONTACTS' modes, None where no line stood. `turned_off`: permissions to be revoked, in
-    order. `sets_op`: the app-op of the route was to be set to ignore. What was really done is read from the phone:
-    the process may have died at any step. `through`: the package named to the phone, which is another member of the
-    shared uid where the app does not itself ask for the permission.
+    `ops`: those that were read. `turned_off`: permissions to be revoked, in order. `sets_ops`: app-ops that were to be
+    set to ignore, in order; on the route of the compat flag only where the flag would not take. What was really done
+    is read from the phone: the process may have died at any step. `through`: the package named to the phone, which is
+    another member of the shared uid where the app does not itself ask for the permission.
     """
 
     key: AppKey
@@ -47,11 +57,10 @@ class ItemRecord:
     version_code: int | None
     route: Route
     permissions: tuple[PermissionBefore, ...]
-    uid_op: str | None
-    package_op: str | None
+    ops: tuple[OpBefore, ...]
     turned_off: tuple[str, ...]
     added_flags: tuple[AddedFlag, ...]
-    sets_op: bool
+    sets_ops: tuple[OpWord, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ from core.services.named_apps import own_dumps
 from core.services.phone_apps import UserApps, installed_apps
 from core.services.reading import ContactsReading, hole_of_ops
 from core.verdicts.completeness import ends_with_shared_users, of_file
-from core.verdicts.gathering import OpsRead, PermissionRead, readings
+from core.verdicts.gathering import PermissionRead, readings
+from core.verdicts.op_index import OpsRead
 
 _FILTERED: Final = {"Permissions:", "Packages:", "Shared users:", "Restored (pending) permission grants:"}
 _NOTHING: Final = PackageDump((), (), (), (), ())

@@ -4,13 +4,16 @@ from typing import Final
 
 from core.model.access import OpReading
 from core.model.change import PlanItem, Route
-from core.model.names import PackageName
-from core.model.record import AddedFlag, FlagWord, ItemRecord, PermissionBefore
+from core.model.names import READ_CONTACTS, WRITE_CONTACTS, PackageName
+from core.model.record import AddedFlag, FlagWord, ItemRecord, OpBefore, OpWord, PermissionBefore
 from core.model.report import AppReport, ScanReport
-from core.services.planning import OP_ROUTES
+from core.services.planning import OP_ROUTES, has_own_op
 
 FIRST_WITH_FLAGS: Final = 33
 """`pm set-permission-flags` came with Android 13 (ANDROID_REVIEW claim 3)."""
+_OP_SETS_FLAG_FROM: Final = 35
+"""Setting the op of a uid is refused from Android 15, and sets REVOKED_COMPAT all the same (ANDROID_REVIEW 6.2)."""
+_PERMISSION_OF: Final[dict[OpWord, str]] = {"READ_CONTACTS": READ_CONTACTS, "WRITE_CONTACTS": WRITE_CONTACTS}
 
 
 def record_item(report: ScanReport, item: PlanItem, sdk: int, *, stop_asking: bool) -> ItemRecord:
@@ -18,7 +21,7 @@ def record_item(report: ScanReport, item: PlanItem, sdk: int, *, stop_asking: bo
     app = report.app(item.key)
     if app is None:
         raise LookupError("an item of a plan is an app of its report")
-    op = app.verdict.op or OpReading(None, None)
+    ops = _ops(app)
     return ItemRecord(
         key=item.key,
         through=_through(report, app, item.permissions),
@@ -31,17 +34,40 @@ def record_item(report: ScanReport, item: PlanItem, sdk: int, *, stop_asking: bo
             PermissionBefore(grant.permission, grant.granted is True, grant.flags, grant.source)
             for grant in app.verdict.grants
         ),
-        uid_op=op.uid_mode,
-        package_op=op.package_mode,
+        ops=ops,
         turned_off=item.permissions if item.route is Route.PM_REVOKE else (),
         added_flags=_flags_to_add(app, item, _flag(item.route, sdk, stop_asking=stop_asking)),
-        sets_op=item.route in OP_ROUTES,
+        sets_ops=tuple(before.op for before in reversed(ops) if _may_be_set(before, item, sdk)),
     )
 
 
 def printed(flag: FlagWord) -> str:
     """Spell a flag as dumps do."""
     return flag.upper().replace("-", "_")
+
+
+def permission_of(op: OpWord) -> str:
+    """Name the permission an op stands for."""
+    return _PERMISSION_OF[op]
+
+
+def _ops(app: AppReport) -> tuple[OpBefore, ...]:
+    """Keep what was read. A plan is made only where reading's op was; without any line it is at its default."""
+    read: dict[OpWord, OpReading | None] = {
+        "READ_CONTACTS": app.verdict.op or OpReading(None, None),
+        "WRITE_CONTACTS": app.verdict.write_op,
+    }
+    return tuple(OpBefore(op, of.uid_mode, of.package_mode) for op, of in read.items() if of is not None)
+
+
+def _may_be_set(before: OpBefore, item: PlanItem, sdk: int) -> bool:
+    """Set reading's op on its routes, writing's too where that can be taken back exactly; else only in need."""
+    if item.route is Route.COMPAT_FLAG:
+        return sdk >= _OP_SETS_FLAG_FROM and before.op == "READ_CONTACTS" and has_own_op(item.uid)
+    if item.route not in OP_ROUTES or permission_of(before.op) not in item.permissions:
+        return False
+    mode = before.package_mode if item.route is Route.OP_PACKAGE else before.uid_mode
+    return before.op == "READ_CONTACTS" or mode in (None, "allow")
 
 
 def _flag(route: Route, sdk: int, *, stop_asking: bool) -> FlagWord | None:

@@ -10,13 +10,31 @@ from core.errors import PhoneError
 from core.model.access import AppKey, Verdict
 from core.model.report import AppReport, ScanReport
 from core.services.checking import Question, checks_of, commands_of
-from core.services.reading import ContactsReading, contacts_commands, judge_app, known_from, reading_of
+from core.services.reading import (
+    ContactsReading,
+    contacts_commands,
+    judge_app,
+    known_from,
+    reading_of,
+    write_op_command,
+)
 from core.verdicts.checked import held_against
 from core.verdicts.gathering import KnownApp
 
 SECOND_LOOK_S: Final = 2.0
 _PER_USER: Final = 100_000
 Known = Mapping[AppKey, KnownApp]
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What a look asks besides who may read. `write_op`: the app-op of writing contacts, for changes that set it."""
+
+    questions: tuple[Question, ...] = ()
+    write_op: bool = False
+
+
+_NOTHING: Final = Besides()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +64,34 @@ def known_apps(report: ScanReport) -> Known:
 
 
 def look_again(
-    phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, questions: tuple[Question, ...] = ()
+    phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, besides: Besides = _NOTHING
 ) -> Look:
-    """Read once, in one round trip, and judge every known app anew; `questions` are asked in it too.
-
-    Raises what `AdbPhone.run` raises.
-    """
-    permissions, ops, *said = phone.run(*contacts_commands(sdk), *commands_of(questions), cancel=cancel)
-    reading, checks = reading_of(sdk, permissions, ops), checks_of(questions, said)
+    """Read once, in one round trip, and judge every known app anew. Raises what `AdbPhone.run` raises."""
+    write_op = write_op_command(sdk) if besides.write_op else ()
+    asked = (*contacts_commands(sdk), *write_op, *commands_of(besides.questions))
+    permissions, ops, *rest = phone.run(*asked, cancel=cancel)
+    reading = reading_of(sdk, permissions, ops, write_ops=rest[0] if write_op else None)
+    checks = checks_of(besides.questions, rest[len(write_op) :])
     judged = {key: judge_app(reading, key, app) for key, app in known.items()}
     return Look(reading, {key: held_against(verdict, checks.get(key, ())) for key, verdict in judged.items()})
 
 
 def look_twice(
-    phone: AdbPhone, known: Known, sdk: int, pause: Callable[[float], None], questions: tuple[Question, ...] = ()
+    look: Callable[[Besides], Look],
+    pause: Callable[[float], None],
+    besides: Besides = _NOTHING,
+    between: Callable[[Look], None] = lambda first: None,
 ) -> TwoLooks:
     """Look, wait once, look again: what comes back within 2 s is not off (ANDROID_REVIEW 6.5). Raises no PhoneError.
 
-    `questions` belong to the second look, which has the last word.
+    The questions of `besides` belong to the second look, which has the last word. `between` is told of the first one.
     """
-    first = _look_or_none(phone, known, sdk)
+    first = _look_or_none(look, replace(besides, questions=()))
     if first is None:
         return TwoLooks(None, None)
+    between(first)
     pause(SECOND_LOOK_S)
-    return TwoLooks(first, _look_or_none(phone, known, sdk, questions))
+    return TwoLooks(first, _look_or_none(look, besides))
 
 
 def report_now(report: ScanReport, look: Look) -> ScanReport:
@@ -77,9 +99,9 @@ def report_now(report: ScanReport, look: Look) -> ScanReport:
     return replace(report, apps=tuple(_app_now(app, look) for app in report.apps))
 
 
-def _look_or_none(phone: AdbPhone, known: Known, sdk: int, questions: tuple[Question, ...] = ()) -> Look | None:
+def _look_or_none(look: Callable[[Besides], Look], besides: Besides) -> Look | None:
     try:
-        return look_again(phone, known, sdk, questions=questions)
+        return look(besides)
     except PhoneError:
         return None
 

@@ -4,11 +4,15 @@ from collections.abc import Container
 from enum import Enum, auto
 from typing import Final
 
-from core.model.access import AppKey, ContactAccess, FindingKind, Verdict
-from core.model.change import Obstacle, Outcome
+from core.model.access import AppKey, ContactAccess, FindingKind, OpReading, Verdict
+from core.model.change import Obstacle, Outcome, PlanItem, Route
 from core.model.facts import HoleReason
+from core.model.names import READ_CONTACTS, WRITE_CONTACTS
 from core.services.looking import Look
+from core.services.planning import OP_ROUTES
+from core.verdicts.op_rules import REVOKED_COMPAT, OpEffect, op_effect
 
+_FLAG_FROM: Final = 30
 UNTRIED: Final = {
     Obstacle.FIXED_BY_SYSTEM: Outcome.FIXED_BY_SYSTEM,
     Obstacle.FIXED_BY_POLICY: Outcome.FIXED_BY_POLICY,
@@ -45,14 +49,36 @@ def standing(verdict: Verdict | None) -> Standing:
     return Standing.NOT_SEEN if None in granted else Standing.OFF
 
 
-def outcome_of(first: Verdict | None, second: Verdict | None, said: Outcome | None) -> Outcome:
+def standing_after(item: PlanItem, verdict: Verdict | None, sdk: int) -> Standing:
+    """Say off of what was changed only when all of it is: a legacy app's op of writing, and the flag beneath the ops.
+
+    From Android 11 an op without REVOKED_COMPAT lasts only until the phone computes it anew (ANDROID_REVIEW 6.2).
+    """
+    seen = standing(verdict)
+    if verdict is None or seen is not Standing.OFF or item.route is Route.PM_REVOKE:
+        return seen
+    if item.route in OP_ROUTES and WRITE_CONTACTS in item.permissions:
+        seen = _standing_of_op(verdict.write_op, sdk)
+    needed = item.permissions if item.route in OP_ROUTES else (READ_CONTACTS,)
+    flagged = {grant.permission for grant in verdict.grants if REVOKED_COMPAT in grant.flags}
+    if seen is Standing.OFF and sdk >= _FLAG_FROM and not set(needed) <= flagged:
+        return Standing.NOT_SEEN
+    return seen
+
+
+def _standing_of_op(op: OpReading | None, sdk: int) -> Standing:
+    if op is None:
+        return Standing.NOT_SEEN
+    return {OpEffect.BLOCKS: Standing.OFF, OpEffect.NOT_KNOWN: Standing.NOT_SEEN}.get(op_effect(op, sdk), Standing.ON)
+
+
+def outcome_of(first: Standing, second: Standing, said: Outcome | None) -> Outcome:
     """Decide by both readings; `said` is how the phone explained itself, and counts only if the app is still on."""
-    seen = standing(first), standing(second)
-    if Standing.NOT_SEEN in seen:
+    if Standing.NOT_SEEN in (first, second):
         return Outcome.UNKNOWN
-    if seen[1] is Standing.OFF:
+    if second is Standing.OFF:
         return Outcome.REVOKED
-    if seen[0] is Standing.OFF:
+    if first is Standing.OFF:
         return Outcome.CAME_BACK
     return said or Outcome.STILL_ON
 

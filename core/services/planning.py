@@ -6,14 +6,14 @@ from typing import Final
 from core.model.access import AppKey, ContactAccess, FindingKind, Fixed
 from core.model.change import Obstacle, PlanItem, RevocationPlan, Route, SecondQuestion
 from core.model.headline import bulk_targets, maybe_targets
-from core.model.names import CONTACTS_GROUP, READ_CONTACTS
+from core.model.names import CONTACTS_GROUP, READ_CONTACTS, WRITE_CONTACTS
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
 
-__all__ = ["OP_ROUTES", "bulk_targets", "granted_group", "maybe_targets", "plan_item", "plan_revocation", "route_for"]
+__all__ = ["OP_ROUTES", "bulk_targets", "has_own_op", "maybe_targets", "plan_item", "plan_revocation", "route_for"]
 
 OP_ROUTES: Final = (Route.OP_PACKAGE, Route.OP_UID)
-_SYSTEM_APP_IDS: Final = (0, 1000)
+_SYSTEM_IDS: Final = (0, 1000)
 _APP_IDS: Final = range(10_000, 20_000)
 """Of ordinary apps (Process.FIRST_APPLICATION_UID to LAST_): the only ones whose app-op we would set."""
 _PER_USER: Final = 100_000
@@ -54,17 +54,22 @@ def route_for(sdk: int | None, legacy: bool | None) -> Route:
 
 
 def granted_group(app: AppReport, route: Route) -> tuple[str, ...]:
-    """Name the permissions to turn off, in order. The app-op routes hold reading back, for that one permission only."""
+    """Name the permissions to turn off, in order. Accounts have no app-op that holds data back (ANDROID_REVIEW 6.2)."""
     granted = {grant.permission for grant in app.verdict.grants if grant.granted}
-    group = (READ_CONTACTS,) if route in OP_ROUTES else CONTACTS_GROUP
+    group = (WRITE_CONTACTS, READ_CONTACTS) if route in OP_ROUTES else CONTACTS_GROUP
     return tuple(permission for permission in group if permission in granted)
+
+
+def has_own_op(uid: int | None) -> bool:
+    """Say whether this is the uid of an ordinary app: no other's app-op is ever set."""
+    return uid is not None and uid % _PER_USER in _APP_IDS
 
 
 def _obstacle(app: AppReport, user: AndroidUser | None, route: Route, permissions: tuple[str, ...]) -> Obstacle | None:
     found = {finding.kind for finding in app.verdict.findings}
     if user is None or not user.readable or FindingKind.USER_NOT_REACHABLE in found:
         return Obstacle.USER_NOT_REACHABLE
-    if FindingKind.PART_OF_SYSTEM in found or (app.uid is not None and app.uid % _PER_USER in _SYSTEM_APP_IDS):
+    if FindingKind.PART_OF_SYSTEM in found or (app.uid is not None and app.uid % _PER_USER in _SYSTEM_IDS):
         return Obstacle.PART_OF_SYSTEM
     if app.could_not_be_checked:
         return Obstacle.NOT_READ
@@ -82,7 +87,7 @@ def _fixed_or_unread(app: AppReport, route: Route) -> Obstacle | None:
         return Obstacle.FIXED_BY_POLICY
     if route is Route.NONE or (route is Route.OP_UID and app.uid is None):
         return Obstacle.NOT_READ
-    if route is Route.OP_UID and app.uid is not None and app.uid % _PER_USER not in _APP_IDS:
+    if route is Route.OP_UID and not has_own_op(app.uid):
         return Obstacle.PART_OF_SYSTEM
     return None
 

@@ -16,10 +16,13 @@ from core.parse.ops_dump import parse_ops
 from core.parse.package_dump import parse_package_dump
 from core.verdicts.app_facts import AppFacts
 from core.verdicts.completeness import Completeness, of_phone
-from core.verdicts.gathering import KnownApp, OpsRead, PermissionRead, Readings, gather, readings
+from core.verdicts.gathering import KnownApp, PermissionRead, Readings, gather, readings
 from core.verdicts.judge import judge
+from core.verdicts.op_index import OpsRead
 
 _LOST: Final = (HoleReason.REFUSED, HoleReason.TIMEOUT, HoleReason.CUT, HoleReason.NOT_SUPPORTED)
+_FILTERED_OPS_FROM: Final = 28
+"""`dumpsys appops --op` came with Android 9; before, the dump is whole (ANDROID C8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +47,41 @@ def contacts_commands(sdk: int) -> tuple[commands.Command, commands.Command]:
     return commands.contacts_permissions(sdk), commands.ops(sdk)
 
 
-def reading_of(sdk: int | None, permissions: Answer, ops: Answer, clock: PhoneTime | None = None) -> ContactsReading:
-    """Make a reading of two answers; `sdk` None: the version is not known and no rule may rest on one.
+def reading_of(
+    sdk: int | None,
+    permissions: Answer,
+    ops: Answer,
+    clock: PhoneTime | None = None,
+    write_ops: Answer | None = None,
+) -> ContactsReading:
+    """Make a reading of the answers; `sdk` None: the version is not known and no rule may rest on one.
 
-    `clock`: the phone's own, for the "ago" times of Android 6-8.
+    `clock`: the phone's own, for the "ago" times of Android 6-8. `write_ops`: answer to `write_op_command`, if asked.
     """
     dump = parse_package_dump(permissions.text, permissions.command.line)
     ops_dump = parse_ops(ops.text, ops.command.line, clock)
     completeness = of_phone(dump, permissions.hole)
-    ops_hole = ops.hole or hole_of_ops(ops_dump)
+    ops_read = OpsRead(ops_dump, ops.hole or hole_of_ops(ops_dump))
     permission_read = PermissionRead(dump, completeness, permissions.command.line)
     return ContactsReading(
         dump,
         ops_dump,
         completeness,
-        (*_gaps(permissions, completeness.hole, dump.gaps), *_gaps(ops, ops_hole, ops_dump.gaps)),
-        readings(sdk, permission_read, OpsRead(ops_dump, ops_hole)),
+        (*_gaps(permissions, completeness.hole, dump.gaps), *_gaps(ops, ops_read.hole, ops_dump.gaps)),
+        readings(sdk, permission_read, ops_read, _write_read(sdk, ops_read, write_ops)),
     )
+
+
+def write_op_command(sdk: int) -> tuple[commands.Command, ...]:
+    """Ask for the op of writing contacts where the dump of a look does not hold every op."""
+    return (commands.ops(sdk, "WRITE_CONTACTS"),) if sdk >= _FILTERED_OPS_FROM else ()
+
+
+def _write_read(sdk: int | None, whole: OpsRead, asked: Answer | None) -> OpsRead | None:
+    if asked is not None:
+        dump = parse_ops(asked.text, asked.command.line)
+        return OpsRead(dump, asked.hole or hole_of_ops(dump))
+    return whole if sdk is not None and sdk < _FILTERED_OPS_FROM else None
 
 
 def judge_app(reading: ContactsReading, key: AppKey, known: KnownApp) -> Verdict:

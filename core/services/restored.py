@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from core.model.access import GrantReading, Verdict
+from core.model.access import GrantReading, OpReading, Verdict
 from core.model.change import Outcome, Route
-from core.model.names import CONTACTS_GROUP, READ_CONTACTS
-from core.model.record import ItemRecord, PermissionBefore
+from core.model.names import CONTACTS_GROUP
+from core.model.record import ItemRecord, OpBefore, PermissionBefore
+from core.services.before import permission_of
 from core.services.outcomes import has_hole
-from core.services.writes import item_back
+from core.services.writes import item_back, op_now
 
 _SENSITIVE: Final = "USER_SENSITIVE"
 """Words Android sets anew by itself; the only ones that may differ after an undo (ANDROID_REVIEW 6.1)."""
@@ -16,7 +17,7 @@ _SENSITIVE: Final = "USER_SENSITIVE"
 def changed_permissions(record: ItemRecord) -> tuple[str, ...]:
     """Name the permissions we set out to change, in the order of turning off."""
     ours = {*record.turned_off, *(each.permission for each in record.added_flags)}
-    ours |= {READ_CONTACTS} if record.sets_op else set()
+    ours |= {permission_of(op) for op in record.sets_ops}
     return tuple(permission for permission in CONTACTS_GROUP if permission in ours)
 
 
@@ -38,7 +39,8 @@ def seen(record: ItemRecord, verdict: Verdict) -> bool:
     """Say whether everything we changed was read."""
     granted = {grant.permission: grant.granted for grant in verdict.grants}
     whole = all(granted.get(permission) is not None for permission in changed_permissions(record))
-    return whole and verdict.op is not None and not has_hole(verdict)
+    ops_read = all(op_now(verdict, op) is not None for op in ("READ_CONTACTS", *record.sets_ops))
+    return whole and ops_read and not has_hole(verdict)
 
 
 def differences(record: ItemRecord, verdict: Verdict) -> tuple[str, ...]:
@@ -46,11 +48,8 @@ def differences(record: ItemRecord, verdict: Verdict) -> tuple[str, ...]:
     now = {grant.permission: grant for grant in verdict.grants}
     ours = changed_permissions(record)
     found = [each for before in record.permissions if before.permission in ours for each in _differs(before, now)]
-    op = verdict.op
-    if op is not None and _mode(op.uid_mode) != _mode(record.uid_op):
-        found.append(f"READ_CONTACTS: uid mode {op.uid_mode or 'allow'}, was {record.uid_op or 'allow'}")
-    if op is not None and record.route is Route.OP_PACKAGE and _mode(op.package_mode) != _mode(record.package_op):
-        found.append(f"READ_CONTACTS: mode {op.package_mode or 'allow'}, was {record.package_op or 'allow'}")
+    ops = (before for before in record.ops if before.op == "READ_CONTACTS" or before.op in record.sets_ops)
+    found += [each for before in ops for each in _op_differs(record, before, op_now(verdict, before.op))]
     return tuple(found)
 
 
@@ -63,10 +62,21 @@ def _differs(before: PermissionBefore, now: dict[str, GrantReading]) -> list[str
     return found
 
 
+def _op_differs(record: ItemRecord, before: OpBefore, now: OpReading | None) -> list[str]:
+    if now is None:
+        return []
+    found = []
+    if _mode(now.uid_mode) != _mode(before.uid_mode):
+        found.append(f"{before.op}: uid mode {now.uid_mode or 'allow'}, was {before.uid_mode or 'allow'}")
+    if record.route is Route.OP_PACKAGE and _mode(now.package_mode) != _mode(before.package_mode):
+        found.append(f"{before.op}: mode {now.package_mode or 'allow'}, was {before.package_mode or 'allow'}")
+    return found
+
+
 def _own(flags: tuple[str, ...]) -> frozenset[str]:
     return frozenset(flag for flag in flags if not flag.startswith(_SENSITIVE))
 
 
 def _mode(mode: str | None) -> str:
-    """READ_CONTACTS' default is allow: no line says the same (ANDROID_REVIEW 3a-9)."""
+    """The default of both ops is allow: no line says the same (ANDROID_REVIEW 3a-9)."""
     return mode or "allow"

@@ -30,16 +30,19 @@ def told(result: ChangeResult, book: ChangeBook, on_item: OnItem) -> ChangeResul
     return result
 
 
-def result_now(
+def result_now(  # noqa: PLR0913  what a result holds besides its date
     kind: ChangeKind,
     change_id: str,
     items: tuple[ItemResult, ...],
     *,
     stop_asking: bool,
     also_changed: tuple[AppKey, ...] = (),
+    wrote: bool = True,
+    looked_again: bool = True,
 ) -> ChangeResult:
     """Date a result with this computer's clock."""
-    return ChangeResult(change_id, kind, items, stop_asking, datetime.now(UTC), also_changed)
+    at = datetime.now(UTC)
+    return ChangeResult(change_id, kind, items, stop_asking, at, also_changed, wrote, looked_again)
 
 
 def _saved(result: ChangeResult, item: ItemResult) -> SavedOutcome:

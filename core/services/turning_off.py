@@ -1,25 +1,26 @@
 """Turn contacts off: look, write down, change, look, wait, look again. What is said rests on the looks alone."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
-from core.model.access import Verdict
+from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.services.before import FIRST_WITH_FLAGS, record_item
 from core.services.checking import questions_after, questions_before
-from core.services.looking import Look, TwoLooks, known_apps, look_again, look_twice, report_now
-from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing
+from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
+from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import Rights, ask_rights
 from core.services.telling import OnItem, nobody, result_now, told
-from core.services.writes import commands_off, item_off
+from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
 from core.services.writing import Said, explain, write_all
+from core.verdicts.op_rules import REVOKED_COMPAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,15 @@ class _Start:
 
     def verdict(self, item: PlanItem) -> Verdict | None:
         return self.before.verdicts.get(item.key) if self.before else None
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """All that is known after the last write. `said`: the phone's answers, which only explain."""
+
+    looks: TwoLooks
+    said: Said
+    sdk: int
 
 
 def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
@@ -56,25 +66,46 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
     if sdk is None or not start.started:
         items = tuple(_untried(item, start, TwoLooks(None, None)) for item in start.items)
-        return told(result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking), book, on_item)
+        result = result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking, wrote=False, looked_again=False)
+        return told(result, book, on_item)
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
-    said = write_all(phone, commands_off(records.values(), sdk), cancel)
-    looks = look_twice(phone, known_apps(start.now), sdk, pause, questions_after(start.started, sdk))
+    said = dict(write_all(phone, commands_off(records.values(), sdk), cancel))
+    looks = look_twice(
+        lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
+        pause,
+        Besides(questions_after(start.started, sdk), _sets_ops(start.started)),
+        lambda first: said.update(write_all(phone, commands_instead(_not_flagged(records, first), sdk), cancel)),
+    )
+    after = _After(looks, said, sdk)
     result = result_now(
         ChangeKind.REVOKE,
         change_id,
-        tuple(_result(item, start, looks, records.get(item.key), said) for item in start.items),
+        tuple(_result(item, start, records.get(item.key), after) for item in start.items),
         stop_asking=plan.stop_asking and sdk >= FIRST_WITH_FLAGS,
+        looked_again=looks.second is not None,
         also_changed=changed_besides(start.before, looks.second, records),
     )
     return told(result, book, on_item)
 
 
+def _sets_ops(items: Iterable[PlanItem]) -> bool:
+    return any(item.route in OP_ROUTES for item in items)
+
+
+def _not_flagged(records: Mapping[AppKey, ItemRecord], first: Look) -> tuple[ItemRecord, ...]:
+    """Name legacy apps that are granted and on which the compat flag, seen clearly, does not stand."""
+    flags = {key: flags_of_reading(first.verdicts[key]) for key in records}
+    return tuple(
+        record for key, record in records.items() if (of := flags[key]) is not None and REVOKED_COMPAT not in of
+    )
+
+
 def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> _Start:
     """Find out what is on the phone now, not at scan time, and whether the way back is open."""
-    before = look_again(phone, known_apps(report), sdk, cancel, questions_before(plan.items, sdk))
+    besides = Besides(questions_before(plan.items, sdk), _sets_ops(plan.items))
+    before = look_again(phone, known_apps(report), sdk, cancel, besides)
     now = report_now(report, before)
     items = tuple(_item_now(now, item) for item in plan.items)
     todo = tuple(item for item in items if item.obstacle is None)
@@ -95,12 +126,13 @@ def _may_start(item: PlanItem, rights: Rights) -> bool:
     return not rights.refused and (rights.may_grant or item.route in OP_ROUTES)
 
 
-def _result(item: PlanItem, start: _Start, looks: TwoLooks, record: ItemRecord | None, said: Said) -> ItemResult:
+def _result(item: PlanItem, start: _Start, record: ItemRecord | None, after: _After) -> ItemResult:
     if record is None:
-        return _untried(item, start, looks)
-    first, second = looks.of(item.key)
-    why = explain(said, item_off(record))
-    outcome = outcome_of(first, second, why.outcome)
+        return _untried(item, start, after.looks)
+    first, second = after.looks.of(item.key)
+    why = explain(after.said, (*item_off(record), *item_instead(record)))
+    seen = standing_after(item, first, after.sdk), standing_after(item, second, after.sdk)
+    outcome = outcome_of(*seen, why.outcome)
     reason = "" if outcome is Outcome.REVOKED else why.line or doubt_line(second)
     return ItemResult(item, outcome, reason, start.verdict(item), second)
 

@@ -13,7 +13,8 @@ from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
 from core.model.record import ChangeRecord, ItemRecord
 from core.parse.properties import parse_properties
-from core.services.looking import TwoLooks, look_again, look_twice
+from core.services.looking import Besides, TwoLooks, look_again, look_twice
+from core.services.planning import OP_ROUTES
 from core.services.present import Present, find_present
 from core.services.restored import changed_permissions, differences, undo_outcome
 from core.services.rights import Rights, ask_rights
@@ -58,9 +59,17 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     known = {key: each.known for key, each in start.present.items()}
     lines = commands_back([(item, start.verdicts[item.key]) for item in start.started], sdk)
     said = write_all(phone, lines, cancel)
-    looks = look_twice(phone, known, sdk, pause)
+    looks = look_twice(lambda besides: look_again(phone, known, sdk, besides=besides), pause, _besides(record))
     items = tuple(_result(item, start, looks, said) for item in record.items)
-    return told(result_now(ChangeKind.UNDO, record.change_id, items, stop_asking=record.stop_asking), book, on_item)
+    result = result_now(
+        ChangeKind.UNDO,
+        record.change_id,
+        items,
+        stop_asking=record.stop_asking,
+        wrote=bool(lines),
+        looked_again=looks.second is not None,
+    )
+    return told(result, book, on_item)
 
 
 def _open(phone: AdbPhone, book: ChangeBook, change_id: str | None, cancel: Cancel | None) -> tuple[ChangeRecord, int]:
@@ -76,7 +85,8 @@ def _open(phone: AdbPhone, book: ChangeBook, change_id: str | None, cancel: Canc
 
 def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None) -> _Start:
     present = find_present(phone, record, sdk, cancel)
-    verdicts = look_again(phone, {key: each.known for key, each in present.items()}, sdk, cancel).verdicts
+    known = {key: each.known for key, each in present.items()}
+    verdicts = look_again(phone, known, sdk, cancel, _besides(record)).verdicts
     todo = tuple(
         item
         for item in record.items
@@ -87,12 +97,16 @@ def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None
     return _Start(sdk, present, verdicts, rights, started)
 
 
+def _besides(record: ChangeRecord) -> Besides:
+    return Besides(write_op=any("WRITE_CONTACTS" in item.sets_ops for item in record.items))
+
+
 def _is_same_app(item: ItemRecord, now: Present) -> bool:
     return now.there is True and not now.is_another(item)
 
 
 def _may_start(item: ItemRecord, rights: Rights) -> bool:
-    return not rights.refused and (rights.may_grant or item.sets_op)
+    return not rights.refused and (rights.may_grant or item.route in OP_ROUTES)
 
 
 def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> ItemResult:

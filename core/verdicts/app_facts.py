@@ -12,7 +12,7 @@ _PER_USER = 100_000
 
 @dataclass(frozen=True, slots=True)
 class OpFacts:
-    """READ_CONTACTS' app-op. `hole` None: read clearly, so a missing line means "allow" (ANDROID_REVIEW 3a-9)."""
+    """An app-op of one app. `hole` None: read clearly, so a missing line means "allow" (ANDROID_REVIEW 3a-9)."""
 
     reading: OpReading | None
     hole: HoleReason | None
@@ -40,6 +40,8 @@ class AppFacts:
     reachable: bool
     system_uid_printed: bool
     elsewhere: Evidence
+    write_op: OpFacts | None = None
+    """WRITE_CONTACTS' app-op, which decides nothing about reading; None: not asked for."""
 
     @property
     def legacy(self) -> bool | None:

@@ -1,26 +1,15 @@
 """Put the facts of one app together: its block, its shared uid, its app-op and what was known before."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.model.access import AppKey, OpReading
-from core.model.facts import (
-    Evidence,
-    HoleReason,
-    OpsDump,
-    PackageBlock,
-    PackageDump,
-    PackageOp,
-    SharedUserBlock,
-    UidOp,
-)
-from core.model.names import PackageName, UserId
-from core.model.phone import PhoneTime
-from core.verdicts.app_facts import AppFacts, OpFacts
+from core.model.access import AppKey
+from core.model.facts import Evidence, PackageBlock, PackageDump, SharedUserBlock
+from core.model.names import PackageName
+from core.verdicts.app_facts import AppFacts
 from core.verdicts.completeness import Completeness
+from core.verdicts.op_index import OpIndex, OpsRead, op_index
 
-_OP = "READ_CONTACTS"
 _PER_USER = 100_000
 SYSTEM_APP_ID = 1000
 
@@ -48,49 +37,34 @@ class PermissionRead:
 
 
 @dataclass(frozen=True, slots=True)
-class OpsRead:
-    """An app-op dump; `dump` None: not read at all. `hole`: why it is not whole, None when it is."""
-
-    dump: OpsDump | None
-    hole: HoleReason | None
-
-
-@dataclass(frozen=True, slots=True)
 class Readings:
-    """One permission dump and one app-op dump of the same moment, ready to be asked app by app."""
+    """One permission dump and the app-ops of the same moment, ready to be asked app by app.
+
+    `write_op` None: the op of writing contacts was not asked for.
+    """
 
     sdk: int | None
     packages: Mapping[PackageName, PackageBlock]
     shared_by_name: Mapping[str, SharedUserBlock]
     shared_by_app_id: Mapping[int, SharedUserBlock]
-    uid_ops: Mapping[int, tuple[UidOp, ...]]
-    package_ops: Mapping[AppKey, tuple[PackageOp, ...]]
-    damaged_uids: frozenset[int]
-    ops_hole: HoleReason | None
+    op: OpIndex
+    write_op: OpIndex | None
     completeness: Completeness
     command: str
 
 
-def readings(sdk: int | None, permissions: PermissionRead, ops_read: OpsRead) -> Readings:
-    """Index both dumps."""
-    dump, ops = permissions.dump, ops_read.dump
-    uid_ops: defaultdict[int, list[UidOp]] = defaultdict(list)
-    package_ops: defaultdict[AppKey, list[PackageOp]] = defaultdict(list)
-    for line in ops.uid_ops if ops else ():
-        if line.op == _OP:
-            uid_ops[line.uid].append(line)
-    for entry in ops.package_ops if ops else ():
-        if entry.op == _OP:
-            package_ops[AppKey(entry.package, _user_of(entry.uid))].append(entry)
+def readings(
+    sdk: int | None, permissions: PermissionRead, ops_read: OpsRead, write_read: OpsRead | None = None
+) -> Readings:
+    """Index the dumps; `write_read` holds WRITE_CONTACTS' lines, and may be the same dump."""
+    dump = permissions.dump
     return Readings(
         sdk,
         {block.name: block for block in dump.packages},
         {block.name: block for block in dump.shared_users},
         {block.app_id: block for block in dump.shared_users if block.app_id is not None},
-        {uid: tuple(lines) for uid, lines in uid_ops.items()},
-        {key: tuple(entries) for key, entries in package_ops.items()},
-        frozenset(ops.damaged_uids if ops else ()),
-        ops_read.hole if ops is not None and ops.started else (ops_read.hole or HoleReason.NO_APPOP),
+        op_index("READ_CONTACTS", ops_read),
+        op_index("WRITE_CONTACTS", write_read) if write_read else None,
         permissions.completeness,
         permissions.command,
     )
@@ -111,11 +85,12 @@ def gather(readings: Readings, key: AppKey, known: KnownApp) -> AppFacts:
         requested=known.requested,
         block=block,
         shared=_shared(readings, block, uid),
-        op=_op(readings, key, uid),
+        op=readings.op.facts(key, uid),
         completeness=readings.completeness,
         reachable=known.reachable,
         system_uid_printed=SYSTEM_APP_ID in readings.shared_by_app_id,
         elsewhere=known.evidence or Evidence(readings.command, ""),
+        write_op=readings.write_op.facts(key, uid) if readings.write_op else None,
     )
 
 
@@ -131,33 +106,3 @@ def _shared(readings: Readings, block: PackageBlock | None, uid: int | None) -> 
     if name is not None and name in readings.shared_by_name:
         return readings.shared_by_name[name]
     return readings.shared_by_app_id.get(uid % _PER_USER) if uid is not None else None
-
-
-def _op(readings: Readings, key: AppKey, uid: int | None) -> OpFacts:
-    of_uid = readings.uid_ops.get(uid, ()) if uid is not None else ()
-    of_package = tuple(op for op in readings.package_ops.get(key, ()) if uid is None or op.uid == uid)
-    hole = HoleReason.UNREADABLE_LINE if uid in readings.damaged_uids else readings.ops_hole
-    if not of_uid and not of_package and hole is not None:
-        return OpFacts(None, hole, None)
-    reading = OpReading(
-        _one_word(line.mode for line in of_uid),
-        _one_word(op.mode for op in of_package),
-        _latest(op.last_access for op in of_package),
-        _latest(op.last_reject for op in of_package),
-    )
-    lines: tuple[Evidence, ...] = (*(o.evidence for o in of_uid), *(o.evidence for o in of_package))
-    return OpFacts(reading, hole, lines[0] if lines else None)
-
-
-def _one_word(modes: Iterable[str]) -> str | None:
-    """Join contradicting modes into a word nobody knows: no rule may pick one of them."""
-    different = tuple(dict.fromkeys(modes))
-    return "|".join(different) if different else None
-
-
-def _latest(times: Iterable[PhoneTime | None]) -> PhoneTime | None:
-    return max((time for time in times if time is not None), key=lambda time: time.local, default=None)
-
-
-def _user_of(uid: int) -> UserId:
-    return UserId(uid // _PER_USER)

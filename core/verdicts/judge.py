@@ -41,6 +41,7 @@ def judge(facts: AppFacts) -> Verdict:
         tuple(_reading(facts, permission) for permission in CONTACTS_GROUP),
         facts.op.reading,
         _findings(facts, granting, ruling, fixed),
+        facts.write_op.reading if facts.write_op and facts.write_op.hole is None else None,
     )
 
 

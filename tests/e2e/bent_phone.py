@@ -53,7 +53,11 @@ class BentDevice:
         self._device.switch(on)
 
     @property
-    def state(self) -> object:
+    def spec(self) -> PhoneSpec:
+        return self._device.spec
+
+    @property
+    def state(self) -> PhoneState:
         return self._device.state
 
 

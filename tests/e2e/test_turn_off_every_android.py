@@ -10,15 +10,17 @@ from turning import at_once, lenders_off, outcomes, scanned, undone
 from core.adb.commands import PROBE_PERMISSION
 from core.casebook.changes import ChangeBook
 from core.model.access import ContactAccess
-from core.model.names import GET_ACCOUNTS, WRITE_CONTACTS
+from core.model.headline import bulk_targets
+from core.model.names import GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
 from core.practice.device_port import Output
 from core.practice.phones import build
-from core.practice.state import PhoneState
+from core.practice.state import PermissionKey, PhoneState
 from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
 
 LANTERN = "example.lantern.loan"
-LEGACY = {"samsung-10": "example.cedar.cash", "pixel-16": "example.oldpine.credit"}
+CEDAR, OLD_PINE = "example.cedar.cash", "example.oldpine.credit"
+LEGACY = {"samsung-10": CEDAR, "pixel-16": OLD_PINE}
 
 
 class WatchedDevice(BentDevice):
@@ -49,6 +51,19 @@ def phone_of(name, sdk):
     return replace(spec, sdk=sdk, properties=properties), state
 
 
+def writing_too(sdk):
+    """A phone whose legacy app holds WRITE_CONTACTS as well."""
+    spec, state = phone_of("samsung-10", sdk)
+    old = spec.app(CEDAR)
+    state.permissions |= {
+        PermissionKey(key.app_id, key.user, WRITE_CONTACTS): kept
+        for key, kept in state.permissions.items()
+        if (key.app_id, key.permission) == (old.app_id, READ_CONTACTS)
+    }
+    asking = replace(old, requested=(*old.requested, WRITE_CONTACTS))
+    return replace(spec, apps=tuple(asking if app is old else app for app in spec.apps)), state
+
+
 def truth(state: PhoneState):
     """Permissions with flags, and package-level ops other than allow, which is the default whether it is kept or not.
 
@@ -69,6 +84,94 @@ def test_off_and_exactly_back_on_every_android(adb_server, own_data_folder, sdk)
         assert not {"STILL_ON", "CAME_BACK", "UNKNOWN", "REFUSED_BY_PHONE"} & set(said.values())
         assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
         assert (truth(device.state), reading(scanned(phone))) == (before, readers)
+
+
+def legacy_ops(device, package):
+    """The modes of both contacts ops of an app of user 0, at both levels, that are not the default."""
+    app_id = device.spec.app(package).app_id
+    of_uid = {key.op: mode for key, mode in device.state.uid_ops.items() if key.uid == app_id and mode != "allow"}
+    of_app = {key.op: m for key, m in device.state.package_ops.items() if key.package == package and m != "allow"}
+    return of_uid, of_app
+
+
+@pytest.mark.parametrize("sdk", [23, 25, 27, 29, 30, 32])
+def test_both_ops_of_a_legacy_app_go_off_and_come_back_exactly(adb_server, own_data_folder, sdk):
+    device, old = BentDevice(writing_too(sdk)), CEDAR
+    with plugged(adb_server, device) as phone:
+        before = legacy_ops(device, old)
+        assert outcomes(lenders_off(phone, own_data_folder))[old, 0] == "REVOKED"
+        both = {"READ_CONTACTS": "ignore", "WRITE_CONTACTS": "ignore"}
+        assert legacy_ops(device, old)[sdk < 26] == both
+        assert outcomes(undone(phone, own_data_folder))[old, 0] == "RESTORED"
+        assert legacy_ops(device, old) == before
+
+
+@pytest.mark.parametrize("sdk", [25, 29])
+def test_op_of_writing_that_was_off_before_stays_off_after_undo(adb_server, own_data_folder, sdk):
+    device, old = BentDevice(writing_too(sdk)), CEDAR
+    write = device.run(("appops", "set", *(() if sdk == 25 else ("--uid",)), old, "WRITE_CONTACTS", "ignore"))
+    assert (write.stdout, write.stderr) == (b"", b"")
+    with plugged(adb_server, device) as phone:
+        before = legacy_ops(device, old)
+        assert "WRITE_CONTACTS" in before[sdk < 26]
+        assert outcomes(lenders_off(phone, own_data_folder))[old, 0] == "REVOKED"
+        assert outcomes(undone(phone, own_data_folder))[old, 0] == "RESTORED"
+        assert legacy_ops(device, old) == before
+
+
+def test_op_of_writing_that_stays_on_is_not_called_off(adb_server, own_data_folder):
+    device = WatchedDevice(writing_too(29), deaf_to=["appops set 10157 WRITE_CONTACTS"])
+    with plugged(adb_server, device) as phone:
+        assert outcomes(lenders_off(phone, own_data_folder))[CEDAR, 0] == "STILL_ON"
+
+
+def test_op_of_writing_is_asked_for_only_when_a_plan_sets_it(adb_server, own_data_folder):
+    device = WatchedDevice("samsung-10")
+    with plugged(adb_server, device) as phone:
+        report = scanned(phone)
+        plan = plan_revocation(
+            report, [key for key in bulk_targets(report) if key.package == "example.mango.loan"], stop_asking=True
+        )
+        carry_out(phone, plan, ChangeBook(own_data_folder), report, pause=at_once)
+        assert not [line for line in device.asked if line.endswith("appops --op WRITE_CONTACTS")]
+        lenders_off(phone, own_data_folder)
+    assert len([line for line in device.asked if line.endswith("appops --op WRITE_CONTACTS")]) == 3
+
+
+@pytest.mark.parametrize("sdk", [35, 36])
+def test_flag_that_does_not_take_is_set_by_the_ops_own_command_from_android_15(adb_server, own_data_folder, sdk):
+    device = WatchedDevice(phone_of("pixel-16", sdk), deaf_to=["pm set-permission-flags", "pm clear-permission-flags"])
+    with plugged(adb_server, device) as phone:
+        before = truth(device.state)
+        assert outcomes(lenders_off(phone, own_data_folder))[OLD_PINE, 0] == "REVOKED"
+        assert [line for line in device.written if line.startswith("appops ")] == [
+            "appops set 10154 READ_CONTACTS ignore"
+        ]
+        assert outcomes(undone(phone, own_data_folder))[OLD_PINE, 0] == "RESTORED"
+        assert truth(device.state) == before
+
+
+def test_change_that_died_after_the_second_way_was_tried_is_undone_exactly(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm set-permission-flags"])
+
+    def ctrl_c(seconds):
+        raise KeyboardInterrupt
+
+    with plugged(adb_server, device) as phone:
+        before = truth(device.state)
+        with pytest.raises(KeyboardInterrupt):
+            lenders_off(phone, own_data_folder, pause=ctrl_c)
+        assert truth(device.state) != before
+        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
+        assert truth(device.state) == before
+
+
+def test_second_way_is_not_taken_where_the_first_worked_nor_before_android_15(adb_server, own_data_folder):
+    for sdk, deaf_to, said in ((36, (), "REVOKED"), (34, ["pm set-permission-flags"], "STILL_ON")):
+        device = WatchedDevice(phone_of("pixel-16", sdk), deaf_to=deaf_to)
+        with plugged(adb_server, device) as phone:
+            assert outcomes(lenders_off(phone, own_data_folder))[OLD_PINE, 0] == said
+        assert not [line for line in device.written if line.startswith("appops set ")]
 
 
 def reading(report):
@@ -108,7 +211,7 @@ def test_silence_is_no_success(adb_server, own_data_folder):
 
 
 def test_undo_that_the_phone_passes_over_in_silence_is_not_called_restored(adb_server, own_data_folder):
-    device = WatchedDevice("pixel-16", deaf_to=["pm grant", "pm clear-permission-flags"])
+    device = WatchedDevice("pixel-16", deaf_to=["pm grant", "pm clear-permission-flags", "appops set"])
     with plugged(adb_server, device) as phone:
         lenders_off(phone, own_data_folder)
         assert set(outcomes(undone(phone, own_data_folder)).values()) == {"REFUSED_BY_PHONE"}
@@ -185,14 +288,14 @@ def test_legacy_app_is_off_by_its_switch_though_android_answers_that_it_holds_th
 ):
     device = WatchedDevice("samsung-10")
     with plugged(adb_server, device) as phone:
-        assert outcomes(lenders_off(phone, own_data_folder))[LEGACY["samsung-10"], 0] == "REVOKED"
+        assert outcomes(lenders_off(phone, own_data_folder))[CEDAR, 0] == "REVOKED"
         after = scanned(phone)
-    cedar = next(app for app in after.apps if app.package == LEGACY["samsung-10"] and app.user == 0)
+    cedar = next(app for app in after.apps if app.package == CEDAR and app.user == 0)
     assert (cedar.access, {gap.reason.value for gap in after.gaps}) == (ContactAccess.ASKS_BUT_OFF, {"refused"})
 
 
 def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_folder):
-    device = WatchedDevice("pixel-16", deaf_to=["pm revoke", "pm set-permission-flags"])
+    device = WatchedDevice("pixel-16", deaf_to=["pm revoke", "pm set-permission-flags", "appops set"])
     with plugged(adb_server, device) as phone:
         lenders_off(phone, own_data_folder)
         device.asked.clear()

@@ -12,13 +12,14 @@ from core.model.access import AppKey, GrantSource
 from core.model.change import ChangeKind, Outcome, Route
 from core.model.names import READ_CONTACTS, PackageName, UserId
 from core.model.phone import PhoneFacts
-from core.model.record import AddedFlag, ItemRecord, PermissionBefore, SavedOutcome
+from core.model.record import AddedFlag, ItemRecord, OpBefore, PermissionBefore, SavedOutcome
 
 KEY = AppKey(PackageName("example.loan"), UserId(10))
 ITEM = ItemRecord(
     KEY, KEY.package, 1_010_201, "example.shared", 34, 7, Route.PM_REVOKE,
     (PermissionBefore(READ_CONTACTS, True, ("USER_SET",), GrantSource.OWN_RUNTIME),),
-    None, "allow", (READ_CONTACTS,), (AddedFlag(READ_CONTACTS, "user-fixed"),), False,
+    (OpBefore("READ_CONTACTS", None, "allow"), OpBefore("WRITE_CONTACTS", None, None)),
+    (READ_CONTACTS,), (AddedFlag(READ_CONTACTS, "user-fixed"),), ("READ_CONTACTS",),
 )
 FACTS = PhoneFacts(model="Example 16", hardware_serial="EXAMPLESERIAL9")
 
@@ -95,13 +96,14 @@ def test_failed_replacement_leaves_the_old_record_and_no_litter(tmp_path, monkey
     lambda raw: raw[: len(raw) // 2],
     lambda raw: b"\xff\xfe" + raw,
     lambda raw: b"[" * 100_000,
-    lambda raw: raw.replace(b"record/1", b"record/9"),
+    lambda raw: raw.replace(b"record/2", b"record/9"),
     lambda raw: raw.replace(b'"sdk": 36', b'"sdk": true'),
     lambda raw: raw.replace(b'"sdk": 36', b'"sdk": 36, "more": 1'),
     lambda raw: raw.replace(b'"sdk": 36,', b""),
     lambda raw: raw.replace(b"example.loan", b"a; rm -rf x"),
     lambda raw: raw.replace(b"user-fixed", b"review-required"),
     lambda raw: raw.replace(b"READ_CONTACTS", b"READ_SMS"),
+    lambda raw: raw.replace(b'"op": "WRITE_CONTACTS"', b'"op": "CAMERA"'),
     lambda raw: raw.replace(b"pm_revoke", b"pm_remove"),
     lambda raw: raw.replace(b'"user": 10', b'"user": -1'),
     lambda raw: raw.replace(b"+00:00", b""),

@@ -1,15 +1,17 @@
 """What two readings prove of a change and of an undo."""
 
+from dataclasses import replace
+
 import pytest
 from phone_reports import OFF, UNREAD, verdict
 from test_writes import now, record
 
-from core.model.access import AppKey, ContactAccess
-from core.model.change import Outcome, Route
+from core.model.access import AppKey, ContactAccess, OpReading
+from core.model.change import Outcome, PlanItem, Route
 from core.model.facts import HoleReason
-from core.model.names import GET_ACCOUNTS, READ_CONTACTS
+from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
 from core.services.looking import Look
-from core.services.outcomes import Standing, changed_besides, outcome_of, standing
+from core.services.outcomes import Standing, changed_besides, outcome_of, standing, standing_after
 from core.services.restored import differences, undo_outcome
 
 ON = verdict()
@@ -35,11 +37,39 @@ LEGACY_OFF = verdict(ContactAccess.ASKS_BUT_OFF, legacy=True)
     (None, None, Outcome.REFUSED_BY_PHONE, Outcome.UNKNOWN),
 ])
 def test_outcome_rests_on_both_readings(first, second, said, outcome):
-    assert outcome_of(first, second, said) is outcome
+    assert outcome_of(standing(first), standing(second), said) is outcome
 
 
 def test_sibling_permission_keeps_the_group_on():
     assert standing(SIBLING_ON) is Standing.ON
+
+
+def legacy(read_op, write_op, *, flags=()):
+    return replace(verdict(ContactAccess.ASKS_BUT_OFF, legacy=True, flags=flags, op=read_op), write_op=write_op)
+
+
+IGNORE, ALLOW = OpReading("ignore", None), OpReading(None, None)
+GROUP = (WRITE_CONTACTS, READ_CONTACTS)
+
+
+@pytest.mark.parametrize(("sdk", "of", "seen"), [
+    (29, legacy(IGNORE, IGNORE), Standing.OFF),
+    (29, legacy(IGNORE, ALLOW), Standing.ON),
+    (29, legacy(IGNORE, None), Standing.NOT_SEEN),
+    (29, legacy(IGNORE, OpReading("sometimes", None)), Standing.NOT_SEEN),
+    (25, legacy(OpReading(None, "ignore"), OpReading(None, "ignore")), Standing.OFF),
+    (30, legacy(IGNORE, IGNORE, flags=("REVOKED_COMPAT",)), Standing.OFF),
+    (30, legacy(IGNORE, IGNORE), Standing.NOT_SEEN),
+])
+def test_legacy_app_is_off_when_both_ops_and_from_android_11_the_flags_beneath_say_so(sdk, of, seen):
+    item = PlanItem(AppKey("a.b", 0), 10_001, GROUP, Route.OP_UID, None, (), ())
+    assert standing_after(item, of, sdk) is seen
+
+
+def test_op_that_blocks_without_the_flag_we_set_is_no_proof_on_android_13():
+    item = PlanItem(AppKey("a.b", 0), 10_001, CONTACTS_GROUP, Route.COMPAT_FLAG, None, (), ())
+    assert standing_after(item, legacy(IGNORE, None), 33) is Standing.NOT_SEEN
+    assert standing_after(item, legacy(IGNORE, None, flags=("REVOKED_COMPAT",)), 33) is Standing.OFF
 
 
 def test_apps_nobody_asked_to_change_are_named_and_holes_are_not():

@@ -8,7 +8,7 @@ from core.model.change import Obstacle, Route, SecondQuestion
 from core.model.facts import HoleReason
 from core.model.headline import Headline, headline
 from core.model.lender import Confidence, Group, Kind
-from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS
+from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
 from core.services.planning import bulk_targets, maybe_targets, plan_revocation
 
 
@@ -73,8 +73,8 @@ def test_legacy_app_takes_the_route_of_its_android_version(sdk, route):
     assert plan_of(app("example.new"), sdk=sdk).route is Route.PM_REVOKE
 
 
-def test_app_op_routes_hold_back_reading_only():
-    assert plan_of(app("example.old", of=verdict(legacy=True)), sdk=29).permissions == (READ_CONTACTS,)
+def test_app_op_routes_hold_back_writing_and_reading_which_have_ops():
+    assert plan_of(app("example.old", of=verdict(legacy=True)), sdk=29).permissions == (WRITE_CONTACTS, READ_CONTACTS)
 
 
 @pytest.mark.parametrize(("of", "obstacle"), [

@@ -17,8 +17,9 @@ from core.model.facts import (
 )
 from core.model.names import CONTACTS_GROUP, READ_CONTACTS, PackageName, UserId
 from core.verdicts.completeness import of_phone
-from core.verdicts.gathering import KnownApp, OpsRead, PermissionRead, gather, readings
+from core.verdicts.gathering import KnownApp, PermissionRead, gather, readings
 from core.verdicts.judge import judge
+from core.verdicts.op_index import OpsRead
 
 NAME = PackageName("example.loan")
 OWNER = UserId(0)
