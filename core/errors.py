@@ -11,6 +11,7 @@ LenderLensError
 │   └── TooMuchOutput     more than the size cap
 ├── UnreadableInput       a file or folder that is no phone output we know, or too old an Android
 ├── DataError             a file of ours is damaged (lender list, practice phone, change record)
+│   ├── KeyLost           records are kept, and the key file they were made with is gone or another one
 │   └── NoSuchChange      undo was asked for a change that is not kept
 ├── RecordNotStored       the before-state could not be written to disk: nothing was changed
 ├── NotAllowedHere        a name or command outside the closed list
@@ -78,6 +79,10 @@ class UnreadableInput(LenderLensError):
 
 class DataError(LenderLensError):
     """A file that belongs to us is damaged."""
+
+
+class KeyLost(DataError):
+    """The key that tells whose phone a record is of is not there any more; `detail` names its file."""
 
 
 class NoSuchChange(DataError):

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from core.casebook.codec import decode, encode
-from core.casebook.durable import write_durably
+from core.casebook.durable import read_regular, write_durably
+from core.casebook.key_file import mark_of, read_or_make
+from core.casebook.phone_identity import identity_of
 from core.errors import DataError, NoSuchChange, RecordNotStored
 from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord, SavedOutcome
 
 _ID: Final = re.compile(r"\d{8}-\d{6}-\d{6}-[0-9a-f]{6}", re.ASCII)
-_KEY_BYTES: Final = 32
 _LONGEST_RECORD: Final = 16 << 20
 
 
@@ -39,13 +40,14 @@ class ChangeBook:
         self._key_file = folder / "phone.key"
 
     def phone_key(self, facts: PhoneFacts, adb_serial: str) -> str:
-        """Hash the phone's identity with the local key: hardware serial and model, else adb's serial.
+        """Hash who the phone is (`identity_of`) with the local key; the key's own mark stands in front.
 
-        Raises DataError for a damaged key, RecordNotStored where a new one cannot be stored.
+        Raises KeyLost where records were made with a key that is gone, DataError for a damaged one, RecordNotStored
+        where a new one cannot be stored.
         """
-        hardware = f"hardware\n{facts.hardware_serial}\n{facts.model}"
-        identity = hardware if facts.hardware_serial else f"adb\n{adb_serial}"
-        return hmac.new(self._key(), identity.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+        key = self._key()
+        identity = identity_of(facts, adb_serial).encode("utf-8", "replace")
+        return f"{mark_of(key)}-{hmac.new(key, identity, hashlib.sha256).hexdigest()}"
 
     def store_before(self, phone_key: str, sdk: int, stop_asking: bool, items: tuple[ItemRecord, ...]) -> str:
         """Store what the phone is like now and what we set out to do; return the change's id.
@@ -94,17 +96,22 @@ class ChangeBook:
         return BookContents(tuple(changes), tuple(damaged))
 
     def forget_everything(self) -> int:
-        """Delete all records, damaged ones included, and the key; return how many. Raises DataError if one stays."""
-        files = self._files()
+        """Delete all records, damaged ones included, and the key; return how many. Raises DataError if one stays.
+
+        Files that are not ours stay, and so does everything when the folder is a link to another one.
+        """
+        if self._changes.resolve() != self._changes.parent.resolve() / self._changes.name:
+            raise DataError(f"{self._changes.name}: a link to another folder")
+        records = [path for path in self._files() if _is_record(path)]
+        folders = (self._changes, self._changes.parent)
+        litter = [path for folder in folders for path in folder.glob(".new-*.tmp") if _is_ordinary(path)]
         try:
-            for path in files:
+            for path in (*records, *litter):
                 path.unlink()
-            for left_over in (*self._changes.glob(".new-*.tmp"), *self._changes.parent.glob(".new-*.tmp")):
-                left_over.unlink()
             self._key_file.unlink(missing_ok=True)
         except OSError as error:
             raise DataError(str(error)) from error
-        return len(files)
+        return len(records)
 
     def _files(self) -> tuple[Path, ...]:
         try:
@@ -114,14 +121,10 @@ class ChangeBook:
 
     def _read(self, path: Path) -> ChangeRecord:
         try:
-            with path.open("rb") as file:
-                raw = file.read(_LONGEST_RECORD + 1)
-            if len(raw) > _LONGEST_RECORD:
-                raise DataError(path.name)
-            return decode(raw.decode("utf-8"))
+            return decode(read_regular(path, _LONGEST_RECORD).decode("utf-8"))
         except FileNotFoundError as error:
             raise NoSuchChange(path.stem) from error
-        except (OSError, UnicodeDecodeError) as error:
+        except (OSError, ValueError) as error:
             raise DataError(path.name) from error
 
     def _store(self, record: ChangeRecord) -> None:
@@ -131,12 +134,13 @@ class ChangeBook:
             raise RecordNotStored(str(error)) from error
 
     def _key(self) -> bytes:
-        try:
-            if not self._key_file.exists():
-                write_durably(self._key_file, secrets.token_bytes(_KEY_BYTES))
-            key = self._key_file.read_bytes()
-        except OSError as error:
-            raise RecordNotStored(str(error)) from error
-        if len(key) != _KEY_BYTES:
-            raise DataError(self._key_file.name)
-        return key
+        made_with = {record.phone_key.partition("-")[0] for record in self.list().changes}
+        return read_or_make(self._key_file, made_with, may_make=not any(map(_is_record, self._files())))
+
+
+def _is_record(path: Path) -> bool:
+    return _ID.fullmatch(path.stem) is not None and _is_ordinary(path)
+
+
+def _is_ordinary(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()

@@ -14,6 +14,8 @@ from core.model.record import ChangeRecord
 
 T = TypeVar("T")
 SCHEMA: Final = "lenderlens.record/2"
+_YEARS: Final = range(2000, 2201)
+"""Far from the first and last year a computer can reckon with, where turning to another zone would fail."""
 _PLAIN: Final[Mapping[object, type]] = {str: str, int: int, bool: bool}
 _MAKERS: Final[Mapping[object, tuple[type, Callable[..., object]]]] = {
     PackageName: (str, package_name),
@@ -35,7 +37,7 @@ def decode(untrusted: str) -> ChangeRecord:
         if not isinstance(document, dict) or document.pop("schema", None) != SCHEMA:
             raise DataError("schema")
         record = cast(ChangeRecord, _read(ChangeRecord, document))
-    except (ValueError, TypeError, RecursionError, NotAllowedHere) as error:
+    except (ValueError, OverflowError, TypeError, RecursionError, NotAllowedHere) as error:
         raise DataError(str(error)[:200]) from error
     _check(record)
     return record
@@ -93,5 +95,6 @@ def _check(record: ChangeRecord) -> None:
         before = {each.permission for each in item.permissions}
         if not before | {each.permission for each in item.added_flags} | set(item.turned_off) <= set(CONTACTS_GROUP):
             raise DataError("permission outside the contacts group")
-    if record.at.tzinfo is None or any(each.at.tzinfo is None for each in record.outcomes):
-        raise DataError("time without zone")
+    for at in (record.at, *(each.at for each in record.outcomes)):
+        if at.tzinfo is None or at.year not in _YEARS:
+            raise DataError("time without zone, or of no year of ours")

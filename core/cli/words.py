@@ -9,6 +9,7 @@ from core.errors import (
     AdbServerFailed,
     Cancelled,
     DataError,
+    KeyLost,
     LenderLensError,
     NoPhone,
     NoSuchChange,
@@ -193,6 +194,11 @@ ERRORS: Final[Mapping[type[LenderLensError], str]] = {
     TooMuchOutput: "The phone sent more than we can take in. Try again.",
     UnreadableInput: "Nothing in there is an output of a phone that we can read.",
     NoSuchChange: "There is no such change of this phone. `undo --list` names those that are kept.",
+    KeyLost: (
+        "The file that tells whose phone a record for undo is of is missing, or is another one. Nothing was changed on"
+        " the phone. Put the file back into the data folder from a copy. Without one, move the folder `changes` away:"
+        " what is in it cannot be undone from here any more, and LenderLens works again."
+    ),
     DataError: "A file of LenderLens is damaged. It was left as it is.",
     RecordNotStored: "The record for undo could not be stored (disk full?). Nothing was changed on the phone.",
     NotAllowedHere: "That is not something LenderLens sends to a phone.",

@@ -44,6 +44,8 @@ class PhoneFacts:
     security_patch: str | None = None
     hardware_serial: str | None = None
     """Only ever hashed with the local key, never shown or stored."""
+    build: str | None = None
+    """brand/product/device of the build's fingerprint; likewise."""
 
 
 class UserKind(StrEnum):

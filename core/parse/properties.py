@@ -15,7 +15,7 @@ _MOST_LINES: Final = 20
 
 
 def parse_properties(untrusted_text: str, command: str) -> PhoneFacts:
-    """Read maker, model, version, skin and serial number; what is not there is None."""
+    """Read maker, model, version, skin, serial number and build; what is not there is None."""
     values = _values(untrusted_text)
 
     def first(*keys: str) -> str | None:
@@ -30,6 +30,7 @@ def parse_properties(untrusted_text: str, command: str) -> PhoneFacts:
         skin=skin_of(values),
         security_patch=first("ro.build.version.security_patch"),
         hardware_serial=first("ro.serialno", "ro.boot.serialno"),
+        build=(first("ro.build.fingerprint", "ro.vendor.build.fingerprint") or "").partition(":")[0] or None,
     )
 
 

@@ -174,6 +174,18 @@ def test_undo_without_a_change_ends_with_1(on, practice_phone):
     assert (code, "no such change" in said) == (1, True)
 
 
+def test_lost_key_file_is_named_with_a_next_step_and_the_record_stays(on, practice_phone, own_data_folder):
+    phone = practice_phone()
+    on(phone, "revoke", LANTERN, "--yes")
+    (own_data_folder / "practice" / "phone.key").unlink()
+    off = truth(own_data_folder, "pixel-16")
+    for command in (("undo",), ("revoke", "example.harbor.advance", "--yes")):
+        code, _, said = on(phone, *command)
+        assert (code, "Put the file back" in said, "(phone.key)" in said) == (1, True, True)
+    assert truth(own_data_folder, "pixel-16") == off
+    assert len(list((own_data_folder / "practice" / "changes").iterdir())) == 1
+
+
 def test_practice_list_names_every_phone(run):
     code, document, _ = run("practice", "list", "--json")
     check(document, "practice")

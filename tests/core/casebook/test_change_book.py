@@ -1,6 +1,7 @@
 """Records made before a change survive, and are never guessed at."""
 
 import os
+import re
 import stat
 import sys
 
@@ -152,3 +153,52 @@ def test_forget_everything_leaves_nothing_of_ours_and_nothing_else_is_touched(tm
     assert book.forget_everything() == 2
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["settings.json"]
     assert ChangeBook(tmp_path / "never").forget_everything() == 0
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "1999-12-31T00:00:00+00:00"])
+def test_time_no_computer_can_turn_is_damage_and_nothing_more(tmp_path, at):
+    book = ChangeBook(tmp_path)
+    path = tmp_path / "changes" / f"{store(book)}.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r'"at": "[^"]*"', f'"at": "{at}"', text), encoding="utf-8")
+    assert ChangeBook(tmp_path).list().damaged == (path.name,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_pipe_and_link_with_the_name_of_a_record_are_named_and_neither_read_nor_deleted(tmp_path):
+    book = ChangeBook(tmp_path)
+    kept = store(book)
+    changes = tmp_path / "changes"
+    (tmp_path / "elsewhere.json").write_bytes((changes / f"{kept}.json").read_bytes())
+    os.mkfifo(changes / "20261121-000000-000000-abcdef.json")
+    (changes / "20261121-000000-000000-abcde0.json").symlink_to(tmp_path / "elsewhere.json")
+    assert len(book.list().damaged) == 2
+    assert book.forget_everything() == 1
+    assert len(list(changes.iterdir())) == 2
+    assert (tmp_path / "elsewhere.json").exists()
+
+
+def test_record_as_large_as_no_record_is_damage(tmp_path):
+    book = ChangeBook(tmp_path)
+    path = tmp_path / "changes" / f"{store(book)}.json"
+    path.write_bytes(path.read_bytes() + b" " * (17 << 20))
+    assert book.list().damaged == (path.name,)
+
+
+def test_forget_everything_leaves_files_that_are_not_ours(tmp_path):
+    book = ChangeBook(tmp_path)
+    store(book)
+    (tmp_path / "changes" / "photos.json").write_text("{}", encoding="utf-8")
+    assert book.forget_everything() == 1
+    assert [path.name for path in (tmp_path / "changes").iterdir()] == ["photos.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs rights there")
+def test_forget_everything_does_not_follow_a_link_to_another_folder(tmp_path):
+    elsewhere = ChangeBook(tmp_path / "elsewhere")
+    store(elsewhere)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "changes").symlink_to(tmp_path / "elsewhere" / "changes")
+    with pytest.raises(DataError):
+        ChangeBook(tmp_path / "data").forget_everything()
+    assert len(elsewhere.list().changes) == 1
