@@ -21,11 +21,25 @@ from core.parse.user_block import USER_START, OpenUser, has_twice, open_user
 
 _TWO: Final = " " * 2
 _FOUR: Final = " " * 4
+_SIX: Final = " " * 6
 _RUNTIME_HEADER: Final = "      runtime permissions:"
 _FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
 _OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
 _MOST_USERS: Final = 500
-_ONCE_IN_USER: Final = frozenset(("gids", "installReason", "firstInstallTime", "uninstallReason", "dataDir"))
+_ONCE_IN_USER: Final = frozenset(
+    _SIX + key for key in ("gids", "installReason", "firstInstallTime", "uninstallReason", "dataDir")
+)
+_SILENT: Final = frozenset(
+    _FOUR + name[:4]
+    for name in (
+        "apexModuleName apkSigningVersion appMetadataSource applicationInfo codePath cpuAbiOverride dataDir "
+        "extractNativeLibs firstInstallTime forceQueryable hiddenApiEnforcementPolicy initiatingPackageName "
+        "lastUpdateTime legacyNativeLibraryDir minExtensionVersions originatingPackageName packageSource pageSizeCompat "
+        "pkg= primaryCpuAbi privateFlags resourcePath scannedAsStoppedSystemApp secondaryCpuAbi signatures splits "
+        "supportsScreens timeStamp usesNonSdkApi"
+    ).split()
+)
+"""Beginnings of fields that say nothing we ask for: half of all lines, passed over quickly."""
 _ONLY_OF_BLOCK: Final = frozenset(("userId", "appId", "pkg", "codePath", "versionCode", "signatures", "pkgFlags"))
 
 
@@ -36,6 +50,10 @@ class Inside(Enum):
     INSTALL = auto()
     NAMES = auto()
     RUNTIME = auto()
+
+
+# Asked of nearly every line, and looking a member up costs ten times as much as this.
+_NO_LIST, _INSTALL, _NAMES, _RUNTIME = Inside.OTHER, Inside.INSTALL, Inside.NAMES, Inside.RUNTIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,8 @@ class HolderReader:
         self.install_grants: list[Grant] = []
         self._users: list[OpenUser] = []
         self._user: OpenUser | None = None
+        self._only_fields = False
+        """The id was read, no list and no user has begun: a field we do not know has nothing to say."""
         self._unread = 0
         self._seen: set[str] = set()
         self._doubtful = False
@@ -65,9 +85,11 @@ class HolderReader:
         self._into: list[Grant]
         self._leave_list()
 
-    def read(self, untrusted_lines: list[str]) -> None:
+    def read(self, untrusted_rest: str) -> None:
         """Read all lines after the header; every permission among them must end up in a list."""
-        for line in untrusted_lines:
+        for line in untrusted_rest.split("\n"):
+            if self._only_fields and line[:8] in _SILENT:
+                continue
             grant = self._known.get(line)
             if grant is not None:
                 self._into.append(grant)
@@ -79,7 +101,7 @@ class HolderReader:
                 self._column_six(line)
             else:
                 self._column_four(line)
-        self._expect_all(untrusted_lines)
+        self._expect_all(untrusted_rest)
         if has_twice(self.install_grants):
             self.hurt_all(self.header)
 
@@ -107,21 +129,25 @@ class HolderReader:
 
     def users(self) -> tuple[UserBlock, ...]:
         """Close the users; one that stands twice is damaged both times."""
-        times = Counter(user.user for user in self._users)
+        times = Counter(user.user for user in self._users) if len(self._users) > 1 else {}
         for user in self._users:
-            if times[user.user] > 1 or has_twice(user.grants):
+            if times.get(user.user, 1) > 1 or has_twice(user.grants):
                 user.damaged = True
                 self.reading.gaps.unreadable(self.header)
         return tuple(user.close() for user in self._users)
 
     def start_names(self, header: str) -> None:
         """Enter a list of names."""
-        self._start(Inside.NAMES, header)
+        self._start(_NAMES, header)
 
     def start_install(self, header: str) -> None:
         """Enter the install permissions."""
-        self._start(Inside.INSTALL, header)
+        self._start(_INSTALL, header)
         self._expect(self.reading.grants.of_user(None), self.install_grants)
+
+    def id_read(self) -> None:
+        """Note that the id was read, after which only known fields matter until a list or a user begins."""
+        self._only_fields = self._inside is _NO_LIST and self._user is None
 
     def once(self, key: str, untrusted_line: str) -> None:
         """Note something that stands once in a block; a second time it is another block's, whose header was lost."""
@@ -138,21 +164,21 @@ class HolderReader:
         raise NotImplementedError
 
     def _column_eight(self, line: str) -> None:
-        if self._inside is Inside.RUNTIME:
+        if self._inside is _RUNTIME:
             self._take(line)
-        elif self._inside is not Inside.OTHER:
+        elif self._inside is not _NO_LIST:
             self.hurt(line)
 
     def _column_six(self, line: str) -> None:
-        if self._inside is Inside.INSTALL:
+        if self._inside is _INSTALL:
             self._take(line)
-        elif self._inside is Inside.NAMES:
+        elif self._inside is _NAMES:
             self.item(line)
         elif self._user is not None:
             self._user_field(self._user, line)
 
     def _column_four(self, line: str) -> None:
-        if self._inside is not Inside.OTHER:
+        if self._inside is not _NO_LIST:
             self._end_list(line)
         if line.startswith(USER_START):
             self._start_user(line)
@@ -168,13 +194,14 @@ class HolderReader:
     def _elsewhere(self, line: str) -> None:
         if not line or line.isspace() or line.endswith(_OVERLAYS):
             self._leave_list()
-        elif self._inside is not Inside.OTHER:
+        elif self._inside is not _NO_LIST:
             self._leave_list()
             self.hurt(line)
         else:
             self._doubtful = True
 
     def _start_user(self, line: str) -> None:
+        self._only_fields = False
         self._user = open_user(line) if len(self._users) < _MOST_USERS else None
         if self._user is None:
             self._damaged = True
@@ -185,30 +212,31 @@ class HolderReader:
             self.hurt_all(line)
 
     def _user_field(self, user: OpenUser, line: str) -> None:
-        if self._inside is not Inside.OTHER:
+        if self._inside is not _NO_LIST:
             self._end_list(line)
         runtime = line.startswith(_RUNTIME_HEADER)
-        key = _RUNTIME_HEADER if runtime else line[6:].partition("=")[0]
+        key = _RUNTIME_HEADER if runtime else line.partition("=")[0]
         if runtime or key in _ONCE_IN_USER:
             if key in user.seen:
                 self.hurt_all(line)
             user.seen.add(key)
         if runtime:
-            self._start(Inside.RUNTIME, line)
+            self._start(_RUNTIME, line)
             self._expect(self.reading.grants.of_user(user.user), user.grants)
 
     def _start(self, kind: Inside, header: str) -> None:
         self._inside = kind
+        self._only_fields = False
         if self._doubtful:
             self.hurt_all(header)
-        if kind is not Inside.RUNTIME:
+        if kind is not _RUNTIME:
             self.once(header, header)
 
     def _expect(self, lines: GrantsOfUser, into: list[Grant]) -> None:
         self._lines, self._known, self._into = lines, lines.known, into
 
     def _leave_list(self) -> None:
-        self._inside = Inside.OTHER
+        self._inside = _NO_LIST
         self._lines = self.reading.grants.of_user(None)
         self._known, self._into = {}, []
 
@@ -226,10 +254,10 @@ class HolderReader:
             self._unread += line.count(GRANT_MARK) - (grant is not None)
             self.hurt(line)
 
-    def _expect_all(self, lines: list[str]) -> None:
+    def _expect_all(self, rest: str) -> None:
         """Count the permissions of the block: one outside every list means that a header could not be read."""
         read = len(self.install_grants) + sum(len(user.grants) for user in self._users) + self._unread
-        if "\n".join(lines).count(GRANT_MARK) != read:
-            self.hurt_all(next((line for line in lines if GRANT_MARK in line), ""))
+        if rest.count(GRANT_MARK) != read:
+            self.hurt_all(next((line for line in rest.split("\n") if GRANT_MARK in line), ""))
             for user in self._users:
                 user.damaged = True

@@ -25,10 +25,11 @@ def header_name(untrusted_header: str) -> str | None:
     return match[1] if match else None
 
 
-def read_package(untrusted_lines: list[str], reading: Reading) -> "PackageReader":
+def read_package(untrusted_block: str, reading: Reading) -> "PackageReader":
     """Read a block, its header first. Raises UnreadableInput ("android5") for the lists of Android 5 and older."""
-    reader = PackageReader(untrusted_lines[0], reading)
-    reader.read(untrusted_lines[1:])
+    header, _, rest = untrusted_block.partition("\n")
+    reader = PackageReader(header, reading)
+    reader.read(rest)
     return reader
 
 
@@ -89,6 +90,8 @@ class PackageReader(HolderReader):
         self._app_id = whole_number(value.split(" ", 1)[0])
         if self._app_id is None:
             self.hurt(line)
+        else:
+            self.id_read()
 
     def _read_shared_user(self, value: str, line: str) -> None:
         match = _SHARED.fullmatch(value.strip())

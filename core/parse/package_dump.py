@@ -25,7 +25,7 @@ from core.parse.sections import (
 from core.parse.service_texts import ends_a_dump, hole_of
 from core.parse.shared_user_block import SHARED_USER_START, SharedUserReader, read_shared_user
 
-_PERMISSION = re.compile(r" {2}Permission \[([!-Z^-~]{1,255})\] \(", re.ASCII)
+_PERMISSION = re.compile(r"\n {2}Permission \[([!-Z^-~]{1,255})\] \(", re.ASCII)
 _STRAYS: Final = (GRANT_MARK, f"\n{PACKAGE_START}", f"\n{SHARED_USER_START}")
 
 
@@ -36,8 +36,8 @@ def parse_package_dump(untrusted_text: str, command: str) -> PackageDump:
     absence of a package proves nothing. Raises UnreadableInput ("android5") for Android 5 and older.
     """
     dump = _DumpReader(Reading(command, GapLog(command), GrantLines(command)))
-    *lines, cut_line = untrusted_text.split("\n")
-    for section in cut_into_sections(lines):
+    whole_lines, _, cut_line = f"\n{untrusted_text}".rpartition("\n")
+    for section in cut_into_sections(whole_lines):
         dump.read(section)
     if cut_line:
         dump.end_early(cut_line)
@@ -50,7 +50,7 @@ class _DumpReader:
         self._packages: list[PackageReader] = []
         self._shared_users: list[SharedUserReader] = []
         self._last: PackageReader | SharedUserReader | None = None
-        self._hidden: list[list[str]] = []
+        self._hidden: list[str] = []
         self._declared: list[str] = []
         self._titles: list[str] = []
 
@@ -65,9 +65,9 @@ class _DumpReader:
         elif section.title == HIDDEN_PACKAGES:
             self._read_hidden(section)
         else:
-            self._look_for_strays(section.lines)
+            self._look_for_strays(section.text)
         if section.title == PERMISSIONS:
-            self._declared += (m[1] for line in section.lines if (m := _PERMISSION.match(line)))
+            self._declared += _PERMISSION.findall(section.text)
 
     def end_early(self, cut_line: str) -> None:
         """Note that the text ends within a line, which therefore is not read at all."""
@@ -113,19 +113,19 @@ class _DumpReader:
         self._note_orphans(orphans)
         self._hidden += blocks
 
-    def _note_orphans(self, lines: list[str]) -> None:
+    def _note_orphans(self, text: str) -> None:
         """Lines between a title and the first header belong to nobody: a header was lost or a title forged."""
-        orphan = next((line for line in lines if line and not line.isspace()), None)
+        orphan = next((line for line in text.split("\n") if line and not line.isspace()), None)
         if orphan is not None:
             self._hurt_last(orphan)
 
-    def _look_for_strays(self, lines: list[str]) -> None:
-        text = "\n".join(("", *lines))
+    def _look_for_strays(self, text: str) -> None:
         if any(stray in text for stray in _STRAYS):
+            lines = text.split("\n")
             self._hurt_last(next(line for line in lines if any(stray.strip("\n") in line for stray in _STRAYS)))
 
     def _note_service_texts(self, section: Section) -> None:
-        for line in section.at_left():
+        for line in section.at_left:
             hole = hole_of(line)
             if hole is not None and (not section.title or ends_a_dump(line)):
                 self._reading.gaps.add(hole, line)
@@ -140,8 +140,9 @@ class _DumpReader:
         live = {reader.header for reader in self._packages}
         names = {header_name(header) for header in live}
         for block in self._hidden:
-            if header_name(block[0]) not in names and any(GRANT_MARK in line for line in block):
-                self._reading.gaps.unreadable(block[0])
+            header = block.partition("\n")[0]
+            if header_name(header) not in names and GRANT_MARK in block:
+                self._reading.gaps.unreadable(header)
 
     def _note_doubles(self) -> None:
         """Damage blocks that stand twice: which of them is right cannot be known."""

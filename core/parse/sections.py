@@ -5,10 +5,8 @@ Only known titles part the text. Other lines at column 0 belong to what stands a
 """
 
 import re
-from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 PERMISSIONS: Final = "Permissions:"
@@ -74,40 +72,43 @@ _TITLES: Final = frozenset(
 )
 MOST_BLOCKS: Final = 20_000
 """Of a section: many times what any phone has; a forged file must not fill the memory."""
-_FOUR: Final = " " * 4
 _NUMBERED = re.compile(r"(?:App linkages for user|(?:Persistent )?Preferred Activities User) \d{1,5}:")
+
+_AT_LEFT = re.compile(r"\n([^\x00-\x20].*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One title ("" for what stands before the first) and the lines under it.
+    """One title ("" for what stands before the first) and what is under it.
 
-    `shallow`: the numbers of those that begin before column 4, where titles and headers stand; blank ones left out.
+    `text`: its lines, a line feed before each. `at_left`: those at column 0.
     """
 
     title: str
-    lines: list[str]
-    shallow: list[int]
+    text: str
+    at_left: tuple[str, ...]
 
-    def at_left(self) -> Iterator[str]:
-        """Give the lines at column 0."""
-        return (self.lines[i] for i in self.shallow if self.lines[i][:1] > " ")
-
-    def blocks(self, header: str) -> tuple[list[str], list[list[str]]]:
-        """Part the lines before each that begins with `header`: what comes first, and the blocks.
+    def blocks(self, header: str) -> tuple[str, list[str]]:
+        """Part the text before each line that begins with `header`: what comes first, and the blocks.
 
         There are at most `MOST_BLOCKS`; the last then holds the headers of all others, which damages it.
         """
-        starts = [i for i in self.shallow if self.lines[i].startswith(header)][:MOST_BLOCKS]
-        bounds = [*starts, len(self.lines)]
-        return self.lines[: bounds[0]], [self.lines[a:b] for a, b in pairwise(bounds)]
+        first, *blocks = self.text.split(f"\n{header}", MOST_BLOCKS)
+        return first, [header + block for block in blocks]
 
 
-def cut_into_sections(lines: list[str]) -> Iterator[Section]:
-    """Part the lines at known titles, in order; the first section has no title."""
-    shallow = [i for i, line in enumerate(lines) if line and line[:4] != _FOUR]
-    titles = [i for i in shallow if lines[i] in _TITLES or _NUMBERED.fullmatch(lines[i])]
-    for start, end in pairwise([-1, *titles, len(lines)]):
-        inside = shallow[bisect(shallow, start) : bisect_left(shallow, end)]
-        title = lines[start] if start >= 0 else ""
-        yield Section(title, lines[start + 1 : end], [i - start - 1 for i in inside])
+def cut_into_sections(text: str) -> Iterator[Section]:
+    """Part whole lines, a line feed before each, at known titles, in order; the first section has no title.
+
+    A pass over the text as it stands, for a dump has a hundred thousand lines and fifty that begin at column 0.
+    """
+    title, start = "", 0
+    at_left: list[str] = []
+    for match in _AT_LEFT.finditer(text):
+        line = match[1]
+        if line in _TITLES or _NUMBERED.fullmatch(line):
+            yield Section(title, text[start : match.start()], tuple(at_left))
+            title, start, at_left = line, match.end(), []
+        else:
+            at_left.append(line)
+    yield Section(title, text[start:], tuple(at_left))

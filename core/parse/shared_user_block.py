@@ -15,10 +15,11 @@ _HEADER = re.compile(r" {2}SharedUser \[([!-Z^-z]{1,255})\] \([0-9a-f]{1,16}\):?
 _MEMBER = re.compile(r" *PackageSetting\{[0-9a-f]{1,16} ([\w.]{1,255})/\d{1,10}\}", re.ASCII)
 
 
-def read_shared_user(untrusted_lines: list[str], reading: Reading) -> "SharedUserReader":
+def read_shared_user(untrusted_block: str, reading: Reading) -> "SharedUserReader":
     """Read a block, its header first. Raises UnreadableInput ("android5") for the lists of Android 5 and older."""
-    reader = SharedUserReader(untrusted_lines[0], reading)
-    reader.read(untrusted_lines[1:])
+    header, _, rest = untrusted_block.partition("\n")
+    reader = SharedUserReader(header, reading)
+    reader.read(rest)
     return reader
 
 

@@ -7,6 +7,7 @@ after it.
 
 import re
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from core.errors import NotAllowedHere
 from core.model.facts import Grant, UserBlock
@@ -17,6 +18,7 @@ _USER = re.compile(r" {4}User (\d{1,5}):(.*)", re.ASCII | re.DOTALL)
 _INSTALLED = re.compile(r" installed=(true|false)(?= |$)")
 _HIDDEN = re.compile(r" hidden=(true|false)(?= |$)")
 _ENABLED = re.compile(r" enabled=([0-4])(?= |$)")
+_WHOSE = attrgetter("permission", "user")
 _SUSPENDED = re.compile(r" suspended=(true|false)(?= |$)")
 
 
@@ -54,7 +56,7 @@ def open_user(untrusted_line: str) -> OpenUser | None:
 
 def has_twice(grants: list[Grant]) -> bool:
     """Say whether a list names a permission twice for the same user: which line is right cannot be known."""
-    return len({(grant.permission, grant.user) for grant in grants}) != len(grants)
+    return len(set(map(_WHOSE, grants))) != len(grants)
 
 
 def _truth(pattern: re.Pattern[str], words: str) -> bool | None:
