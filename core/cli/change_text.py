@@ -36,7 +36,7 @@ def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Itera
     if result.also_changed:
         yield words.also_changed(tuple(dict.fromkeys(key.package for key in result.also_changed)))
     yield ""
-    yield words.off_for(_done(result), len(result.items))
+    yield words.off_for(_done(result), len(result.items), result)
     yield words.COPIES_STAY
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
         yield words.SWITCH_HINT
@@ -50,7 +50,7 @@ def undo_lines(result: ChangeResult) -> Iterable[str]:
         key = item.item.key
         yield from _outcome_lines(key.package if key.user == 0 else f"{key.package}, user {key.user}", item)
     yield ""
-    yield words.back_for(_done(result), len(result.items))
+    yield words.back_for(_done(result), len(result.items), result)
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
         yield words.SWITCH_HINT
 

@@ -21,7 +21,7 @@ from core.errors import (
     TooMuchOutput,
     UnreadableInput,
 )
-from core.model.change import Outcome, SecondQuestion
+from core.model.change import ChangeResult, Outcome, SecondQuestion
 from core.model.facts import HoleReason
 from core.model.headline import Headline
 from core.model.phone import DeviceState, UserKind
@@ -82,6 +82,8 @@ COPIES_STAY: Final = (
     "Copies made before may still be with the lender. Take photos of messages before deleting anything."
 )
 READ_AGAIN: Final = "We looked again, twice, to check."
+NOT_READ_AGAIN: Final = "We could not look again, so we do not know how it is now. The record is kept for `undo`."
+NOTHING_WRITTEN: Final = "Nothing was changed on the phone."
 UNDO_WITH: Final = "To undo:"
 SWITCH_HINT: Final = (
     "The phone does not allow changes over the cable. On some phones a switch in the developer options must be on:"
@@ -237,12 +239,19 @@ def looked_at(model: str | None, android: str | None, apps: int, users: int) -> 
     return f"{phone}: looked at {plural(apps, 'app', 'apps')} of {plural(users, 'user', 'users')}."
 
 
-def off_for(done: int, asked: int) -> str:
-    return f"Contacts are off for {done} of {plural(asked, 'app', 'apps')}. {READ_AGAIN}"
+def off_for(done: int, asked: int, result: ChangeResult) -> str:
+    return f"Contacts are off for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
 
 
-def back_for(done: int, asked: int) -> str:
-    return f"Put back for {done} of {plural(asked, 'app', 'apps')}. {READ_AGAIN}"
+def back_for(done: int, asked: int, result: ChangeResult) -> str:
+    return f"Put back for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
+
+
+def _rests_on(result: ChangeResult) -> str:
+    """Never say that it was looked again where it was not."""
+    if not result.wrote:
+        return NOTHING_WRITTEN
+    return READ_AGAIN if result.looked_again else NOT_READ_AGAIN
 
 
 def more_from_the_maker(count: int) -> str:

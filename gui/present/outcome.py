@@ -24,7 +24,8 @@ def outcome_view(state: Outcome) -> OutcomeView:
     result = state.result
     told = _told(result)
     clock = times.clock(result.looked_again_at)
-    headline, body = _revoked(told, clock) if result.kind is ChangeKind.REVOKE else _undone(told, clock)
+    headline, looked = _revoked(told, clock) if result.kind is ChangeKind.REVOKE else _undone(told, clock)
+    body = looked if result.wrote and result.looked_again else _not_looked_again(result, told, clock)
     if result.also_changed:
         body = body + "\n" + pages.also_changed(_names_of(result.also_changed, state))
     return OutcomeView(
@@ -57,6 +58,14 @@ def _revoked(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
 def _undone(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
     back = sum(item.outcome in _BACK for item in told)
     return pages.undo_headline(back, len(told)), pages.undo_body(clock) if back else pages.outcome_nothing(clock)
+
+
+def _not_looked_again(result: ChangeResult, told: tuple[ItemResult, ...], clock: str) -> str:
+    """Never say that it was looked again where it was not."""
+    if result.wrote:
+        return pages.not_seen_again()
+    off = result.kind is ChangeKind.REVOKE and any(item.outcome in _OFF for item in told)
+    return pages.off_all_along(clock) if off else pages.nothing_changed()
 
 
 def _card(item: ItemResult, state: Outcome, clock: str) -> AppCardView:

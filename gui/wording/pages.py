@@ -129,6 +129,27 @@ def outcome_nothing(clock: str) -> str:
     return fill(translate("Wording", "We looked again at %1. Nothing else was touched."), clock)
 
 
+def nothing_changed() -> str:
+    return translate("Wording", "Nothing was changed on the phone.")
+
+
+def off_all_along(clock: str) -> str:
+    return fill(
+        translate(
+            "Wording",
+            "Nothing was changed on the phone. Copies made before %1 may still be with the lender. "
+            "Take photos of threatening messages before you delete anything.",
+        ),
+        clock,
+    )
+
+
+def not_seen_again() -> str:
+    return translate(
+        "Wording", "We could not look again, so we do not know how it is now. What was changed is kept for Undo."
+    )
+
+
 def undo_headline(back: int, asked: int) -> str:
     return fill(translate("Wording", "Put back as it was for %1 of %n app(s)", "", asked), str(back))
 

@@ -1446,6 +1446,18 @@
             <source>We looked again at %1. Nothing else was touched.</source>
             <translation>我们在 %1 复查过。其他内容没有动。</translation>
         </message>
+        <message>
+            <source>Nothing was changed on the phone.</source>
+            <translation>手机上什么都没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the phone. Copies made before %1 may still be with the lender. Take photos of threatening messages before you delete anything.</source>
+            <translation>手机上什么都没有改动。%1 之前的副本可能仍在对方手里。删除任何东西之前，请先截图保存威胁信息。</translation>
+        </message>
+        <message>
+            <source>We could not look again, so we do not know how it is now. What was changed is kept for Undo.</source>
+            <translation>我们没能复查，所以不知道现在的情况。这次改动有记录，可以恢复。</translation>
+        </message>
         <message numerus="yes">
             <source>Put back as it was for %1 of %n app(s)</source>
             <translation>

@@ -25,6 +25,7 @@ def test_nothing_is_written_while_the_makers_switch_is_off(practice_phone, own_d
     assert set(outcomes(result).values()) == {"REFUSED_BY_PHONE", "FIXED_BY_SYSTEM"}
     assert all("Neither user 2000" in item.reason for item in result.items if item.item.obstacle is None)
     assert (result.change_id, ChangeBook(own_data_folder).list().changes) == ("", ())
+    assert (result.wrote, result.looked_again) == (False, False)
     assert truth(own_data_folder, "redmi-14") == untouched("redmi-14")
 
 
@@ -101,6 +102,7 @@ def test_pulled_cable_leaves_everything_unknown_and_undo_works_after_it(practice
     result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.process.send("unplug"))
     tried = [item for item in result.items if item.item.obstacle is None]
     assert {(item.outcome, item.after) for item in tried} == {(Outcome.UNKNOWN, None)}
+    assert (result.wrote, result.looked_again) == (True, False)
     phone.process.send("plug")
     phone.server.connect(phone.process.port)
     assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}

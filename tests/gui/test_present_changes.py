@@ -19,6 +19,7 @@ from gui.viewmodels import (
 from gui.viewparts import ButtonView
 from tests.core.services.phone_reports import UNREAD, app, lender, report, verdict
 from tests.gui.shown import outcome_view, texts
+from tests.gui.speaking import LANGUAGES
 from tests.gui_logic.samples import ASKING_PLAN, KEY, OUTCOME, RESULT, RESULTS, STATES
 
 
@@ -87,6 +88,25 @@ def test_change_that_wrote_nothing_offers_no_undo(language: Language) -> None:
     view = outcome_view(replace(OUTCOME, result=replace(RESULT, change_id="")))
     assert view.cards[0].button is None
     assert view.quiet == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("kind", list(ChangeKind))
+@pytest.mark.parametrize("outcome", [ItemOutcome.REFUSED_BY_PHONE, ItemOutcome.ALREADY_OFF])
+def test_page_says_that_nothing_was_changed_and_not_that_it_was_looked_again(
+    language: Language, code: str, kind: ChangeKind, outcome: ItemOutcome
+) -> None:
+    language.use(code)
+    state = with_outcome(outcome, verdict())
+    view = outcome_view(replace(state, result=replace(state.result, kind=kind, wrote=False, looked_again=False)))
+    assert {"en": "Nothing was changed on the phone", "zh_CN": "手机上什么都没有改动"}[code] in view.body
+    assert {"en": "ooked again", "zh_CN": "复查"}[code] not in view.body
+
+
+def test_page_says_when_it_could_not_be_looked_again(language: Language) -> None:
+    state = with_outcome(ItemOutcome.UNKNOWN, None)
+    view = outcome_view(replace(state, result=replace(state.result, looked_again=False)))
+    assert view.body.startswith("We could not look again, so we do not know how it is now.")
 
 
 def with_outcome(outcome: ItemOutcome, after: object) -> st.Outcome:

@@ -1,12 +1,14 @@
 """Each phrase of the answer, and a sentence for everything that can be said."""
 
+import datetime as dt
+
 import pytest
 
 from core import errors
 from core.cli import words
 from core.cli.console import Console
 from core.cli.exit_code import ExitCode, first_that_holds
-from core.model.change import Outcome, SecondQuestion
+from core.model.change import ChangeKind, ChangeResult, Outcome, SecondQuestion
 from core.model.facts import HoleReason
 from core.model.headline import Headline
 from core.model.phone import DeviceState, UserKind
@@ -69,3 +71,14 @@ def test_exit_code_is_the_first_that_holds(codes, first):
 def test_lines_are_cleaned_at_the_last_step(capsys):
     Console(as_json=False).say("a\x1b[2Jb\u202ec\nd\x00e")
     assert capsys.readouterr().out == "a[2Jbcde\n"
+
+
+@pytest.mark.parametrize(("wrote", "looked_again", "end"), [
+    (True, True, words.READ_AGAIN), (True, False, words.NOT_READ_AGAIN), (False, False, words.NOTHING_WRITTEN),
+    (False, True, words.NOTHING_WRITTEN),
+])  # fmt: skip
+def test_it_is_said_to_be_looked_at_again_only_where_it_was(wrote, looked_again, end):
+    at = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    result = ChangeResult("", ChangeKind.REVOKE, (), True, at, wrote=wrote, looked_again=looked_again)
+    for said in (words.off_for(0, 2, result), words.back_for(0, 2, result)):
+        assert said.endswith(f"apps. {end}")
