@@ -1,0 +1,128 @@
+"""A practice phone for many tests in a row: put back in no time, with a clock of its own, quick to say a thing twice."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+
+from core.practice.device import PracticeDevice
+from core.practice.device_port import Output
+from core.practice.events import Event
+from core.practice.phones import build
+from core.practice.state import Phone, PhoneState
+
+NOON = dt.datetime(2026, 11, 21, 12, tzinfo=dt.UTC)
+Fields = list[tuple[str, object]]
+_WRITES = ("revoke", "grant", "set-permission-flags", "clear-permission-flags", "set", "write-settings")
+
+
+def fields_of(state: PhoneState) -> Fields:
+    return [(field.name, getattr(state, field.name)) for field in fields(state)]
+
+
+def copied(state: PhoneState) -> PhoneState:
+    """Copy the collections; what is in them never changes."""
+    return replace(state, **{name: value.copy() for name, value in fields_of(state) if isinstance(value, dict | set)})
+
+
+class PatientDevice:
+    """Implements `device_port.Device`: a practice device that does not work out twice what follows from one state."""
+
+    def __init__(self, name: str) -> None:
+        self._box = build(name)
+        self._box[1].switch_on = True
+        self._said: dict[tuple[object, ...], Output] = {}
+        self._done: dict[tuple[object, ...], tuple[Output, PhoneState]] = {}
+        self._new()
+        self.fresh = copied(self._device.state)
+        """As from the box, with the maker's switch on."""
+
+    def put_back(self, state: PhoneState) -> None:
+        """Be in a state of before; nothing is planned any more."""
+        if self._planned:
+            self._new()
+        self.now, self._due, self._ran = NOON, [], 0
+        self._become(state)
+        self._changed()
+
+    def _new(self) -> None:
+        self.now = NOON
+        self._due: list[tuple[int, Callable[[], None]]] = []
+        self._ran = 0
+        self._planned = self._waits = False
+        self._device = PracticeDevice(self._box[0], copied(self._box[1]), clock=lambda: self.now)
+        self._changed()
+
+    def _become(self, state: PhoneState) -> None:
+        for name, value in fields_of(copied(state)):
+            setattr(self._device.state, name, value)
+
+    @property
+    def phone(self) -> Phone:
+        """Show the phone as it is now."""
+        return Phone(self._device.spec, self._device.state)
+
+    @property
+    def has_shell_v2(self) -> bool:
+        return self._device.has_shell_v2
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        return self._device.files
+
+    def banner(self) -> Mapping[str, str]:
+        return self._device.banner()
+
+    def before_command(self, number: int, act: Callable[[], None]) -> None:
+        """Let something happen right before a command; the first from now on is 1."""
+        self._due.append((self._ran + number, act))
+
+    def run(self, argv: tuple[str, ...]) -> Output:
+        self._ran += 1
+        due = [act for at, act in self._due if at == self._ran]
+        for act in due:
+            act()
+        if argv[0] in ("pm", "appops", "dumpsys") and any(word in _WRITES for word in argv[:3]):
+            return self._write(argv)
+        key = (argv, self._stamp)
+        if key not in self._said:
+            self._said[key] = self._device.run(argv)
+        return self._said[key]
+
+    def _write(self, argv: tuple[str, ...]) -> Output:
+        """Obey; what the same order did to the same phone before, it does again."""
+        key = (argv, self._stamp)
+        if self._planned or key not in self._done:
+            self._done[key] = self._device.run(argv), copied(self._device.state)
+        said, state = self._done[key]
+        self._become(state)
+        self._changed()
+        return said
+
+    def press_allow(self) -> None:
+        self._device.press_allow()
+
+    def switch(self, on: bool) -> None:
+        self._device.switch(on)
+        self._changed()
+
+    def plan(self, event: Event) -> None:
+        """Let it happen now."""
+        self._planned = True
+        self._device.plan(event)
+        self._waits = self._waits or event.verb == "regrant"
+        self._device.run(("id",))
+        self._changed()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time go by on the phone, and what waits for it happen."""
+        self.now += dt.timedelta(seconds=seconds)
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._waits:
+            self._device.run(("id",))
+        state = self._device.state
+        permissions = frozenset(state.permissions.items())
+        ops = frozenset(state.uid_ops.items()), frozenset(state.package_ops.items())
+        people = tuple(state.running.items()), tuple(state.refused.items()), state.switch_on, state.rights_gone
+        self._stamp = (permissions, *ops, frozenset(state.gone), tuple(state.updated.items()), people, state.clock_s)

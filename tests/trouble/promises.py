@@ -1,0 +1,71 @@
+"""What holds in any trouble: no wrong "off", no wrong "back", a kept record, an error that says what to do."""
+
+from pathlib import Path
+
+from core.casebook.changes import ChangeBook
+from core.cli import words
+from core.errors import PhoneError
+from core.model.access import ContactAccess
+from core.model.change import ChangeResult, Outcome
+from core.model.record import ChangeRecord
+from core.model.report import ScanReport
+from core.practice.state import PhoneSpec, PhoneState
+from tests.trouble.deeds import Struck, truth
+
+OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
+
+
+def error_says_what_happened_and_what_to_do(error: PhoneError) -> None:
+    told = words.ERRORS[type(error)]
+    happened, _, to_do = told.partition(". ")
+    assert happened
+    assert to_do
+    assert words.error(error).startswith(told)
+
+
+def report_calls_nobody_off_who_can_read(report: ScanReport, met: Struck) -> None:
+    off = {app.key for app in report.apps if app.access in OFF}
+    assert off & met.readers_all_along == set()
+
+
+def report_shows_what_it_lacks(report: ScanReport, whole: ScanReport) -> None:
+    """A lost answer is a gap; an app that went, and a closed user, are seen in what is there."""
+    unread = [app.key for app in report.apps if app.could_not_be_checked]
+    known = {app.key for app in whole.apps if app.could_not_be_checked}
+    assert set(unread) <= known or report.gaps
+
+
+def result_calls_nobody_off_who_can_read(result: ChangeResult, met: Struck) -> None:
+    said_off = {item.item.key for item in result.items if item.outcome in (Outcome.REVOKED, Outcome.ALREADY_OFF)}
+    seen_off = {item.item.key for item in result.items if item.after is not None and item.after.access in OFF}
+    assert said_off & met.readers_after == set()
+    assert seen_off & met.readers_all_along == set()
+
+
+def result_calls_nobody_restored_who_is_not(result: ChangeResult, spec: PhoneSpec, now: PhoneState, then: PhoneState) -> None:  # fmt: skip # noqa: E501
+    not_back = {app.app_id for app in spec.apps} - restored_app_ids(spec, result)
+    assert truth(now, but=frozenset(not_back)) == truth(then, but=frozenset(not_back))
+
+
+def restored_app_ids(spec: PhoneSpec, result: ChangeResult) -> set[int]:
+    """Name the uids whose every item is said to be as it was before."""
+    said: dict[int, set[Outcome]] = {}
+    for item in result.items:
+        app = spec.app(item.item.key.package)
+        assert app is not None
+        said.setdefault(app.app_id, set()).add(item.outcome)
+    return {app_id for app_id, outcomes in said.items() if outcomes == {Outcome.RESTORED}}
+
+
+def the_record(data: Path) -> ChangeRecord:
+    """Find the one record, whole."""
+    contents = ChangeBook(data).list()
+    assert contents.damaged == ()
+    (record,) = contents.changes
+    return record
+
+
+def no_record(data: Path) -> bool:
+    contents = ChangeBook(data).list()
+    assert contents.damaged == ()
+    return contents.changes == ()
