@@ -12,6 +12,7 @@ from core.model.access import OpReading
 from core.model.facts import Gap, HoleReason
 from core.model.phone import PhoneTime
 from core.parse.evidence import GapLog
+from core.parse.lines import bounded
 from core.parse.op_line import CONTACT_OPS
 from core.parse.op_times import ago
 from core.parse.refusal import parse_refusal
@@ -36,7 +37,7 @@ def parse_appops_get(untrusted_text: str, command: str, now: PhoneTime | None = 
     if refused is not None:
         gaps.add(HoleReason.REFUSED, refused.line)
         return OpAnswer(None, gaps.gaps())
-    lines = [line.strip() for line in untrusted_text.split("\n") if line.strip()]
+    lines = [line.strip() for line in bounded(untrusted_text).split("\n") if line.strip()]
     found = [match for line in lines if (match := _LINE.fullmatch(line)) and match[2] in CONTACT_OPS]
     read = {match[0] for match in found} | {_NOTHING}
     for line in lines:

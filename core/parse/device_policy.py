@@ -10,6 +10,7 @@ from typing import Final
 from core.model.facts import Gap, HoleReason
 from core.model.names import UserId
 from core.parse.evidence import GapLog
+from core.parse.lines import bounded
 from core.parse.service_texts import hole_of
 
 _TITLE: Final = "Device Policy Manager"
@@ -30,7 +31,10 @@ class DevicePolicy:
 def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
     """Read the owners. Their absence counts only where the service's own title was seen and nothing was lost."""
     gaps = GapLog(command)
-    lines = untrusted_text.split("\n")
+    whole = bounded(untrusted_text)
+    lines = whole.split("\n")
+    if whole is not untrusted_text:
+        gaps.add(HoleReason.CUT)
     for line in lines:
         hole = hole_of(line)
         if hole is not None:

@@ -10,19 +10,22 @@ from typing import Final
 from core.model.facts import HoleReason, ListedPackage, PackageListing
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import GapLog
+from core.parse.lines import bounded
 from core.parse.number import whole_number
 from core.parse.refusal import parse_refusal
 
 _START: Final = "package:"
-_WORDS = re.compile(r" +(?=(?:versionCode:|stopped=|installer=|uid:))")
+_WORDS = re.compile(r"(?<! ) ++(?=(?:versionCode:|stopped=|installer=|uid:))")  # each run of blanks is tried once
 _NOISE = re.compile(r"\s|WARNING: |Exception occurred while executing|java\.lang\.|Caused by: |$")
 _LONGEST_LINE: Final = 2000
+_MOST_PACKAGES: Final = 20_000
+"""Many times what any phone has."""
 
 
 def parse_packages(untrusted_text: str, command: str) -> PackageListing:
     """Read a list of packages; a refusal anywhere in it sets `refused`, the lines that came are kept."""
     gaps = GapLog(command)
-    *lines, cut_line = untrusted_text.split("\n")
+    *lines, cut_line = bounded(untrusted_text).split("\n")
     if cut_line:
         gaps.add(HoleReason.CUT, cut_line)
     packages: list[ListedPackage] = []
@@ -30,10 +33,10 @@ def parse_packages(untrusted_text: str, command: str) -> PackageListing:
     for line in lines:
         if not line.startswith(_START):
             others.append(line)
-        elif (package := _package(line[len(_START) :])) is not None:
-            packages.append(package)
-        else:
+        elif len(packages) >= _MOST_PACKAGES or (package := _package(line[len(_START) :])) is None:
             gaps.unreadable(line)
+        else:
+            packages.append(package)
     refusal = parse_refusal("\n".join((*others, cut_line)), command)
     if refusal is not None:
         gaps.add(HoleReason.REFUSED, refusal.line)

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.model.phone import PhoneFacts
 from core.parse.evidence import clean
+from core.parse.lines import bounded
 from core.parse.number import whole_number
 from core.parse.skin import skin_of
 
@@ -37,7 +38,7 @@ def parse_properties(untrusted_text: str, command: str) -> PhoneFacts:
 def _values(untrusted_text: str) -> dict[str, str]:
     values: dict[str, str] = {}
     key, parts = "", [""]
-    for line in untrusted_text.split("\n"):
+    for line in bounded(untrusted_text).split("\n"):
         match = _START.fullmatch(line)
         if match is not None:
             key, parts = match[1], [match[2]]

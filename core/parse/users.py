@@ -14,6 +14,7 @@ from core.model.facts import Gap, HoleReason
 from core.model.names import UserId, user_id
 from core.model.phone import AndroidUser, UserKind
 from core.parse.evidence import GapLog
+from core.parse.lines import bounded
 from core.parse.number import whole_number
 from core.parse.refusal import parse_refusal
 from core.parse.user_kind import kind_by_flags, kind_by_type
@@ -22,6 +23,8 @@ _PLAIN = re.compile(r"\s*UserInfo\{(\d{1,6}):(.*):([0-9a-fA-F]{1,16})\}(.*)", re
 _VERBOSE = re.compile(r"\s*\d{1,6}: id=(\d{1,6}), name=(.*), type=([\w.]{1,100}), flags=(\S*)(.*)", re.ASCII)
 _USER_LINE = re.compile(r"\s*(?:UserInfo\{|\d{1,6}: id=)", re.ASCII)
 _LONGEST_LINE: Final = 4000
+_MOST_USERS: Final = 500
+"""Many times what any phone has; each costs a round trip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,11 @@ def parse_users(untrusted_text: str, command: str) -> UserListing:
     """Read either list of users. No user at all is a gap; so is a user line that cannot be read."""
     gaps = GapLog(command)
     found: dict[UserId, _Line] = {}
-    for line in untrusted_text.split("\n"):
+    for line in bounded(untrusted_text).split("\n"):
         if not _USER_LINE.match(line):
             continue
         read = _read(line[:_LONGEST_LINE])
-        if read is None:
+        if read is None or len(found) >= _MOST_USERS:
             gaps.unreadable("")
         else:
             found.setdefault(read.user.id, read)

@@ -1,0 +1,47 @@
+"""Texts without end: every parser stays within bounds of memory and work, and says that it did not read everything."""
+
+import re
+
+import pytest
+
+from core.model.facts import HoleReason
+from core.parse import listings
+from core.parse.device_policy import parse_device_policy
+from core.parse.lines import MOST_LINES, bounded
+from core.parse.listings import parse_packages
+from core.parse.users import parse_users
+
+CROWD = "".join(f"package:a.b{number}\n" for number in range(20_010))
+
+
+def test_crowd_of_packages_is_bounded_with_a_gap() -> None:
+    listing = parse_packages(CROWD, "c")
+    assert len(listing.packages) == 20_000
+    assert {gap.reason for gap in listing.gaps} == {HoleReason.UNREADABLE_LINE}
+
+
+def test_crowd_of_users_is_bounded_with_a_gap() -> None:
+    listing = parse_users("Users:\n" + "".join(f"\tUserInfo{{{n}:n:13}} running\n" for n in range(1500)), "c")
+    assert len(listing.users) == 500
+    assert {gap.reason for gap in listing.gaps} == {HoleReason.UNREADABLE_LINE}
+
+
+def test_long_runs_of_blanks_are_tried_once_each() -> None:
+    """Whoever tries a run again from each of its blanks is busy with this one for an hour."""
+    blanks = " " * 300_000
+    assert [len(part) for part in re.split(listings._WORDS, f"x{blanks}x{blanks}uid:1")] == [300_002, 5]
+
+
+@pytest.mark.parametrize("lines", [3, 4])
+def test_text_of_too_many_lines_is_cut_within_one(lines: int) -> None:
+    assert bounded("a\n" * lines, most=3) == ("a\na\na\n" if lines == 3 else "a\na\na\ufffd")
+
+
+def test_text_of_line_breaks_alone_is_cut_with_a_gap() -> None:
+    assert [gap.reason for gap in parse_device_policy("\n" * (MOST_LINES + 2), "c").gaps] == [HoleReason.CUT]
+
+
+def test_what_stands_behind_the_bound_is_a_gap_and_no_package() -> None:
+    listing = parse_packages(bounded("package:a.b\n" * 3 + "package:c.d\n", most=3), "c")
+    assert {package.name for package in listing.packages} == {"a.b"}
+    assert [gap.reason for gap in listing.gaps] == [HoleReason.CUT]
