@@ -1,4 +1,4 @@
-"""Start the window: `python -m gui [--practice NAME] [--data DIR] [--lang zh|en] [--adb-port PORT]`."""
+"""Start the window: `python -m gui [--practice NAME]… [--data DIR] [--lang zh|en] [--adb-port PORT]`."""
 
 import argparse
 import sys
@@ -22,13 +22,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("LenderLens")
     app.setDesktopFileName("lenderlens")
     folder = Path(asked.data) if asked.data else data_dir()
-    return run(app, Options(folder, asked.practice or "", _LANGUAGES.get(asked.lang, ""), asked.adb_port or 0))
+    practice = tuple(dict.fromkeys(asked.practice))
+    return run(app, Options(folder, practice, _LANGUAGES.get(asked.lang, ""), asked.adb_port or 0))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lenderlens", description="See which lending apps can read the contacts.")
     names = [phone.name for phone in PHONES]
-    parser.add_argument("--practice", choices=names, metavar="NAME", help=f"use a practice phone: {', '.join(names)}")
+    parser.add_argument(
+        "--practice",
+        action="append",
+        default=[],
+        choices=names,
+        metavar="NAME",
+        help=f"use a practice phone; may be given more than once: {', '.join(names)}",
+    )
     parser.add_argument("--data", metavar="DIR", help="the program's own folder")
     parser.add_argument("--lang", choices=sorted(_LANGUAGES), help="language of the window")
     parser.add_argument("--adb-port", type=int, metavar="PORT", help="join the adb server at this port")

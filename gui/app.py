@@ -1,5 +1,6 @@
 """The composition root: the one place that knows the window and the core, and puts them together."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from gui.device_worker.site import Site
 from gui.effects import MakePlan
 from gui.language import Language
 from gui.main_window import MainWindow
+from gui.phones import Phones
 from gui.session import PhoneSession
 from gui.settings import WindowSettings
 from gui.style import Style
@@ -23,13 +25,13 @@ class Options:
     """What the command line asked for. `language` empty: as kept, else as the computer speaks."""
 
     data_dir: Path
-    practice: str = ""
+    practice: tuple[str, ...] = ()
     language: str = ""
     adb_port: int = 0
 
 
 class Application(QObject):
-    """One window, one session. The window is shown first; what reads phones is loaded behind it."""
+    """One window, a session for every phone. The window is shown first; what reads phones is loaded behind it."""
 
     def __init__(self, app: QApplication, options: Options) -> None:
         super().__init__(app)
@@ -37,7 +39,7 @@ class Application(QObject):
         self._settings = WindowSettings(options.data_dir)
         self._style = Style(app, self)
         self._language = Language(app)
-        self.session: PhoneSession | None = None
+        self.phones: Phones | None = None
         self._speak(options.language or self._settings.language)
         self._style.set_scale(self._settings.text_size)
         names = tuple(phone.name for phone in PHONES) if options.practice else ()
@@ -48,12 +50,13 @@ class Application(QObject):
     def open(self) -> None:
         """Show the window, then start to look for phones."""
         self.window.show()
-        QTimer.singleShot(0, self.start_session)
+        QTimer.singleShot(0, self.start_phones)
 
     @Slot()
-    def start_session(self) -> None:
+    def start_phones(self) -> None:
         """Load what reads phones and connect it."""
         from core.services.planning import plan_revocation  # noqa: PLC0415 - not before the window is in sight
+        from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
 
         def plan(wanted: MakePlan) -> RevocationPlan:
@@ -62,19 +65,25 @@ class Application(QObject):
             )
 
         options = self._options
-        worker = DeviceWorker(Site(options.data_dir, options.practice, options.adb_port))
-        session = PhoneSession(worker, plan)
-        session.state_changed.connect(self.window.show_state)
-        session.folder_asked.connect(self.window.ask_folder)
-        self.window.asked.connect(session.take)
-        self.session = session
-        session.open()
+        site = Site(options.data_dir, options.practice, options.adb_port)
+        watcher = Watcher(site)
 
-    def close(self) -> None:
-        """End the session and take our language off; the window may be gone already."""
-        if self.session:
-            self.session.close()
+        def session(serial: str) -> PhoneSession:
+            worker = DeviceWorker(site, watcher.server_port) if serial else watcher
+            return PhoneSession(worker, plan, serial)
+
+        phones = Phones(session)
+        phones.changed.connect(self.window.show_scene)
+        phones.folder_asked.connect(self.window.ask_folder)
+        self.window.asked.connect(phones.take)
+        self.phones = phones
+        phones.open()
+
+    def close(self) -> bool:
+        """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
+        ended = self.phones is None or self.phones.close()
         self._language.be_silent()
+        return ended
 
     @Slot()
     def _switch_language(self) -> None:
@@ -99,5 +108,6 @@ def run(app: QApplication, options: Options) -> int:
     whole = Application(app, options)
     whole.open()
     code = app.exec()
-    whole.close()
+    if not whole.close():
+        os._exit(code)  # a thread hangs in the system; what we started ends by itself when we do
     return code

@@ -24,9 +24,10 @@ class UsePractice:
 
 @dataclass(frozen=True, slots=True)
 class OrderPractice:
-    """Do something on the practice phone itself, as a hand would."""
+    """Do something on a practice phone itself, as a hand would; `serial` empty: on all of them."""
 
     order: PracticeOrder
+    serial: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,12 @@ UNANSWERED: Final = Answers()
 
 @dataclass(frozen=True, slots=True)
 class KeptChange:
-    """A change whose before-state is kept for Undo."""
+    """A change whose before-state is kept for Undo. `looked_again` False: it was cut off before anybody looked."""
 
     change_id: str
     made_at: datetime
     apps: tuple[AppKey, ...]
+    looked_again: bool = True
 
 
 # --- clicks -------------------------------------------------------------------------------------------------------
@@ -71,6 +72,8 @@ class AnswersGiven:
 
 @dataclass(frozen=True, slots=True)
 class DeviceChosen:
+    """Show this phone's part of the window."""
+
     serial: str
 
 
@@ -167,7 +170,17 @@ class PracticeChosen:
 
 @dataclass(frozen=True, slots=True)
 class PracticeOrdered:
+    """`serial` empty: every practice phone."""
+
     order: PracticeOrder
+    serial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhonePutAway:
+    """Close the part of a phone that is no longer connected; for `gui.phones`, not for any one phone."""
+
+    serial: str
 
 
 Click = (
@@ -191,6 +204,7 @@ Click = (
     | RetryClicked
     | PracticeChosen
     | PracticeOrdered
+    | PhonePutAway
 )
 
 

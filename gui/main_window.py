@@ -1,4 +1,4 @@
-"""The window of one phone: picks the page for the state, and keeps what is always at hand in its place."""
+"""The window: the page of the phone in front, the row of all phones, and what is always at hand in its place."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from gui.events import FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.pages.hidden_page import HiddenPage
-from gui.pages.page_stack import PageStack
+from gui.pages.phone_pages import PhonePages
 from gui.present.page import page_view
+from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
-from gui.states import AppState, Starting
+from gui.scene import Scene
+from gui.states import Starting
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
+from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
 from gui.wording import frame
 
@@ -21,19 +24,19 @@ _SIZE = (1120, 760)
 
 
 class MainWindow(QMainWindow):
-    """Draws `show_state`; everything the person does leaves by `asked`, `language_asked` or `scale_asked`."""
+    """Draws `show_scene`; everything the person does leaves by `asked`, `language_asked` or `scale_asked`."""
 
     asked = Signal(object)
     language_asked = Signal()
     scale_asked = Signal(int)
 
-    def __init__(self, practice_phones: Sequence[str] = (), practice: str = "") -> None:
+    def __init__(self, practice_phones: Sequence[str] = (), practice: Sequence[str] = ()) -> None:
         super().__init__()
-        self._state: AppState = Starting()
-        self._practice = practice
+        self._scene = Scene("", Starting())
+        self._practice = tuple(practice)
         self._practice_phones = tuple(practice_phones)
         self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
-        self._pages = PageStack()
+        self._phones, self._pages = PhoneRow(), PhonePages()
         self._whole, self._hidden = QWidget(), HiddenPage()
         self._veil = QStackedWidget()
         self._lay_out()
@@ -42,9 +45,9 @@ class MainWindow(QMainWindow):
         self._draw()
 
     @Slot(object)
-    def show_state(self, state: AppState) -> None:
-        """Draw a state of the session."""
-        self._state = state
+    def show_scene(self, scene: Scene) -> None:
+        """Draw the phone in front, and the row of all phones."""
+        self._scene = scene
         self._draw()
 
     @Slot()
@@ -66,9 +69,13 @@ class MainWindow(QMainWindow):
 
     def _draw(self) -> None:
         self.setWindowTitle(frame.product())
-        self._header.show_view(header_view(self._state))
-        self._footer.show_text(footer(self._state))
-        self._pages.show_view(page_view(self._state))
+        scene = self._scene
+        entry = scene.entry(scene.front)
+        self._header.show_view(header_view(scene.state, entry.number if entry else 0))
+        self._phones.show_view(phones_view(scene))
+        self._footer.show_text(footer(scene.state))
+        self._pages.keep_only({"", *(one.device.serial for one in scene.phones)})
+        self._pages.show_view(scene.front, page_view(scene.state, scene))
 
     @Slot()
     def _hide(self) -> None:
@@ -84,15 +91,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _practice_fresh(self) -> None:
-        self._use_practice(self._practice, fresh=True)
+        self._use_practice(self._practice[0], fresh=True)
 
     @Slot(object)
     def _practice_ordered(self, order: PracticeOrder) -> None:
         self.asked.emit(PracticeOrdered(order))
 
     def _use_practice(self, name: str, *, fresh: bool) -> None:
-        self._practice = name
-        self._band.show_phones(self._practice_phones, name)
+        self._practice = (name,)
+        self._band.show_phones(self._practice_phones, self._practice)
         self.asked.emit(PracticeChosen(name, fresh))
 
     def _lay_out(self) -> None:
@@ -101,7 +108,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self._header, 0), (self._pages, 1), (self._footer, 0)):
+        for part, stretch in ((self._header, 0), (self._phones, 0), (self._pages, 1), (self._footer, 0)):
             column.addWidget(part, stretch)
         self._veil.addWidget(self._whole)
         self._veil.addWidget(self._hidden)
@@ -115,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._pages.asked.connect(self.asked)
+        self._phones.asked.connect(self.asked)
         self._header.language_clicked.connect(self.language_asked)
         self._header.scale_chosen.connect(self.scale_asked)
         self._header.hide_clicked.connect(self._hide)

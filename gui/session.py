@@ -15,29 +15,30 @@ from gui.state import step
 from gui.states import AppState, Starting
 
 if TYPE_CHECKING:
+    from gui.device_worker.watcher import Watcher
     from gui.device_worker.worker import DeviceWorker
 
 Planner = Callable[[do.MakePlan], RevocationPlan]
-_PATIENCE_MS = 200_000
-"""A change under way is read again before the thread ends, within the deadlines of two looks."""
 
 
 class PhoneSession(QObject):
-    """`serial` empty: whichever phone is plugged in. `plan` is pure and quick, so it is asked here."""
+    """`serial` empty: no phone yet, the watcher works for it. `plan` is pure and quick, so it is asked here."""
 
     state_changed = Signal(object)
+    took = Signal(object)
     folder_asked = Signal()
     _wanted = Signal(object)
     _opened = Signal()
     _closed = Signal()
 
-    def __init__(self, worker: "DeviceWorker", plan: Planner, serial: str = "", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, worker: "DeviceWorker | Watcher", plan: Planner, serial: str = "") -> None:
+        super().__init__()
         self._worker = worker
         self._plan = plan
-        self._serial = serial
+        self.serial = serial
         self._thread: QThread | None = None
         self._jobs = 0
+        self._left = False
         self.is_closed = False
         self.state: AppState = Starting()
 
@@ -50,11 +51,6 @@ class PhoneSession(QObject):
         self._thread.start()
         self._opened.emit()
 
-    def open_here(self) -> None:
-        """Work without a thread: what is asked is done before the call returns. For tests of one behaviour."""
-        self._connect_worker()
-        self._opened.emit()
-
     def _connect_worker(self) -> None:
         worker = self._worker
         self._opened.connect(worker.start)
@@ -65,8 +61,8 @@ class PhoneSession(QObject):
     @Slot(object)
     def take(self, event: Event) -> None:
         """Take a click or news, go on to the next state, have done what that asks for."""
-        if isinstance(event, DevicesSeen) and self._serial:
-            event = DevicesSeen(tuple(one for one in event.devices if one.serial == self._serial))
+        if isinstance(event, DevicesSeen) and self.serial:
+            event = DevicesSeen(tuple(one for one in event.devices if one.serial == self.serial))
         before = self.state
         self._jobs += 1
         self.state, effects = step(before, event, self._jobs)
@@ -74,6 +70,7 @@ class PhoneSession(QObject):
             self.state_changed.emit(self.state)
         for effect in effects:
             self._see_to(effect)
+        self.took.emit(event)
 
     def _see_to(self, effect: do.Effect) -> None:
         match effect:
@@ -86,14 +83,14 @@ class PhoneSession(QObject):
             case _:
                 self._wanted.emit(effect)
 
-    def close(self) -> None:
-        """Stop what runs, close what the worker opened, end the thread. May be called again.
+    def leave(self) -> None:
+        """Ask everything to end: what runs is stopped, a look after a change included. Does not wait."""
+        if self._thread is not None and not self._left:
+            self._left = True
+            self._worker.stop_soon()
+            self._closed.emit()
 
-        Waits for it: within 0.3 s of a look; a change under way is read again first.
-        """
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        self._worker.stop_soon()
-        self._closed.emit()
-        self.is_closed = thread.wait(_PATIENCE_MS)
+    def wait(self, patience_ms: int) -> bool:
+        """Wait until the thread has ended; say whether it has."""
+        self.is_closed = self._thread is None or self._thread.wait(patience_ms)
+        return self.is_closed

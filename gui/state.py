@@ -24,6 +24,7 @@ for _handler in (
     devices.devices_seen,
     devices.connection_failed,
     devices.device_chosen,
+    devices.phone_put_away,
     devices.answers_given,
     devices.practice_chosen,
     devices.practice_ordered,

@@ -91,11 +91,12 @@ class Confirming:
 
 @dataclass(frozen=True, slots=True)
 class Revoking:
-    """A change or an undo is under way and cannot be stopped in the middle."""
+    """A change or an undo is under way. `stopping`: nothing more is written, what was done is still read again."""
 
     back: Ready | Results
     job: int
     kind: ChangeKind
+    stopping: bool = False
 
 
 @dataclass(frozen=True, slots=True)

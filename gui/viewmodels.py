@@ -21,6 +21,7 @@ from gui.viewparts import (
     HeadlineView,
     KeptChangeView,
     PermissionView,
+    PhoneTabView,
     Picture,
     QuestionView,
     SectionKind,
@@ -46,6 +47,8 @@ __all__ = [
     "OutcomeView",
     "PageView",
     "PermissionView",
+    "PhoneTabView",
+    "PhonesView",
     "Picture",
     "ProgressView",
     "QuestionView",
@@ -69,6 +72,15 @@ class HeaderView:
     text_size_spoken: str
     language: str
     hide_screen: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhonesView:
+    """All phones, when there is more than one. `put_away` None: the phone in front is connected, or at work."""
+
+    title: str = ""
+    tabs: tuple[PhoneTabView, ...] = ()
+    put_away: ButtonView | None = None
 
 
 @dataclass(frozen=True, slots=True)

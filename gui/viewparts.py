@@ -44,6 +44,16 @@ class ButtonView:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneTabView:
+    """One of several phones; `here`: the one in front. `spoken` says that, too."""
+
+    text: str
+    spoken: str
+    here: bool
+    event: Click
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchView:
     text: str
     explanation: str
@@ -134,6 +144,9 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class KeptChangeView:
+    """`note`: what is not known of this change."""
+
     title: str
     apps: str
     button: ButtonView
+    note: str = ""

@@ -56,11 +56,11 @@ class Photographer:
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end:
             self._app.processEvents()
-            session = self._whole.session
-            if session and reached(session.state):
-                return session.state
+            phones = self._whole.phones
+            if phones and reached(phones.state):
+                return phones.state
             time.sleep(0.01)
-        raise TimeoutError(self._whole.session)
+        raise TimeoutError(self._whole.phones)
 
     def _take(self, name: str) -> None:
         for _ in range(10):
@@ -73,7 +73,7 @@ def main() -> None:
     app = QApplication([])
     for short, code in LANGUAGES.items():
         with tempfile.TemporaryDirectory() as folder:
-            whole = Application(app, Options(Path(folder), "pixel-16", code))
+            whole = Application(app, Options(Path(folder), ("pixel-16",), code))
             whole.open()
             Photographer(app, whole, short).take_all()
             whole.window.close()

@@ -11,17 +11,18 @@ class Running:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._cancels: dict[int, Cancel] = {}
-        self._stopped = False
+        self.leave = Cancel()
+        """Set once for all, when the program ends or lets go of the phone."""
 
     @property
     def stopped(self) -> bool:
-        return self._stopped
+        return self.leave.is_set
 
     def of(self, job: int) -> Cancel:
         """Give the wish to stop of this job."""
         with self._lock:
             cancel = self._cancels.setdefault(job, Cancel())
-            if self._stopped:
+            if self.stopped:
                 cancel.cancel()
             return cancel
 
@@ -30,7 +31,7 @@ class Running:
 
     def cancel_all(self) -> None:
         with self._lock:
-            self._stopped = True
+            self.leave.cancel()
             for cancel in self._cancels.values():
                 cancel.cancel()
 

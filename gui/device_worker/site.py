@@ -1,17 +1,13 @@
-"""Where the worker works: which data folder, which adb server, a real phone or a practice phone."""
+"""Where the workers work: which data folder, which adb server, real phones or practice phones."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`practice` empty: real phones. `adb_port` 0: the usual server, or a private one for practice."""
+    """`practice`: names of practice phones; empty: real phones. `adb_port` 0: the usual server, or a private one."""
 
     data_dir: Path
-    practice: str = ""
+    practice: tuple[str, ...] = ()
     adb_port: int = 0
-
-    def with_practice(self, name: str) -> Self:
-        return replace(self, practice=name)

@@ -13,12 +13,11 @@ from gui.states import (
     Ready,
     Revoking,
     Scanning,
-    SeveralDevices,
     Starting,
     Stopping,
     results_of,
 )
-from gui.viewmodels import ChoosePhoneView, ConfirmView, GuideView, ProgressView, ReadyView, StartingView
+from gui.viewmodels import ConfirmView, GuideView, ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
 from gui.wording import buttons, change, guides, pages, phone
 from gui.wording.frame import nameless_phone
@@ -57,15 +56,6 @@ def not_ready_view(state: NotReady) -> GuideView:
         title,
         lines,
     )
-
-
-def choose_view(state: SeveralDevices) -> ChoosePhoneView:
-    headline, body = guides.several_phones()
-    return ChoosePhoneView(headline, body, tuple(_choice(device) for device in state.devices))
-
-
-def _choice(device: Device) -> ButtonView:
-    return ButtonView(f"{device_name(device)} · {device.serial[-4:]}", ev.DeviceChosen(device.serial))
 
 
 def device_name(device: Device) -> str:
@@ -113,8 +103,11 @@ def stopping_view(_state: Stopping) -> ProgressView:
 
 
 def revoking_view(state: Revoking) -> ProgressView:
+    """Show a change under way. Stopping it keeps what was done, so that goes on to be looked at."""
+    if state.stopping:
+        return ProgressView(*guides.stopping_change(), 0, 0, "", None)
     headline, body, line = guides.turning_off() if state.kind is ChangeKind.REVOKE else guides.undoing()
-    return ProgressView(headline, body, 0, 0, line, None)
+    return ProgressView(headline, body, 0, 0, line, ButtonView(buttons.stop(), ev.StopClicked()))
 
 
 def confirm_view(state: Confirming) -> ConfirmView:

@@ -5,14 +5,24 @@ from functools import singledispatch
 from gui.present import leading, side
 from gui.present.app_page import app_page_view
 from gui.present.outcome import outcome_view
+from gui.present.phones import choose_view
 from gui.present.results import results_view
-from gui.states import AppState, Listing, Saving
+from gui.scene import Scene
+from gui.states import AppState, KeptChanges, Listing, Saving, SeveralDevices
 from gui.viewmodels import PageView
 
 
-def page_view(state: AppState) -> PageView:
-    """Draw any state; while a record is written or a list is fetched the page behind stays."""
-    return _view(state.back if isinstance(state, Saving | Listing) else state)
+def page_view(state: AppState, scene: Scene | None = None) -> PageView:
+    """Draw any state; while a record is written or a list is fetched the page behind stays.
+
+    `scene`: the phones around it, where the page speaks of them.
+    """
+    shown = state.back if isinstance(state, Saving | Listing) else state
+    if isinstance(shown, SeveralDevices):
+        return choose_view(shown, scene or Scene("", shown))
+    if isinstance(shown, KeptChanges) and scene is not None and scene.changing_elsewhere:
+        return side.kept_changes_view(shown, changing_elsewhere=True)
+    return _view(shown)
 
 
 @singledispatch
@@ -24,7 +34,6 @@ for _draw in (
     leading.starting_view,
     leading.no_device_view,
     leading.not_ready_view,
-    leading.choose_view,
     leading.ready_view,
     leading.scanning_view,
     leading.stopping_view,

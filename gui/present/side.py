@@ -46,18 +46,21 @@ def next_steps_view(_state: NextSteps) -> GuideView:
     return GuideView(headline, body, pages.next_steps(), Picture.NONE, buttons=(back,))
 
 
-def kept_changes_view(state: KeptChanges) -> KeptChangesView:
+def kept_changes_view(state: KeptChanges, *, changing_elsewhere: bool = False) -> KeptChangesView:
+    """List what is kept; it is not forgotten while another phone is being changed."""
     headline, body = guides.kept_changes(len(state.changes))
     if state.damaged:
         body = body + "\n" + guides.damaged_changes(state.damaged)
     results = results_of(state)
     connected = results is None or results.attached
-    forget = ev.ForgetConfirmed() if state.forgetting else ev.ForgetClicked()
+    asks = ev.ForgetConfirmed() if state.forgetting else ev.ForgetClicked()
+    why_not = buttons.another_is_changed() if changing_elsewhere else ""
+    forget = ButtonView(buttons.forget_everything(), asks, not changing_elsewhere, why_not)
     return KeptChangesView(
         headline=headline,
         body=body,
         changes=tuple(_kept(change, results, connected=connected) for change in reversed(state.changes)),
-        forget=ButtonView(buttons.forget_everything(), forget) if state.changes or state.damaged else None,
+        forget=forget if state.changes or state.damaged else None,
         forget_note=guides.forget_note(asking=state.forgetting) if state.changes or state.damaged else "",
         back=ButtonView(buttons.back(), ev.BackClicked()),
     )
@@ -69,6 +72,7 @@ def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) ->
     return KeptChangeView(
         title=guides.kept_title(times.day(made_at.date()), times.clock(made_at)),
         apps=apps,
+        note="" if change.looked_again else guides.not_looked_again(),
         button=ButtonView(
             buttons.undo(),
             ev.UndoClicked(change.change_id),
@@ -111,10 +115,11 @@ def program_details() -> tuple[str, ...]:
     return f"LenderLens {__version__}", f"Python {platform.python_version()}", platform.platform()
 
 
-def header_view(state: AppState) -> HeaderView:
+def header_view(state: AppState, number: int = 0) -> HeaderView:
+    """Name the phone; `number` tells it from others of the same name."""
     return HeaderView(
         product=frame.product(),
-        phone=_phone(state),
+        phone=_phone(state, number),
         text_size=frame.text_size(),
         text_size_spoken=frame.text_size_spoken(),
         language=frame.other_language(),
@@ -122,12 +127,13 @@ def header_view(state: AppState) -> HeaderView:
     )
 
 
-def _phone(state: AppState) -> str:
+def _phone(state: AppState, number: int) -> str:
     results, device = results_of(state), device_of(state)
     if results is not None:
         facts = results.report.device
-        return frame.phone_chip(facts.model or device_name(results.device), facts.android or "")
-    return device_name(device) if device else ""
+        name = frame.numbered(facts.model or device_name(results.device), number)
+        return frame.phone_chip(name, facts.android or "")
+    return frame.numbered(device_name(device), number) if device else ""
 
 
 def footer(state: AppState) -> str:

@@ -86,6 +86,11 @@ def device_chosen(event: ev.DeviceChosen, state: AppState, _job: int) -> Step:
             return state, ()
 
 
+def phone_put_away(_event: ev.PhonePutAway, state: AppState, _job: int) -> Step:
+    """Leave it to `gui.phones`: no phone closes its own part of the window."""
+    return state, ()
+
+
 def answers_given(event: ev.AnswersGiven, state: AppState, _job: int) -> Step:
     match state:
         case Ready():
@@ -104,4 +109,4 @@ def practice_chosen(event: ev.PracticeChosen, state: AppState, _job: int) -> Ste
 
 
 def practice_ordered(event: ev.PracticeOrdered, state: AppState, _job: int) -> Step:
-    return state, (OrderPractice(event.order),)
+    return state, (OrderPractice(event.order, event.serial),)

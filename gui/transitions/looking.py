@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.errors import PhoneGone
+from core.errors import Cancelled, LenderLensError, PhoneGone
 from gui import events as ev
 from gui.effects import (
     CancelJob,
@@ -55,6 +55,8 @@ def stop_clicked(_event: ev.StopClicked, state: AppState, _job: int) -> Step:
     match state:
         case Scanning():
             return Stopping(state.back, state.job), (CancelJob(state.job),)
+        case Revoking(stopping=False):
+            return replace(state, stopping=True), (CancelJob(state.job),)
         case _:
             return state, ()
 
@@ -75,17 +77,25 @@ def _stopped(state: Stopping) -> AppState:
 
 
 def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
-    gone = isinstance(event.error, PhoneGone)
     match state:
-        case Stopping(job=event.job):
-            return _stopped(state), ()
-        case Scanning(job=event.job, back=Ready()) if gone:
-            return NoDevice(), ()
-        case Scanning(job=event.job, back=Results() as results) if gone:
-            return replace(results, attached=False), ()
-        case Scanning(job=event.job) | Revoking(job=event.job):
-            return Failed(event.error, with_attached(state.back, attached=not gone)), ()
-        case Saving(job=event.job) | Listing(job=event.job):
-            return Failed(event.error, state.back), ()
+        case Scanning() | Stopping() | Revoking() | Saving() | Listing() if state.job == event.job:
+            return _after_failure(event.error, state), ()
         case _:
             return state, ()
+
+
+def _after_failure(error: LenderLensError, state: Scanning | Stopping | Revoking | Saving | Listing) -> AppState:
+    gone = isinstance(error, PhoneGone)
+    match state:
+        case Stopping():
+            return _stopped(state)
+        case Scanning(back=Ready()) if gone:
+            return NoDevice()
+        case Scanning(back=Results() as results) if gone:
+            return replace(results, attached=False)
+        case Revoking() if isinstance(error, Cancelled):
+            return state.back  # stopped before the first write
+        case Scanning() | Revoking():
+            return Failed(error, with_attached(state.back, attached=not gone))
+        case _:
+            return Failed(error, state.back)

@@ -1,4 +1,4 @@
-"""A button with words on it, in one of six ranks; at most one filled button stands on a page."""
+"""A button with words on it, in one of eight ranks; at most one filled button stands on a page."""
 
 from enum import StrEnum
 
@@ -19,6 +19,8 @@ class Rank(StrEnum):
     CARD = "card"
     QUIET = "quiet"
     BAND = "band"
+    TAB = "tab"
+    TAB_HERE = "tab_here"
     BACK = "back"
     """Wears the arrow back before its words."""
 

@@ -19,12 +19,12 @@ class KeptChangeCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._apps = WrappingLabel(TextStyle.NAME), WrappingLabel(TextStyle.SMALL)
-        self._why_not = WrappingLabel(TextStyle.SMALL)
+        self._note, self._why_not = WrappingLabel(TextStyle.SMALL), WrappingLabel(TextStyle.SMALL)
         self._button = ActionButton(Rank.CARD)
         self._button.asked.connect(self.asked)
         words = Framed((0, 0, 0, 0), 4)
         column = QVBoxLayout()
-        for part in (self._title, self._apps, self._why_not):
+        for part in (self._title, self._apps, self._note, self._why_not):
             column.addWidget(part)
         words.use_layout(column)
         row = QHBoxLayout()
@@ -36,5 +36,6 @@ class KeptChangeCard(Card):
         """Show one kept change."""
         self._title.show_text(view.title)
         self._apps.show_text(view.apps)
+        self._note.show_text(view.note)
         self._why_not.show_text(view.button.why_not)
         self._button.show_view(view.button, Rank.CARD)

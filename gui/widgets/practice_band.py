@@ -29,6 +29,7 @@ class PracticeBand(Framed):
         self._other = ActionButton(Rank.BAND)
         self._menu = QMenu(self)
         self._phones = QActionGroup(self._menu)
+        self._phones.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._phones.triggered.connect(lambda action: self.phone_chosen.emit(action.data()))
         self._other.setMenu(self._menu)
         self._orders = {order: QAction(self) for order in _ORDERS}
@@ -46,8 +47,8 @@ class PracticeBand(Framed):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._word()
 
-    def show_phones(self, names: Sequence[str], current: str) -> None:
-        """Offer these practice phones; `current` is the one attached."""
+    def show_phones(self, names: Sequence[str], current: Sequence[str]) -> None:
+        """Offer these practice phones; `current` are those attached."""
         for old in self._phones.actions():
             self._phones.removeAction(old)
         self._menu.clear()
@@ -55,7 +56,7 @@ class PracticeBand(Framed):
             action = QAction(name, self._phones)
             action.setCheckable(True)
             action.setData(name)
-            action.setChecked(name == current)
+            action.setChecked(name in current)
             self._menu.addAction(action)
         self._menu.addSeparator()
         self._menu.addActions([*self._orders.values(), self._fresh])

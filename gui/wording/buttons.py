@@ -95,6 +95,19 @@ def forget_everything() -> str:
     return translate("Wording", "Forget everything")
 
 
+def another_is_changed() -> str:
+    """Say why what is kept cannot be forgotten now."""
+    return translate("Wording", "Another phone is being changed right now")
+
+
+def put_away() -> str:
+    return translate("Wording", "Put away", "a button; stop showing a phone that is unplugged")
+
+
+def put_away_spoken(phone: str) -> str:
+    return fill(translate("Wording", "Put away what was seen of %1"), phone)
+
+
 def not_connected() -> str:
     """Say why a change is not possible now."""
     return translate("Wording", "The phone is not connected")

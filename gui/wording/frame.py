@@ -39,3 +39,16 @@ def phone_chip(model: str, android: str) -> str:
 
 def nameless_phone() -> str:
     return translate("Wording", "Phone")
+
+
+def numbered(name: str, number: int) -> str:
+    """Tell phones of one name apart; 0: the name is enough."""
+    return fill(translate("Wording", "%1 (%2)", "a phone, then its number"), name, str(number)) if number else name
+
+
+def phones() -> str:
+    return translate("Wording", "Phones")
+
+
+def practice_port(name: str, port: str) -> str:
+    return fill(translate("Wording", "%1 · practice phone at port %2"), name, port)

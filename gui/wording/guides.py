@@ -58,7 +58,11 @@ def no_question() -> tuple[str, tuple[str, ...]]:
 def several_phones() -> tuple[str, str]:
     return (
         translate("Wording", "Which phone?"),
-        translate("Wording", "More than one is connected. Choose one, or unplug the others."),
+        translate(
+            "Wording",
+            "More than one is connected. Choose one; the others stay at hand. "
+            "Not sure which is which? Pull one cable: its line here goes away.",
+        ),
     )
 
 
@@ -110,6 +114,13 @@ def stopping() -> tuple[str, str]:
     return (
         translate("Wording", "Stopping"),
         translate("Wording", "The last question to the phone is being finished. Nothing was changed."),
+    )
+
+
+def stopping_change() -> tuple[str, str]:
+    return (
+        translate("Wording", "Stopping"),
+        translate("Wording", "Nothing more is changed. What was done until now is read again, so that you can see it."),
     )
 
 
@@ -201,6 +212,13 @@ def damaged_changes(count: int) -> str:
 
 def kept_title(day: str, clock: str) -> str:
     return fill(translate("Wording", "Turned off on %1 at %2"), day, clock)
+
+
+def not_looked_again() -> str:
+    """Say of a change that its end was not seen."""
+    return translate(
+        "Wording", "LenderLens was closed before it looked again, so we do not know what changed. Undo works."
+    )
 
 
 def forget_note(*, asking: bool) -> str:

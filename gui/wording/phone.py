@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.model.phone import DeviceState, UserKind
+from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
 
@@ -88,3 +89,36 @@ def space(kind: UserKind) -> str:
         UserKind.GUEST: translate("Wording", "Guest"),
         UserKind.OTHER: translate("Wording", "Another user"),
     }[kind]
+
+
+def tab(name: str, standing: str) -> str:
+    return fill(translate("Wording", "%1 · %2", "a phone, then how it stands"), name, standing)
+
+
+def tab_here(tab: str) -> str:
+    """Say aloud which phone is in front."""
+    return fill(translate("Wording", "%1, shown now"), tab)
+
+
+def not_looked_at() -> str:
+    return translate("Wording", "not looked at yet")
+
+
+def being_looked_at() -> str:
+    return translate("Wording", "looking", "the program is reading this phone")
+
+
+def being_changed() -> str:
+    return translate("Wording", "changing", "the program is changing this phone")
+
+
+def needs_you() -> str:
+    return translate("Wording", "needs you")
+
+
+def looked_at(clock: str) -> str:
+    return fill(translate("Wording", "looked at %1", "a time"), clock)
+
+
+def unplugged() -> str:
+    return translate("Wording", "not connected")

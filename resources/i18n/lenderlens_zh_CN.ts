@@ -1,1713 +1,1783 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AppCard</name>
-        <message>
-            <source>More about {0}</source>
-            <translation>查看“{0}”的详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsBox</name>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuidePicture</name>
-        <message>
-            <source>Picture: the cable goes into the phone</source>
-            <translation>图：数据线插进手机</translation>
-        </message>
-        <message>
-            <source>Developer options</source>
-            <translation>开发者选项</translation>
-        </message>
-        <message>
-            <source>USB debugging</source>
-            <translation>USB 调试</translation>
-        </message>
-        <message>
-            <source>Picture: “USB debugging” in the developer options, ringed</source>
-            <translation>图：开发者选项里的“USB 调试”，已圈出</translation>
-        </message>
-        <message>
-            <source>Allow USB debugging?</source>
-            <translation>允许 USB 调试吗？</translation>
-        </message>
-        <message>
-            <source>Always allow from this computer</source>
-            <translation>始终允许使用这台计算机进行调试</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Allow</source>
-            <translation>允许</translation>
-        </message>
-        <message>
-            <source>Picture: the phone asks “Allow USB debugging?”; “Allow” is ringed, the box above is empty</source>
-            <translation>图：手机询问“允许 USB 调试吗？”，“允许”已圈出，上面的方框没有勾选</translation>
-        </message>
-        <message>
-            <source>Power off</source>
-            <translation>关机</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>重新启动</translation>
-        </message>
-        <message>
-            <source>Picture: “Restart” in the phone’s power menu, ringed</source>
-            <translation>图：手机电源菜单里的“重新启动”，已圈出</translation>
-        </message>
-        <message>
-            <source>Contacts permission</source>
-            <translation>通讯录权限</translation>
-        </message>
-        <message>
-            <source>Don’t allow</source>
-            <translation>不允许</translation>
-        </message>
-        <message>
-            <source>Picture: the app’s contacts permission; “Don’t allow” is ringed</source>
-            <translation>图：这个应用的通讯录权限，“不允许”已圈出</translation>
-        </message>
-        <message>
-            <source>Picture: a switch of the phone’s maker in the developer options, ringed</source>
-            <translation>图：开发者选项里手机厂商自己的开关，已圈出</translation>
-        </message>
-    </context>
-    <context>
-        <name>HiddenPage</name>
-        <message>
-            <source>The screen is hidden</source>
-            <translation>屏幕已隐藏</translation>
-        </message>
-        <message>
-            <source>Whatever is running goes on.</source>
-            <translation>正在进行的操作会继续。</translation>
-        </message>
-        <message>
-            <source>Show again</source>
-            <translation>重新显示</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeBand</name>
-        <message>
-            <source>Practice phone - nothing here is real</source>
-            <translation>练习手机：这里的一切都不是真的</translation>
-        </message>
-        <message>
-            <source>Practice menu</source>
-            <translation>练习菜单</translation>
-        </message>
-        <message>
-            <source>Tap “Allow” on the phone</source>
-            <translation>在手机上点“允许”</translation>
-        </message>
-        <message>
-            <source>Turn on the phone’s extra switch</source>
-            <translation>打开手机的额外开关</translation>
-        </message>
-        <message>
-            <source>Pull the cable</source>
-            <translation>拔掉数据线</translation>
-        </message>
-        <message>
-            <source>Plug the cable in again</source>
-            <translation>重新插上数据线</translation>
-        </message>
-        <message>
-            <source>Start again with a fresh phone</source>
-            <translation>换成全新的练习手机重来</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementRow</name>
-        <message>
-            <source>Copy the address of this source</source>
-            <translation>复制这个来源的网址</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Can read your contacts now</source>
-            <translation>现在能读取通讯录</translation>
-        </message>
-        <message>
-            <source>Wants contacts; not allowed now</source>
-            <translation>想要通讯录，现在没给</translation>
-        </message>
-        <message>
-            <source>Does not ask for the whole list</source>
-            <translation>没有申请读取整本通讯录</translation>
-        </message>
-        <message>
-            <source>We could not check this one</source>
-            <translation>这一项没查清</translation>
-        </message>
-        <message>
-            <source>The app can see the names and numbers saved on this phone, at any time it is running. We can see that it is allowed. We cannot see whether it copied them or sent them away.</source>
-            <translation>这个应用能看到手机里保存的姓名和号码，只要它在运行，随时都能看。我们能看到“它被允许”，看不到它有没有复制或上传。</translation>
-        </message>
-        <message>
-            <source>It may ask again: choose “Don’t allow”. If it was on before, copies may already exist.</source>
-            <translation>它可能再次弹窗，请选“不允许”。以前开过的话，可能已有副本。</translation>
-        </message>
-        <message>
-            <source>The app does not ask to read the contacts. It still knows any person you typed in or picked.</source>
-            <translation>这个应用没有申请读取通讯录。你手动填写或挑选的联系人，它仍然知道。</translation>
-        </message>
-        <message>
-            <source>We cannot say whether it can read the contacts. You can look on the phone itself.</source>
-            <translation>我们说不准它能不能读取通讯录。你可以直接在手机上查看。</translation>
-        </message>
-        <message>
-            <source>The phone’s answer was cut short.</source>
-            <translation>手机的回答不完整。</translation>
-        </message>
-        <message>
-            <source>A part of the phone’s answer was missing.</source>
-            <translation>手机的回答缺了一部分。</translation>
-        </message>
-        <message>
-            <source>The phone answered with a line we do not understand.</source>
-            <translation>手机的回答里有一行我们看不懂。</translation>
-        </message>
-        <message>
-            <source>The phone refused to answer.</source>
-            <translation>手机拒绝回答。</translation>
-        </message>
-        <message>
-            <source>The phone did not answer in time.</source>
-            <translation>手机没有及时回答。</translation>
-        </message>
-        <message>
-            <source>This phone does not know the question.</source>
-            <translation>这台手机不支持这项查询。</translation>
-        </message>
-        <message>
-            <source>Not allowed now; we did not see whether it asks</source>
-            <translation>现在没给；没查到它有没有申请</translation>
-        </message>
-        <message>
-            <source>The phone’s second switch for contacts could not be read.</source>
-            <translation>手机的第二道通讯录开关没能读到。</translation>
-        </message>
-        <message>
-            <source>The phone was disconnected before it could be read again.</source>
-            <translation>还没来得及复查，手机就断开了。</translation>
-        </message>
-        <message>
-            <source>The permission to read contacts is on.</source>
-            <translation>读取通讯录的权限是开着的。</translation>
-        </message>
-        <message>
-            <source>It shares its permissions with other apps of the same maker, and they are on.</source>
-            <translation>它和同一家公司的其他应用共用权限，而权限是开着的。</translation>
-        </message>
-        <message>
-            <source>It is a part of the phone’s own system.</source>
-            <translation>它是手机系统的一部分。</translation>
-        </message>
-        <message>
-            <source>The permission to read contacts is off.</source>
-            <translation>读取通讯录的权限是关着的。</translation>
-        </message>
-        <message>
-            <source>The phone lists no permission to read contacts for it.</source>
-            <translation>手机没有为它列出读取通讯录的权限。</translation>
-        </message>
-        <message>
-            <source>The app does not ask for contacts at all.</source>
-            <translation>这个应用根本没有申请通讯录。</translation>
-        </message>
-        <message>
-            <source>It is an app for old Android; the phone’s switch for such apps is off.</source>
-            <translation>它是为旧版安卓做的应用，手机管这类应用的开关是关着的。</translation>
-        </message>
-        <message>
-            <source>It is an app for old Android; its switch says off, but the phone still lets it read.</source>
-            <translation>它是为旧版安卓做的应用，开关显示关闭，但手机仍让它读取。</translation>
-        </message>
-        <message>
-            <source>It is an app for old Android, which gets its permissions without asking.</source>
-            <translation>它是为旧版安卓做的应用，不用询问就得到权限。</translation>
-        </message>
-        <message>
-            <source>The phone will ask you about its permissions when it is first opened.</source>
-            <translation>第一次打开它时，手机会询问你要不要给权限。</translation>
-        </message>
-        <message>
-            <source>The phone’s second switch for contacts is off.</source>
-            <translation>手机的第二道通讯录开关是关着的。</translation>
-        </message>
-        <message>
-            <source>The phone is set to ask you each time it wants contacts.</source>
-            <translation>手机设成了每次它要通讯录都先问你。</translation>
-        </message>
-        <message>
-            <source>It may read contacts only while it is open.</source>
-            <translation>它只在打开时能读取通讯录。</translation>
-        </message>
-        <message>
-            <source>The phone’s second switch for contacts stands at something we do not know.</source>
-            <translation>手机的第二道通讯录开关处在我们不认识的状态。</translation>
-        </message>
-        <message>
-            <source>The phone’s maker fixed this; it cannot be changed.</source>
-            <translation>手机厂商把它固定了，改不了。</translation>
-        </message>
-        <message>
-            <source>Whoever manages this phone fixed this.</source>
-            <translation>管理这台手机的一方把它固定了。</translation>
-        </message>
-        <message>
-            <source>The app is switched off now; it keeps the permission for when it is switched on.</source>
-            <translation>这个应用现在被停用；重新启用后，它仍保留这项权限。</translation>
-        </message>
-        <message>
-            <source>This space of the phone cannot be reached from here.</source>
-            <translation>手机的这个空间，从这里够不着。</translation>
-        </message>
-        <message>
-            <source>A part of what the phone said about it could not be read.</source>
-            <translation>手机关于它的回答，有一部分没能读懂。</translation>
-        </message>
-        <message>
-            <source>Why we say this</source>
-            <translation>为什么这么说</translation>
-        </message>
-        <message>
-            <source>What else it has been given</source>
-            <translation>它得到了哪些权限</translation>
-        </message>
-        <message>
-            <source>We read this for lending apps only.</source>
-            <translation>这一项我们只查借贷应用。</translation>
-        </message>
-        <message>
-            <source>Nothing that needs your permission.</source>
-            <translation>没有需要你同意的权限。</translation>
-        </message>
-        <message>
-            <source>What others say about it</source>
-            <translation>别人怎么说它</translation>
-        </message>
-        <message>
-            <source>About this app</source>
-            <translation>关于这个应用</translation>
-        </message>
-        <message>
-            <source>The phone’s own words</source>
-            <translation>手机的原话</translation>
-        </message>
-        <message>
-            <source>Internal name</source>
-            <translation>内部名称</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Installed by</source>
-            <translation>由谁安装</translation>
-        </message>
-        <message>
-            <source>Space on the phone</source>
-            <translation>所在空间</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>运营方</translation>
-        </message>
-        <message>
-            <source>Last recorded refusal</source>
-            <translation>最近一次被拒的记录</translation>
-        </message>
-        <message>
-            <source>Shares permissions with</source>
-            <translation>与它共用权限的应用</translation>
-        </message>
-        <message>
-            <source>Turn off</source>
-            <translation>不让它读取</translation>
-        </message>
-        <message>
-            <source>Turn off contacts for %1</source>
-            <translation>不让“%1”读取通讯录</translation>
-        </message>
-        <message numerus="yes">
-            <source>Turn off for these %n</source>
-            <comment>a button; one or more apps</comment>
-            <translation>
-                <numerusform>不让这 %n 个读取</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>恢复允许</translation>
-        </message>
-        <message>
-            <source>Undo: let %1 read contacts again</source>
-            <translation>恢复允许：让“%1”重新能读取通讯录</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo for all %n</source>
-            <comment>a button; two or more apps</comment>
-            <translation>
-                <numerusform>%n 个全部恢复允许</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save record only</source>
-            <translation>只保存记录</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>保存记录</translation>
-        </message>
-        <message>
-            <source>Look at this phone</source>
-            <translation>查看这台手机</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>再查一次</translation>
-        </message>
-        <message>
-            <source>Look by hand</source>
-            <translation>手动查看</translation>
-        </message>
-        <message>
-            <source>Look by hand at %1</source>
-            <translation>手动查看“%1”</translation>
-        </message>
-        <message>
-            <source>Show me how</source>
-            <translation>看看怎么做</translation>
-        </message>
-        <message>
-            <source>Show me how, for %1</source>
-            <translation>看看怎么做：“%1”</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>回到列表</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>先不动</translation>
-        </message>
-        <message>
-            <source>What next</source>
-            <translation>接下来做什么</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再试一次</translation>
-        </message>
-        <message>
-            <source>Kept for Undo</source>
-            <translation>可恢复的改动</translation>
-        </message>
-        <message>
-            <source>Forget everything</source>
-            <translation>全部清除</translation>
-        </message>
-        <message>
-            <source>The phone is not connected</source>
-            <translation>手机没有连接</translation>
-        </message>
-        <message>
-            <source>It could read contacts before; now it cannot.</source>
-            <translation>以前能读取通讯录，现在不能了。</translation>
-        </message>
-        <message>
-            <source>It was off already; nothing was changed.</source>
-            <translation>本来就是关着的，没有改动。</translation>
-        </message>
-        <message>
-            <source>The phone took the change, but the app can still read contacts.</source>
-            <translation>手机接受了改动，但这个应用仍能读取通讯录。</translation>
-        </message>
-        <message>
-            <source>It was off for a moment, then something on the phone turned it on again.</source>
-            <translation>关掉了一会儿，又被手机上的某个程序打开了。</translation>
-        </message>
-        <message>
-            <source>We could not read it again, so we do not know. Connect the phone and look again.</source>
-            <translation>没能复查，所以我们不知道结果。请连接手机再查一次。</translation>
-        </message>
-        <message>
-            <source>The phone’s maker fixed this; it is as it was.</source>
-            <translation>手机厂商把它固定了，它和原来一样。</translation>
-        </message>
-        <message>
-            <source>Whoever manages this phone fixed this; it is as it was.</source>
-            <translation>管理这台手机的一方把它固定了，它和原来一样。</translation>
-        </message>
-        <message>
-            <source>This cannot be changed from here; it is as it was.</source>
-            <translation>这一项在这里改不了，它和原来一样。</translation>
-        </message>
-        <message>
-            <source>The phone did not allow this change; it is as it was.</source>
-            <translation>手机不允许这项改动，它和原来一样。</translation>
-        </message>
-        <message>
-            <source>It is off.</source>
-            <translation>它是关着的。</translation>
-        </message>
-        <message>
-            <source>It is as it was before our change; nothing was changed.</source>
-            <translation>它本来就和改动前一样，没有再动。</translation>
-        </message>
-        <message>
-            <source>It is on.</source>
-            <translation>它是开着的。</translation>
-        </message>
-        <message>
-            <source>It did not stay as we set it.</source>
-            <translation>它没有保持我们设置的样子。</translation>
-        </message>
-        <message>
-            <source>We could not read it again, so we do not know. What is kept for Undo stays.</source>
-            <translation>没能复查，所以我们不知道结果。恢复用的记录还留着。</translation>
-        </message>
-        <message>
-            <source>It is as it was before: it can read all saved contacts again.</source>
-            <translation>已恢复原样：它又能读取全部联系人了。</translation>
-        </message>
-        <message>
-            <source>Only a part could be put back. What is kept for Undo stays.</source>
-            <translation>只恢复了一部分。恢复用的记录还留着。</translation>
-        </message>
-        <message>
-            <source>The app is no longer on the phone, so nothing could be put back.</source>
-            <translation>手机上已经没有这个应用，没有可恢复的。</translation>
-        </message>
-        <message>
-            <source>Off - looked again at %1</source>
-            <translation>现在不能读取 · %1 复查</translation>
-        </message>
-        <message>
-            <source>Can read contacts again - looked again at %1</source>
-            <translation>又能读取通讯录了 · %1 复查</translation>
-        </message>
-        <message>
-            <source>It has not been opened yet. The phone will ask you then: choose “Don’t allow”.</source>
-            <translation>它还没打开过。打开时手机会问你，请选“不允许”。</translation>
-        </message>
-        <message>
-            <source>We could not check it, so we do not change it.</source>
-            <translation>没查清，所以不改动它。</translation>
-        </message>
-        <message>
-            <source>It is a part of the phone’s own system; we leave it alone.</source>
-            <translation>它是手机系统的一部分，我们不动它。</translation>
-        </message>
-        <message>
-            <source>You said someone is threatening you. A change on the phone may be noticed. You may want to talk to someone first. We can save a record and change nothing today.</source>
-            <translation>你说现在有人在威胁你。手机上的改动可能被对方发现。可以先和信任的人商量。今天可以只保存记录，什么都不改。</translation>
-        </message>
-        <message>
-            <source>Some apps share their permissions. Turning it off for one turns it off for the others too.</source>
-            <translation>有些应用共用权限。关掉一个，其他的也会一起关掉。</translation>
-        </message>
-        <message>
-            <source>This phone is managed by a company. Changing it may trigger a lock. Ask the company in writing, or a lawyer, first.</source>
-            <translation>这台手机由公司管理，改动可能触发锁机。请先书面询问该公司，或咨询律师。</translation>
-        </message>
-        <message>
-            <source>One of these came with the phone. Parts of the phone may work differently without contacts.</source>
-            <translation>其中有手机自带的应用。没有通讯录权限，手机的某些功能可能会变。</translation>
-        </message>
-        <message>
-            <source>One of these is in the work profile. Your employer may notice the change.</source>
-            <translation>其中有工作资料里的应用，单位可能会发现这项改动。</translation>
-        </message>
-        <message>
-            <source>Bangladesh</source>
-            <translation>孟加拉国</translation>
-        </message>
-        <message>
-            <source>China</source>
-            <translation>中国</translation>
-        </message>
-        <message>
-            <source>Hong Kong</source>
-            <translation>中国香港</translation>
-        </message>
-        <message>
-            <source>Indonesia</source>
-            <translation>印度尼西亚</translation>
-        </message>
-        <message>
-            <source>India</source>
-            <translation>印度</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>日本</translation>
-        </message>
-        <message>
-            <source>South Korea</source>
-            <translation>韩国</translation>
-        </message>
-        <message>
-            <source>Kazakhstan</source>
-            <translation>哈萨克斯坦</translation>
-        </message>
-        <message>
-            <source>Sri Lanka</source>
-            <translation>斯里兰卡</translation>
-        </message>
-        <message>
-            <source>Malaysia</source>
-            <translation>马来西亚</translation>
-        </message>
-        <message>
-            <source>the Philippines</source>
-            <translation>菲律宾</translation>
-        </message>
-        <message>
-            <source>Pakistan</source>
-            <translation>巴基斯坦</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>新加坡</translation>
-        </message>
-        <message>
-            <source>Thailand</source>
-            <translation>泰国</translation>
-        </message>
-        <message>
-            <source>Uzbekistan</source>
-            <translation>乌兹别克斯坦</translation>
-        </message>
-        <message>
-            <source>Vietnam</source>
-            <translation>越南</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>阿根廷</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>巴西</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>智利</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>哥伦比亚</translation>
-        </message>
-        <message>
-            <source>Egypt</source>
-            <translation>埃及</translation>
-        </message>
-        <message>
-            <source>the United Kingdom</source>
-            <translation>英国</translation>
-        </message>
-        <message>
-            <source>Ghana</source>
-            <translation>加纳</translation>
-        </message>
-        <message>
-            <source>Kenya</source>
-            <translation>肯尼亚</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>墨西哥</translation>
-        </message>
-        <message>
-            <source>Nigeria</source>
-            <translation>尼日利亚</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>秘鲁</translation>
-        </message>
-        <message>
-            <source>Russia</source>
-            <translation>俄罗斯</translation>
-        </message>
-        <message>
-            <source>Tanzania</source>
-            <translation>坦桑尼亚</translation>
-        </message>
-        <message>
-            <source>Uganda</source>
-            <translation>乌干达</translation>
-        </message>
-        <message>
-            <source>the United States</source>
-            <translation>美国</translation>
-        </message>
-        <message>
-            <source>South Africa</source>
-            <translation>南非</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lending app(s) can read your contacts now</source>
-            <translation>
-                <numerusform>%n 个借贷应用现在能读取你的通讯录</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lending app(s) could not be checked</source>
-            <translation>
-                <numerusform>%n 个借贷应用没查清</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>We could not look at the whole phone</source>
-            <translation>没能查看整台手机</translation>
-        </message>
-        <message>
-            <source>No lending app that our list knows can read the contacts</source>
-            <translation>名单里的借贷应用，现在都不能读取通讯录</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between two counts</comment>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>the end of a sentence</comment>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>No other lending app that our list knows can read the contacts</source>
-            <translation>名单里的其他借贷应用，现在都不能读取通讯录</translation>
-        </message>
-        <message>
-            <source>In the rest, no lending app that our list knows can read the contacts</source>
-            <translation>查到的部分里，名单上的借贷应用现在都不能读取通讯录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more may be a lending app</source>
-            <translation>
-                <numerusform>另有 %n 个可能是借贷应用</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n app(s) that may be a lending app can</source>
-            <translation>
-                <numerusform>%n 个可能是借贷应用的能读取</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other app(s) can</source>
-            <translation>
-                <numerusform>另有 %n 个其他应用能读取</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No other app we looked at can either</source>
-            <translation>查到的其他应用也都不能读取</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be checked</source>
-            <translation>
-                <numerusform>另有 %n 个应用没查清</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be checked</source>
-            <translation>
-                <numerusform>%n 个应用没查清</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n space(s) of this phone could not be listed</source>
-            <translation>
-                <numerusform>手机上有 %n 个空间没能列出应用</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You, or the phone’s maker, allowed this. Being allowed is not proof of misuse.</source>
-            <translation>权限是开着的。能读取，不等于已经滥用。</translation>
-        </message>
-        <message>
-            <source>Lists can be late or use another name. If you borrowed from an app that is not shown, look for it below.</source>
-            <translation>名单可能滞后或使用其他名称。如果你借过款的应用没有显示，请在下面查找。</translation>
-        </message>
-        <message>
-            <source>This phone is too old for LenderLens</source>
-            <translation>这台手机太旧，借贷透镜用不了</translation>
-        </message>
-        <message>
-            <source>It needs Android 6 or later. On the phone itself, look in Settings › Apps.</source>
-            <translation>需要 Android 6 或更新的版本。可以在手机的“设置”›“应用”里查看。</translation>
-        </message>
-        <message>
-            <source>Something did not work</source>
-            <translation>有一步没有成功</translation>
-        </message>
-        <message>
-            <source>The phone could not be read</source>
-            <translation>没能读取手机</translation>
-        </message>
-        <message>
-            <source>The phone connection tool is missing</source>
-            <translation>缺少连接手机的工具</translation>
-        </message>
-        <message>
-            <source>The phone connection tool does not answer</source>
-            <translation>连接手机的工具没有回应</translation>
-        </message>
-        <message>
-            <source>No phone is ready</source>
-            <translation>没有可用的手机</translation>
-        </message>
-        <message>
-            <source>More than one phone is connected</source>
-            <translation>连接了不止一台手机</translation>
-        </message>
-        <message>
-            <source>The phone was disconnected</source>
-            <translation>手机断开了</translation>
-        </message>
-        <message>
-            <source>The phone did not answer in time</source>
-            <translation>手机没有及时回答</translation>
-        </message>
-        <message>
-            <source>The phone answered with far too much text</source>
-            <translation>手机返回的内容太多了</translation>
-        </message>
-        <message>
-            <source>This is nothing we can read</source>
-            <translation>这不是我们能读懂的内容</translation>
-        </message>
-        <message>
-            <source>A file of LenderLens is damaged</source>
-            <translation>借贷透镜的一个文件损坏了</translation>
-        </message>
-        <message>
-            <source>This change is no longer kept for Undo</source>
-            <translation>这次改动的恢复记录已经不在了</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: the note for Undo could not be saved</source>
-            <translation>什么都没改：恢复用的记录没能保存</translation>
-        </message>
-        <message>
-            <source>LenderLens stopped itself</source>
-            <translation>借贷透镜自己停下了</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>已停止</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. Try again; if it happens again, copy the details.</source>
-            <translation>没有丢失任何东西。请再试一次；如果再出现，请复制详情。</translation>
-        </message>
-        <message>
-            <source>Keep the phone unlocked, check the cable, and try again.</source>
-            <translation>请保持手机解锁，检查数据线，再试一次。</translation>
-        </message>
-        <message>
-            <source>Install LenderLens again from where you got it; it brings the tool along.</source>
-            <translation>请从原来的地方重新安装借贷透镜，里面带有这个工具。</translation>
-        </message>
-        <message>
-            <source>Close other programs that use the phone, then try again.</source>
-            <translation>请关闭其他正在使用手机的程序，再试一次。</translation>
-        </message>
-        <message>
-            <source>Connect the phone, unlock it and tap “Allow” if it asks.</source>
-            <translation>请连接手机并解锁，如有询问请点“允许”。</translation>
-        </message>
-        <message>
-            <source>Choose one, or unplug the others.</source>
-            <translation>请选一台，或拔掉其他的。</translation>
-        </message>
-        <message>
-            <source>Check the cable and connect the phone again. Then look again to be sure.</source>
-            <translation>请检查数据线，重新连接手机，然后再查一次确认。</translation>
-        </message>
-        <message>
-            <source>Unlock the phone, keep its screen on, and try again.</source>
-            <translation>请解锁手机，保持亮屏，再试一次。</translation>
-        </message>
-        <message>
-            <source>Restart the phone and try again.</source>
-            <translation>请重启手机，再试一次。</translation>
-        </message>
-        <message>
-            <source>Choose another file or folder.</source>
-            <translation>请换一个文件或文件夹。</translation>
-        </message>
-        <message>
-            <source>Install LenderLens again. What is kept for Undo stays where it is.</source>
-            <translation>请重新安装借贷透镜。恢复用的记录会原样保留。</translation>
-        </message>
-        <message>
-            <source>Look at the phone again to see how things are now.</source>
-            <translation>请再查一次手机，看看现在的情况。</translation>
-        </message>
-        <message>
-            <source>Check that the disk is not full or locked, then try again.</source>
-            <translation>请检查磁盘是否已满或不能写入，再试一次。</translation>
-        </message>
-        <message>
-            <source>It was about to do something it must not. Please copy the details.</source>
-            <translation>它差点做了不该做的事。请复制详情。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>什么都没改。</translation>
-        </message>
-        <message>
-            <source>LenderLens</source>
-            <translation>LenderLens 借贷透镜</translation>
-        </message>
-        <message>
-            <source>Aa</source>
-            <comment>letters that stand for the text size</comment>
-            <translation>Aa</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>中文</source>
-            <comment>the other language, in its own words</comment>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Hide screen</source>
-            <translation>隐藏屏幕</translation>
-        </message>
-        <message>
-            <source>Where should the record go?</source>
-            <translation>记录保存到哪里？</translation>
-        </message>
-        <message>
-            <source>%1 · Android %2</source>
-            <translation>%1 · Android %2</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Looking for a phone</source>
-            <translation>正在找手机</translation>
-        </message>
-        <message>
-            <source>This takes a few seconds.</source>
-            <translation>需要几秒钟。</translation>
-        </message>
-        <message>
-            <source>Connect the phone with a USB cable</source>
-            <translation>用 USB 数据线连接手机</translation>
-        </message>
-        <message>
-            <source>Nothing is installed on the phone, and nothing changes until you say so.</source>
-            <translation>不会在手机上安装任何东西；你没有同意之前，什么都不会改。</translation>
-        </message>
-        <message>
-            <source>Unlock the phone and keep its screen on</source>
-            <translation>解锁手机，保持亮屏</translation>
-        </message>
-        <message>
-            <source>Turn on “USB debugging” on the phone</source>
-            <translation>在手机上打开“USB 调试”</translation>
-        </message>
-        <message>
-            <source>Plug the cable into the phone and this computer</source>
-            <translation>用数据线连接手机和这台电脑</translation>
-        </message>
-        <message>
-            <source>Waiting for the phone. This page goes on by itself.</source>
-            <translation>正在等待手机，完成后会自动继续。</translation>
-        </message>
-        <message>
-            <source>Where is “USB debugging”?</source>
-            <translation>“USB 调试”在哪里？</translation>
-        </message>
-        <message>
-            <source>Settings › About phone: tap “Build number” seven times.</source>
-            <translation>设置 › 关于手机：连点“版本号”七次。</translation>
-        </message>
-        <message>
-            <source>On Xiaomi phones tap “OS version” or “MIUI version” instead.</source>
-            <translation>小米手机请改点“OS 版本”或“MIUI 版本”。</translation>
-        </message>
-        <message>
-            <source>Settings › System › Developer options: turn on “USB debugging”.</source>
-            <translation>设置 › 系统 › 开发者选项：打开“USB 调试”。</translation>
-        </message>
-        <message>
-            <source>Some cables only charge. Try another one if nothing happens.</source>
-            <translation>有些线只能充电。没有反应时，请换一根试试。</translation>
-        </message>
-        <message>
-            <source>I don’t see the question</source>
-            <translation>没有看到询问</translation>
-        </message>
-        <message>
-            <source>Unplug the cable, unlock the phone, and plug it in again.</source>
-            <translation>拔下数据线，解锁手机，再插上。</translation>
-        </message>
-        <message>
-            <source>Pull down the notifications, tap the USB line and choose “File transfer”.</source>
-            <translation>下拉通知栏，点 USB 那一条，选“传输文件”。</translation>
-        </message>
-        <message>
-            <source>In Developer options tap “Revoke USB debugging authorizations”, then plug in again.</source>
-            <translation>在开发者选项里点“撤销 USB 调试授权”，再重新插线。</translation>
-        </message>
-        <message>
-            <source>Which phone?</source>
-            <translation>哪一台手机？</translation>
-        </message>
-        <message>
-            <source>More than one is connected. Choose one, or unplug the others.</source>
-            <translation>连接了不止一台。请选一台，或拔掉其他的。</translation>
-        </message>
-        <message>
-            <source>Whose phone is this?</source>
-            <translation>这是谁的手机？</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我自己的</translation>
-        </message>
-        <message>
-            <source>I help the owner, who is here</source>
-            <translation>我在帮机主，机主就在旁边</translation>
-        </message>
-        <message>
-            <source>Is anyone threatening you or your family right now?</source>
-            <translation>现在有人在威胁你或家人吗？</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>有</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>没有</translation>
-        </message>
-        <message>
-            <source>Rather not say</source>
-            <translation>不想说</translation>
-        </message>
-        <message>
-            <source>A change on the phone may be noticed. You may want to talk to someone first. We can save a record and change nothing today.</source>
-            <translation>手机上的改动可能被对方发现。可以先和信任的人商量。今天可以只保存记录，什么都不改。</translation>
-        </message>
-        <message>
-            <source>We look at: the list of apps, their versions and permissions, the phone’s note of when contacts were read. We never open contacts, messages or photos. Nothing changes until you say so.</source>
-            <translation>我们会看：应用列表、版本和权限，以及手机记录的通讯录读取时间。不会打开联系人、短信或照片。你没有同意之前，什么都不会改。</translation>
-        </message>
-        <message>
-            <source>Looking at the phone</source>
-            <translation>正在查看手机</translation>
-        </message>
-        <message>
-            <source>Reading which apps may use the contacts. We never open the contacts, messages or photos.</source>
-            <translation>正在读取哪些应用能用通讯录。不会打开联系人、短信或照片。</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>正在停止</translation>
-        </message>
-        <message>
-            <source>The last question to the phone is being finished. Nothing was changed.</source>
-            <translation>正在等手机答完最后一个问题。什么都没改。</translation>
-        </message>
-        <message>
-            <source>Turning contacts off</source>
-            <translation>正在关闭通讯录权限</translation>
-        </message>
-        <message>
-            <source>How things are now is saved first. Please leave the cable in.</source>
-            <translation>会先保存现在的状态。请不要拔数据线。</translation>
-        </message>
-        <message>
-            <source>Then we look again, twice, to be sure.</source>
-            <translation>然后复查两遍，确认结果。</translation>
-        </message>
-        <message>
-            <source>Putting it back</source>
-            <translation>正在恢复</translation>
-        </message>
-        <message>
-            <source>Please leave the cable in.</source>
-            <translation>请不要拔数据线。</translation>
-        </message>
-        <message>
-            <source>Before you turn this off</source>
-            <translation>关闭之前，再确认一下</translation>
-        </message>
-        <message numerus="yes">
-            <source>Turn off for %n app(s)</source>
-            <comment>a button</comment>
-            <translation>
-                <numerusform>不让 %n 个应用读取</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do it on the phone</source>
-            <translation>在手机上操作</translation>
-        </message>
-        <message>
-            <source>On the phone, open Settings › Apps</source>
-            <translation>在手机上打开“设置”›“应用”</translation>
-        </message>
-        <message>
-            <source>Tap the app, then “Permissions”</source>
-            <translation>点这个应用，再点“权限”</translation>
-        </message>
-        <message>
-            <source>Tap “Contacts”, then “Don’t allow”</source>
-            <translation>点“通讯录”，再选“不允许”</translation>
-        </message>
-        <message>
-            <source>Come back here and look again</source>
-            <translation>回到这里，再查一次</translation>
-        </message>
-        <message>
-            <source>This phone can also let LenderLens do it</source>
-            <translation>也可以让这台手机允许借贷透镜来改</translation>
-        </message>
-        <message>
-            <source>Settings › Additional settings › Developer options:</source>
-            <translation>设置 › 更多设置 › 开发者选项：</translation>
-        </message>
-        <message>
-            <source>turn on “USB debugging (Security settings)”, then try again here.</source>
-            <translation>打开“USB 调试（安全设置）”，再回到这里重试。</translation>
-        </message>
-        <message>
-            <source>The phone may ask for a Xiaomi account and a SIM card for this.</source>
-            <translation>手机可能要求登录小米账号并插入 SIM 卡。</translation>
-        </message>
-        <message>
-            <source>Turn the switch off again at the end.</source>
-            <translation>用完后请把这个开关关掉。</translation>
-        </message>
-        <message>
-            <source>turn on “Disable permission monitoring”, then try again here.</source>
-            <translation>打开“禁止权限监控”，再回到这里重试。</translation>
-        </message>
-        <message>
-            <source>What you can do next</source>
-            <translation>接下来可以做什么</translation>
-        </message>
-        <message>
-            <source>Your debt does not change. Get advice before you stop paying.</source>
-            <translation>你的欠款不会改变。停止还款之前，请先咨询。</translation>
-        </message>
-        <message>
-            <source>Nothing is kept for Undo</source>
-            <translation>没有可恢复的改动</translation>
-        </message>
-        <message>
-            <source>What you turn off is kept here until you end it.</source>
-            <translation>你关掉的权限会记在这里，直到你清除。</translation>
-        </message>
-        <message>
-            <source>Undo lets these apps read all saved contacts again, exactly as before.</source>
-            <translation>恢复后，这些应用又能读取全部联系人，和以前完全一样。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) for Undo could not be read; they stay where they are.</source>
-            <translation>
-                <numerusform>有 %n 条恢复用的记录读不出来，它们会原样保留。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Turned off on %1 at %2</source>
-            <translation>%1 %2 关闭</translation>
-        </message>
-        <message>
-            <source>After this, nothing can be undone from here. The phone itself stays as it is.</source>
-            <translation>清除后，就不能在这里恢复了。手机本身保持现状。</translation>
-        </message>
-        <message>
-            <source>Removes what is kept for Undo from this computer.</source>
-            <translation>从这台电脑上删除恢复用的记录。</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>LenderLens made a mistake</source>
-            <translation>借贷透镜出了错</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. Please close it and start again. The details help to mend it.</source>
-            <translation>没有丢失任何东西。请关闭后重新打开。详情有助于修好它。</translation>
-        </message>
-        <message>
-            <source>May be a lending app</source>
-            <translation>可能是借贷应用</translation>
-        </message>
-        <message>
-            <source>Known lender</source>
-            <translation>已知的借贷应用</translation>
-        </message>
-        <message>
-            <source>a public source</source>
-            <translation>公开来源</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between source, country and date</comment>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>what a source says, then country and date</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Named in a report by %1</source>
-            <translation>见%1的报告</translation>
-        </message>
-        <message>
-            <source>On the warning list of %1</source>
-            <translation>见%1的警示名单</translation>
-        </message>
-        <message>
-            <source>Banned by %1</source>
-            <translation>被%1禁止</translation>
-        </message>
-        <message>
-            <source>Licence withdrawn by %1</source>
-            <translation>牌照被%1撤回</translation>
-        </message>
-        <message>
-            <source>Named for its use of personal data by %1</source>
-            <translation>因个人信息问题被%1点名</translation>
-        </message>
-        <message>
-            <source>Named by the police: %1</source>
-            <translation>被警方点名：%1</translation>
-        </message>
-        <message>
-            <source>Named by %1</source>
-            <translation>被%1点名</translation>
-        </message>
-        <message>
-            <source>On the list of %1</source>
-            <translation>见%1的名单</translation>
-        </message>
-        <message>
-            <source>On the register of %1</source>
-            <translation>在%1登记</translation>
-        </message>
-        <message>
-            <source>No longer in the store, says %1</source>
-            <translation>%1显示已从应用商店下架</translation>
-        </message>
-        <message>
-            <source>Known as a lender from %1</source>
-            <translation>据%1，是借贷应用</translation>
-        </message>
-        <message>
-            <source>Consumer loans</source>
-            <translation>消费贷款</translation>
-        </message>
-        <message>
-            <source>Payday loans</source>
-            <translation>短期小额贷款</translation>
-        </message>
-        <message>
-            <source>Buy now, pay later</source>
-            <translation>先买后付</translation>
-        </message>
-        <message>
-            <source>Loans between people</source>
-            <translation>个人间借贷</translation>
-        </message>
-        <message>
-            <source>Loan marketplace</source>
-            <translation>贷款平台</translation>
-        </message>
-        <message>
-            <source>Pawn loans</source>
-            <translation>典当贷款</translation>
-        </message>
-        <message>
-            <source>Phone on hire or instalments</source>
-            <translation>手机租赁或分期</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>信贷</translation>
-        </message>
-        <message>
-            <source>Wallet or shop that also lends</source>
-            <translation>兼做贷款的钱包或商城</translation>
-        </message>
-        <message>
-            <source>Bank that also lends</source>
-            <translation>兼做贷款的银行</translation>
-        </message>
-        <message>
-            <source>Credit card</source>
-            <translation>信用卡</translation>
-        </message>
-        <message>
-            <source>Other app</source>
-            <translation>其他应用</translation>
-        </message>
-        <message>
-            <source>Found in our list by its internal name.</source>
-            <translation>按内部名称在名单中查到。</translation>
-        </message>
-        <message>
-            <source>Found in our list by its internal name and signature.</source>
-            <translation>按内部名称和签名在名单中查到。</translation>
-        </message>
-        <message>
-            <source>Signed by the maker of an app in our list.</source>
-            <translation>签名和名单中某个应用的开发者一致。</translation>
-        </message>
-        <message>
-            <source>Has the name of an app in our list; it may be another one.</source>
-            <translation>和名单中某个应用同名，也可能是另一个应用。</translation>
-        </message>
-        <message>
-            <source>Looks like a lending app; it is not in our list.</source>
-            <translation>看起来像借贷应用，但不在名单里。</translation>
-        </message>
-        <message>
-            <source>Not found in our list. That proves nothing by itself.</source>
-            <translation>名单里没有查到，查不到不能说明什么。</translation>
-        </message>
-        <message>
-            <source>What this does: the app can no longer read contacts saved on this phone. You can undo it.</source>
-            <translation>能做到：之后它不能再读取这台手机里的联系人。可以恢复。</translation>
-        </message>
-        <message>
-            <source>What it does not do: it does not take back copies, stop calls, or change what you owe. The app may notice, may refuse a loan, or may ask again.</source>
-            <translation>做不到：收不回已复制的号码，不能让对方停止拨打，也不改变你的欠款。它可能会发现，可能拒绝放款，也可能再次弹窗。</translation>
-        </message>
-        <message>
-            <source>Stop it asking again</source>
-            <translation>不让它再弹窗询问</translation>
-        </message>
-        <message>
-            <source>The app then cannot ask for contacts again. You can still allow it in the phone’s settings.</source>
-            <translation>之后它不能再弹窗要通讯录。你仍可以在手机设置里允许它。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lending apps that can read contacts (%n)</source>
-            <translation>
-                <numerusform>能读取通讯录的借贷应用（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>May be a lending app (%n)</source>
-            <translation>
-                <numerusform>可能是借贷应用（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Could not be checked (%n)</source>
-            <translation>
-                <numerusform>没查清的（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Other apps that can read contacts (%n)</source>
-            <translation>
-                <numerusform>其他能读取通讯录的应用（%n）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The rest: cannot read contacts now (%n)</source>
-            <translation>
-                <numerusform>其余：现在不能读取通讯录（%n）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stand on a list nobody has verified yet. Look before you choose.</source>
-            <translation>它们所在的名单还没有人核实过。请先看清再选。</translation>
-        </message>
-        <message>
-            <source>We do not know about these. Look on the phone itself.</source>
-            <translation>这些我们不知道。请直接在手机上查看。</translation>
-        </message>
-        <message>
-            <source>Apps that need contacts for their work are among these, and parts of the phone itself.</source>
-            <translation>其中有本来就要用通讯录的应用，也有手机自带的部分。</translation>
-        </message>
-        <message numerus="yes">
-            <source>What could not be read (%n)</source>
-            <translation>
-                <numerusform>没能读到的内容（%n）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>why, then the question to the phone</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>The list of apps on the phone</source>
-            <translation>手机上的应用列表</translation>
-        </message>
-        <message>
-            <source>Permissions, then the phone’s own notes of use</source>
-            <translation>权限，以及手机自己的使用记录</translation>
-        </message>
-        <message>
-            <source>Comparing with the lender list</source>
-            <translation>和借贷名单比对</translation>
-        </message>
-        <message>
-            <source>Names of the apps</source>
-            <translation>应用的名称</translation>
-        </message>
-        <message>
-            <source>Last recorded read: %1</source>
-            <translation>手机记录的最近读取：%1</translation>
-        </message>
-        <message>
-            <source>The phone keeps no note of a read; that proves nothing</source>
-            <translation>手机没有留下读取记录，这不能说明什么</translation>
-        </message>
-        <message>
-            <source>internal name: %1</source>
-            <translation>内部名称：%1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>an app, then the space it is in</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>The phone is not connected. This is what we saw at %1.</source>
-            <translation>手机没有连接。这是 %1 看到的情况。</translation>
-        </message>
-        <message>
-            <source>The record was saved in %1</source>
-            <translation>记录已保存：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Contacts are now off for %1 of %n app(s)</source>
-            <translation>
-                <numerusform>%n 个应用中，%1 个已不能读取通讯录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Contacts were off already; nothing was changed</source>
-            <translation>本来就不能读取通讯录，没有改动</translation>
-        </message>
-        <message>
-            <source>We looked again to check. Copies made before %1 may still be with the lender. Take photos of threatening messages before you delete anything.</source>
-            <translation>我们复查过。%1 之前的副本可能仍在对方手里。删除任何东西之前，请先截图保存威胁信息。</translation>
-        </message>
-        <message>
-            <source>We looked again at %1. Nothing else was touched.</source>
-            <translation>我们在 %1 复查过。其他内容没有动。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed on the phone.</source>
-            <translation>手机上什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed on the phone. Copies made before %1 may still be with the lender. Take photos of threatening messages before you delete anything.</source>
-            <translation>手机上什么都没有改动。%1 之前的副本可能仍在对方手里。删除任何东西之前，请先截图保存威胁信息。</translation>
-        </message>
-        <message>
-            <source>We could not look again, so we do not know how it is now. What was changed is kept for Undo.</source>
-            <translation>我们没能复查，所以不知道现在的情况。这次改动有记录，可以恢复。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put back as it was for %1 of %n app(s)</source>
-            <translation>
-                <numerusform>%n 个应用中，%1 个已恢复原样</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>We looked again at %1. What was put back can read all saved contacts again.</source>
-            <translation>我们在 %1 复查过。恢复的应用又能读取全部联系人。</translation>
-        </message>
-        <message>
-            <source>Changed with it: %1.</source>
-            <translation>一起变了的：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Keep the app for now; save the loan page, the agreement and the messages</source>
-            <translation>先别卸载，保存借款页面、合同和短信</translation>
-        </message>
-        <message>
-            <source>Tell the people most likely to be called</source>
-            <translation>提前告诉最可能接到电话的人</translation>
-        </message>
-        <message>
-            <source>Write down each call: time, number, words</source>
-            <translation>每次来电，记下时间、号码、说了什么</translation>
-        </message>
-        <message>
-            <source>Ask the lender in writing to erase your contacts</source>
-            <translation>书面要求对方删除你的通讯录信息</translation>
-        </message>
-        <message>
-            <source>Get free debt advice before you decide about paying</source>
-            <translation>还款怎么办，先找免费咨询再决定</translation>
-        </message>
-        <message>
-            <source>At the end: unplug, and turn off “USB debugging” on the phone</source>
-            <translation>最后：拔下数据线，在手机上关闭“USB 调试”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Looked at %n app(s) at %1</source>
-            <translation>
-                <numerusform>%1 查看了 %n 个应用</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <comment>names of spaces</comment>
-            <translation>（%1）</translation>
-        </message>
-        <message>
-            <source>lender list of %1, %2 apps</source>
-            <translation>借贷名单 %1，%2 个应用</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>two parts of the footer</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>通讯录</translation>
-        </message>
-        <message>
-            <source>Call log</source>
-            <translation>通话记录</translation>
-        </message>
-        <message>
-            <source>SMS messages</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>Phone calls and number</source>
-            <translation>电话和本机号码</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>相机</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <source>Photos and files</source>
-            <translation>照片和文件</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Devices nearby</source>
-            <translation>附近的设备</translation>
-        </message>
-        <message>
-            <source>Showing notifications</source>
-            <translation>显示通知</translation>
-        </message>
-        <message>
-            <source>Movement and body sensors</source>
-            <translation>运动和身体传感器</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>其他权限</translation>
-        </message>
-        <message>
-            <source>The phone is ready</source>
-            <translation>手机已就绪</translation>
-        </message>
-        <message>
-            <source>Look at the phone and tap “Allow”</source>
-            <translation>请看手机，点“允许”</translation>
-        </message>
-        <message>
-            <source>The phone is connecting</source>
-            <translation>手机正在连接</translation>
-        </message>
-        <message>
-            <source>The phone does not answer yet</source>
-            <translation>手机还没有回应</translation>
-        </message>
-        <message>
-            <source>This computer may not use the phone yet</source>
-            <translation>这台电脑还不能使用手机</translation>
-        </message>
-        <message>
-            <source>The phone is in its repair menu</source>
-            <translation>手机停在恢复模式</translation>
-        </message>
-        <message>
-            <source>The phone is in its start menu</source>
-            <translation>手机停在引导模式</translation>
-        </message>
-        <message>
-            <source>The phone is in a state we do not know</source>
-            <translation>手机处在我们不认识的状态</translation>
-        </message>
-        <message>
-            <source>The phone asks if this computer may control it by USB. We use that only to read and change app permissions; you can take it back at the end.</source>
-            <translation>手机在问：是否允许这台电脑通过 USB 控制它。我们只用来查看和修改应用权限，结束时可以收回。</translation>
-        </message>
-        <message>
-            <source>It has to be started normally before its apps can be looked at.</source>
-            <translation>要先正常开机，才能查看里面的应用。</translation>
-        </message>
-        <message>
-            <source>You can look at it now.</source>
-            <translation>现在可以查看了。</translation>
-        </message>
-        <message>
-            <source>It is connected, but it has not woken up for this computer.</source>
-            <translation>已经连上，但手机还没有回应这台电脑。</translation>
-        </message>
-        <message>
-            <source>The phone is connected, but this computer does not give programs access to it.</source>
-            <translation>手机已连上，但这台电脑不让程序使用它。</translation>
-        </message>
-        <message>
-            <source>Restarting the phone often helps.</source>
-            <translation>重启手机通常有用。</translation>
-        </message>
-        <message>
-            <source>Unplug the cable and plug it in again</source>
-            <translation>拔下数据线，再插上</translation>
-        </message>
-        <message>
-            <source>Restart the phone, then unlock it</source>
-            <translation>重启手机，然后解锁</translation>
-        </message>
-        <message>
-            <source>Unlock the phone and look for the question</source>
-            <translation>解锁手机，找到弹出的询问</translation>
-        </message>
-        <message>
-            <source>Leave “Always allow” empty on a helper’s computer</source>
-            <translation>在别人的电脑上，不要勾选“始终允许”</translation>
-        </message>
-        <message>
-            <source>Tap “Allow”</source>
-            <translation>点“允许”</translation>
-        </message>
-        <message>
-            <source>On Linux: install the package “android-sdk-platform-tools-common”, then plug in again</source>
-            <translation>Linux 电脑：安装软件包“android-sdk-platform-tools-common”，再重新插线</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>机主</translation>
-        </message>
-        <message>
-            <source>Work profile</source>
-            <translation>工作资料</translation>
-        </message>
-        <message>
-            <source>App clone</source>
-            <translation>应用分身</translation>
-        </message>
-        <message>
-            <source>Second space</source>
-            <translation>第二空间</translation>
-        </message>
-        <message>
-            <source>Secure Folder</source>
-            <translation>Secure Folder 空间</translation>
-        </message>
-        <message>
-            <source>Private space</source>
-            <translation>私密空间</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>访客</translation>
-        </message>
-        <message>
-            <source>Another user</source>
-            <translation>其他用户</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>今天 %1</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>Qt date format</comment>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>a year alone</comment>
-            <translation>%1年</translation>
-        </message>
-    </context>
+<context>
+    <name>AppCard</name>
+    <message>
+        <source>More about {0}</source>
+        <translation>查看“{0}”的详情</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePicture</name>
+    <message>
+        <source>Picture: the cable goes into the phone</source>
+        <translation>图：数据线插进手机</translation>
+    </message>
+    <message>
+        <source>Developer options</source>
+        <translation>开发者选项</translation>
+    </message>
+    <message>
+        <source>USB debugging</source>
+        <translation>USB 调试</translation>
+    </message>
+    <message>
+        <source>Picture: “USB debugging” in the developer options, ringed</source>
+        <translation>图：开发者选项里的“USB 调试”，已圈出</translation>
+    </message>
+    <message>
+        <source>Allow USB debugging?</source>
+        <translation>允许 USB 调试吗？</translation>
+    </message>
+    <message>
+        <source>Always allow from this computer</source>
+        <translation>始终允许使用这台计算机进行调试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Picture: the phone asks “Allow USB debugging?”; “Allow” is ringed, the box above is empty</source>
+        <translation>图：手机询问“允许 USB 调试吗？”，“允许”已圈出，上面的方框没有勾选</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Picture: “Restart” in the phone’s power menu, ringed</source>
+        <translation>图：手机电源菜单里的“重新启动”，已圈出</translation>
+    </message>
+    <message>
+        <source>Contacts permission</source>
+        <translation>通讯录权限</translation>
+    </message>
+    <message>
+        <source>Don’t allow</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Picture: the app’s contacts permission; “Don’t allow” is ringed</source>
+        <translation>图：这个应用的通讯录权限，“不允许”已圈出</translation>
+    </message>
+    <message>
+        <source>Picture: a switch of the phone’s maker in the developer options, ringed</source>
+        <translation>图：开发者选项里手机厂商自己的开关，已圈出</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>屏幕已隐藏</translation>
+    </message>
+    <message>
+        <source>Whatever is running goes on.</source>
+        <translation>正在进行的操作会继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice phone - nothing here is real</source>
+        <translation>练习手机：这里的一切都不是真的</translation>
+    </message>
+    <message>
+        <source>Practice menu</source>
+        <translation>练习菜单</translation>
+    </message>
+    <message>
+        <source>Tap “Allow” on the phone</source>
+        <translation>在手机上点“允许”</translation>
+    </message>
+    <message>
+        <source>Turn on the phone’s extra switch</source>
+        <translation>打开手机的额外开关</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>拔掉数据线</translation>
+    </message>
+    <message>
+        <source>Plug the cable in again</source>
+        <translation>重新插上数据线</translation>
+    </message>
+    <message>
+        <source>Start again with a fresh phone</source>
+        <translation>换成全新的练习手机重来</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>Copy the address of this source</source>
+        <translation>复制这个来源的网址</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Can read your contacts now</source>
+        <translation>现在能读取通讯录</translation>
+    </message>
+    <message>
+        <source>Wants contacts; not allowed now</source>
+        <translation>想要通讯录，现在没给</translation>
+    </message>
+    <message>
+        <source>Does not ask for the whole list</source>
+        <translation>没有申请读取整本通讯录</translation>
+    </message>
+    <message>
+        <source>We could not check this one</source>
+        <translation>这一项没查清</translation>
+    </message>
+    <message>
+        <source>The app can see the names and numbers saved on this phone, at any time it is running. We can see that it is allowed. We cannot see whether it copied them or sent them away.</source>
+        <translation>这个应用能看到手机里保存的姓名和号码，只要它在运行，随时都能看。我们能看到“它被允许”，看不到它有没有复制或上传。</translation>
+    </message>
+    <message>
+        <source>It may ask again: choose “Don’t allow”. If it was on before, copies may already exist.</source>
+        <translation>它可能再次弹窗，请选“不允许”。以前开过的话，可能已有副本。</translation>
+    </message>
+    <message>
+        <source>The app does not ask to read the contacts. It still knows any person you typed in or picked.</source>
+        <translation>这个应用没有申请读取通讯录。你手动填写或挑选的联系人，它仍然知道。</translation>
+    </message>
+    <message>
+        <source>We cannot say whether it can read the contacts. You can look on the phone itself.</source>
+        <translation>我们说不准它能不能读取通讯录。你可以直接在手机上查看。</translation>
+    </message>
+    <message>
+        <source>The phone’s answer was cut short.</source>
+        <translation>手机的回答不完整。</translation>
+    </message>
+    <message>
+        <source>A part of the phone’s answer was missing.</source>
+        <translation>手机的回答缺了一部分。</translation>
+    </message>
+    <message>
+        <source>The phone answered with a line we do not understand.</source>
+        <translation>手机的回答里有一行我们看不懂。</translation>
+    </message>
+    <message>
+        <source>The phone refused to answer.</source>
+        <translation>手机拒绝回答。</translation>
+    </message>
+    <message>
+        <source>The phone did not answer in time.</source>
+        <translation>手机没有及时回答。</translation>
+    </message>
+    <message>
+        <source>This phone does not know the question.</source>
+        <translation>这台手机不支持这项查询。</translation>
+    </message>
+    <message>
+        <source>Not allowed now; we did not see whether it asks</source>
+        <translation>现在没给；没查到它有没有申请</translation>
+    </message>
+    <message>
+        <source>The phone’s second switch for contacts could not be read.</source>
+        <translation>手机的第二道通讯录开关没能读到。</translation>
+    </message>
+    <message>
+        <source>The phone was disconnected before it could be read again.</source>
+        <translation>还没来得及复查，手机就断开了。</translation>
+    </message>
+    <message>
+        <source>The permission to read contacts is on.</source>
+        <translation>读取通讯录的权限是开着的。</translation>
+    </message>
+    <message>
+        <source>It shares its permissions with other apps of the same maker, and they are on.</source>
+        <translation>它和同一家公司的其他应用共用权限，而权限是开着的。</translation>
+    </message>
+    <message>
+        <source>It is a part of the phone’s own system.</source>
+        <translation>它是手机系统的一部分。</translation>
+    </message>
+    <message>
+        <source>The permission to read contacts is off.</source>
+        <translation>读取通讯录的权限是关着的。</translation>
+    </message>
+    <message>
+        <source>The phone lists no permission to read contacts for it.</source>
+        <translation>手机没有为它列出读取通讯录的权限。</translation>
+    </message>
+    <message>
+        <source>The app does not ask for contacts at all.</source>
+        <translation>这个应用根本没有申请通讯录。</translation>
+    </message>
+    <message>
+        <source>It is an app for old Android; the phone’s switch for such apps is off.</source>
+        <translation>它是为旧版安卓做的应用，手机管这类应用的开关是关着的。</translation>
+    </message>
+    <message>
+        <source>It is an app for old Android; its switch says off, but the phone still lets it read.</source>
+        <translation>它是为旧版安卓做的应用，开关显示关闭，但手机仍让它读取。</translation>
+    </message>
+    <message>
+        <source>It is an app for old Android, which gets its permissions without asking.</source>
+        <translation>它是为旧版安卓做的应用，不用询问就得到权限。</translation>
+    </message>
+    <message>
+        <source>The phone will ask you about its permissions when it is first opened.</source>
+        <translation>第一次打开它时，手机会询问你要不要给权限。</translation>
+    </message>
+    <message>
+        <source>The phone’s second switch for contacts is off.</source>
+        <translation>手机的第二道通讯录开关是关着的。</translation>
+    </message>
+    <message>
+        <source>The phone is set to ask you each time it wants contacts.</source>
+        <translation>手机设成了每次它要通讯录都先问你。</translation>
+    </message>
+    <message>
+        <source>It may read contacts only while it is open.</source>
+        <translation>它只在打开时能读取通讯录。</translation>
+    </message>
+    <message>
+        <source>The phone’s second switch for contacts stands at something we do not know.</source>
+        <translation>手机的第二道通讯录开关处在我们不认识的状态。</translation>
+    </message>
+    <message>
+        <source>The phone’s maker fixed this; it cannot be changed.</source>
+        <translation>手机厂商把它固定了，改不了。</translation>
+    </message>
+    <message>
+        <source>Whoever manages this phone fixed this.</source>
+        <translation>管理这台手机的一方把它固定了。</translation>
+    </message>
+    <message>
+        <source>The app is switched off now; it keeps the permission for when it is switched on.</source>
+        <translation>这个应用现在被停用；重新启用后，它仍保留这项权限。</translation>
+    </message>
+    <message>
+        <source>This space of the phone cannot be reached from here.</source>
+        <translation>手机的这个空间，从这里够不着。</translation>
+    </message>
+    <message>
+        <source>A part of what the phone said about it could not be read.</source>
+        <translation>手机关于它的回答，有一部分没能读懂。</translation>
+    </message>
+    <message>
+        <source>Why we say this</source>
+        <translation>为什么这么说</translation>
+    </message>
+    <message>
+        <source>What else it has been given</source>
+        <translation>它得到了哪些权限</translation>
+    </message>
+    <message>
+        <source>We read this for lending apps only.</source>
+        <translation>这一项我们只查借贷应用。</translation>
+    </message>
+    <message>
+        <source>Nothing that needs your permission.</source>
+        <translation>没有需要你同意的权限。</translation>
+    </message>
+    <message>
+        <source>What others say about it</source>
+        <translation>别人怎么说它</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>关于这个应用</translation>
+    </message>
+    <message>
+        <source>The phone’s own words</source>
+        <translation>手机的原话</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>内部名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>由谁安装</translation>
+    </message>
+    <message>
+        <source>Space on the phone</source>
+        <translation>所在空间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Last recorded refusal</source>
+        <translation>最近一次被拒的记录</translation>
+    </message>
+    <message>
+        <source>Shares permissions with</source>
+        <translation>与它共用权限的应用</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>不让它读取</translation>
+    </message>
+    <message>
+        <source>Turn off contacts for %1</source>
+        <translation>不让“%1”读取通讯录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off for these %n</source>
+        <comment>a button; one or more apps</comment>
+        <translation>
+            <numerusform>不让这 %n 个读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>恢复允许</translation>
+    </message>
+    <message>
+        <source>Undo: let %1 read contacts again</source>
+        <translation>恢复允许：让“%1”重新能读取通讯录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for all %n</source>
+        <comment>a button; two or more apps</comment>
+        <translation>
+            <numerusform>%n 个全部恢复允许</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save record only</source>
+        <translation>只保存记录</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Look at this phone</source>
+        <translation>查看这台手机</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Look by hand</source>
+        <translation>手动查看</translation>
+    </message>
+    <message>
+        <source>Look by hand at %1</source>
+        <translation>手动查看“%1”</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>看看怎么做</translation>
+    </message>
+    <message>
+        <source>Show me how, for %1</source>
+        <translation>看看怎么做：“%1”</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不动</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Kept for Undo</source>
+        <translation>可恢复的改动</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Another phone is being changed right now</source>
+        <translation>另一台手机正在改动中</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>a button; stop showing a phone that is unplugged</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Put away what was seen of %1</source>
+        <translation>收起 %1 的查看结果</translation>
+    </message>
+    <message>
+        <source>The phone is not connected</source>
+        <translation>手机没有连接</translation>
+    </message>
+    <message>
+        <source>It could read contacts before; now it cannot.</source>
+        <translation>以前能读取通讯录，现在不能了。</translation>
+    </message>
+    <message>
+        <source>It was off already; nothing was changed.</source>
+        <translation>本来就是关着的，没有改动。</translation>
+    </message>
+    <message>
+        <source>The phone took the change, but the app can still read contacts.</source>
+        <translation>手机接受了改动，但这个应用仍能读取通讯录。</translation>
+    </message>
+    <message>
+        <source>It was off for a moment, then something on the phone turned it on again.</source>
+        <translation>关掉了一会儿，又被手机上的某个程序打开了。</translation>
+    </message>
+    <message>
+        <source>We could not read it again, so we do not know. Connect the phone and look again.</source>
+        <translation>没能复查，所以我们不知道结果。请连接手机再查一次。</translation>
+    </message>
+    <message>
+        <source>The phone’s maker fixed this; it is as it was.</source>
+        <translation>手机厂商把它固定了，它和原来一样。</translation>
+    </message>
+    <message>
+        <source>Whoever manages this phone fixed this; it is as it was.</source>
+        <translation>管理这台手机的一方把它固定了，它和原来一样。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed from here; it is as it was.</source>
+        <translation>这一项在这里改不了，它和原来一样。</translation>
+    </message>
+    <message>
+        <source>The phone did not allow this change; it is as it was.</source>
+        <translation>手机不允许这项改动，它和原来一样。</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>它是关着的。</translation>
+    </message>
+    <message>
+        <source>It is as it was before our change; nothing was changed.</source>
+        <translation>它本来就和改动前一样，没有再动。</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>它是开着的。</translation>
+    </message>
+    <message>
+        <source>It did not stay as we set it.</source>
+        <translation>它没有保持我们设置的样子。</translation>
+    </message>
+    <message>
+        <source>We could not read it again, so we do not know. What is kept for Undo stays.</source>
+        <translation>没能复查，所以我们不知道结果。恢复用的记录还留着。</translation>
+    </message>
+    <message>
+        <source>It is as it was before: it can read all saved contacts again.</source>
+        <translation>已恢复原样：它又能读取全部联系人了。</translation>
+    </message>
+    <message>
+        <source>Only a part could be put back. What is kept for Undo stays.</source>
+        <translation>只恢复了一部分。恢复用的记录还留着。</translation>
+    </message>
+    <message>
+        <source>The app is no longer on the phone, so nothing could be put back.</source>
+        <translation>手机上已经没有这个应用，没有可恢复的。</translation>
+    </message>
+    <message>
+        <source>Off - looked again at %1</source>
+        <translation>现在不能读取 · %1 复查</translation>
+    </message>
+    <message>
+        <source>Can read contacts again - looked again at %1</source>
+        <translation>又能读取通讯录了 · %1 复查</translation>
+    </message>
+    <message>
+        <source>It has not been opened yet. The phone will ask you then: choose “Don’t allow”.</source>
+        <translation>它还没打开过。打开时手机会问你，请选“不允许”。</translation>
+    </message>
+    <message>
+        <source>We could not check it, so we do not change it.</source>
+        <translation>没查清，所以不改动它。</translation>
+    </message>
+    <message>
+        <source>It is a part of the phone’s own system; we leave it alone.</source>
+        <translation>它是手机系统的一部分，我们不动它。</translation>
+    </message>
+    <message>
+        <source>You said someone is threatening you. A change on the phone may be noticed. You may want to talk to someone first. We can save a record and change nothing today.</source>
+        <translation>你说现在有人在威胁你。手机上的改动可能被对方发现。可以先和信任的人商量。今天可以只保存记录，什么都不改。</translation>
+    </message>
+    <message>
+        <source>Some apps share their permissions. Turning it off for one turns it off for the others too.</source>
+        <translation>有些应用共用权限。关掉一个，其他的也会一起关掉。</translation>
+    </message>
+    <message>
+        <source>This phone is managed by a company. Changing it may trigger a lock. Ask the company in writing, or a lawyer, first.</source>
+        <translation>这台手机由公司管理，改动可能触发锁机。请先书面询问该公司，或咨询律师。</translation>
+    </message>
+    <message>
+        <source>One of these came with the phone. Parts of the phone may work differently without contacts.</source>
+        <translation>其中有手机自带的应用。没有通讯录权限，手机的某些功能可能会变。</translation>
+    </message>
+    <message>
+        <source>One of these is in the work profile. Your employer may notice the change.</source>
+        <translation>其中有工作资料里的应用，单位可能会发现这项改动。</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lending app(s) can read your contacts now</source>
+        <translation>
+            <numerusform>%n 个借贷应用现在能读取你的通讯录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lending app(s) could not be checked</source>
+        <translation>
+            <numerusform>%n 个借贷应用没查清</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We could not look at the whole phone</source>
+        <translation>没能查看整台手机</translation>
+    </message>
+    <message>
+        <source>No lending app that our list knows can read the contacts</source>
+        <translation>名单里的借贷应用，现在都不能读取通讯录</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two counts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the end of a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>No other lending app that our list knows can read the contacts</source>
+        <translation>名单里的其他借贷应用，现在都不能读取通讯录</translation>
+    </message>
+    <message>
+        <source>In the rest, no lending app that our list knows can read the contacts</source>
+        <translation>查到的部分里，名单上的借贷应用现在都不能读取通讯录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be a lending app</source>
+        <translation>
+            <numerusform>另有 %n 个可能是借贷应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) that may be a lending app can</source>
+        <translation>
+            <numerusform>%n 个可能是借贷应用的能读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other app(s) can</source>
+        <translation>
+            <numerusform>另有 %n 个其他应用能读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other app we looked at can either</source>
+        <translation>查到的其他应用也都不能读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be checked</source>
+        <translation>
+            <numerusform>另有 %n 个应用没查清</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n 个应用没查清</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) of this phone could not be listed</source>
+        <translation>
+            <numerusform>手机上有 %n 个空间没能列出应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You, or the phone’s maker, allowed this. Being allowed is not proof of misuse.</source>
+        <translation>权限是开着的。能读取，不等于已经滥用。</translation>
+    </message>
+    <message>
+        <source>Lists can be late or use another name. If you borrowed from an app that is not shown, look for it below.</source>
+        <translation>名单可能滞后或使用其他名称。如果你借过款的应用没有显示，请在下面查找。</translation>
+    </message>
+    <message>
+        <source>This phone is too old for LenderLens</source>
+        <translation>这台手机太旧，借贷透镜用不了</translation>
+    </message>
+    <message>
+        <source>It needs Android 6 or later. On the phone itself, look in Settings › Apps.</source>
+        <translation>需要 Android 6 或更新的版本。可以在手机的“设置”›“应用”里查看。</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>有一步没有成功</translation>
+    </message>
+    <message>
+        <source>The phone could not be read</source>
+        <translation>没能读取手机</translation>
+    </message>
+    <message>
+        <source>The phone connection tool is missing</source>
+        <translation>缺少连接手机的工具</translation>
+    </message>
+    <message>
+        <source>The phone connection tool does not answer</source>
+        <translation>连接手机的工具没有回应</translation>
+    </message>
+    <message>
+        <source>No phone is ready</source>
+        <translation>没有可用的手机</translation>
+    </message>
+    <message>
+        <source>More than one phone is connected</source>
+        <translation>连接了不止一台手机</translation>
+    </message>
+    <message>
+        <source>The phone was disconnected</source>
+        <translation>手机断开了</translation>
+    </message>
+    <message>
+        <source>The phone did not answer in time</source>
+        <translation>手机没有及时回答</translation>
+    </message>
+    <message>
+        <source>The phone answered with far too much text</source>
+        <translation>手机返回的内容太多了</translation>
+    </message>
+    <message>
+        <source>This is nothing we can read</source>
+        <translation>这不是我们能读懂的内容</translation>
+    </message>
+    <message>
+        <source>A file of LenderLens is damaged</source>
+        <translation>借贷透镜的一个文件损坏了</translation>
+    </message>
+    <message>
+        <source>This change is no longer kept for Undo</source>
+        <translation>这次改动的恢复记录已经不在了</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the note for Undo could not be saved</source>
+        <translation>什么都没改：恢复用的记录没能保存</translation>
+    </message>
+    <message>
+        <source>LenderLens stopped itself</source>
+        <translation>借贷透镜自己停下了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again; if it happens again, copy the details.</source>
+        <translation>没有丢失任何东西。请再试一次；如果再出现，请复制详情。</translation>
+    </message>
+    <message>
+        <source>Keep the phone unlocked, check the cable, and try again.</source>
+        <translation>请保持手机解锁，检查数据线，再试一次。</translation>
+    </message>
+    <message>
+        <source>Install LenderLens again from where you got it; it brings the tool along.</source>
+        <translation>请从原来的地方重新安装借贷透镜，里面带有这个工具。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the phone, then try again.</source>
+        <translation>请关闭其他正在使用手机的程序，再试一次。</translation>
+    </message>
+    <message>
+        <source>Connect the phone, unlock it and tap “Allow” if it asks.</source>
+        <translation>请连接手机并解锁，如有询问请点“允许”。</translation>
+    </message>
+    <message>
+        <source>Choose one, or unplug the others.</source>
+        <translation>请选一台，或拔掉其他的。</translation>
+    </message>
+    <message>
+        <source>Check the cable and connect the phone again. Then look again to be sure.</source>
+        <translation>请检查数据线，重新连接手机，然后再查一次确认。</translation>
+    </message>
+    <message>
+        <source>Unlock the phone, keep its screen on, and try again.</source>
+        <translation>请解锁手机，保持亮屏，再试一次。</translation>
+    </message>
+    <message>
+        <source>Restart the phone and try again.</source>
+        <translation>请重启手机，再试一次。</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>请换一个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Install LenderLens again. What is kept for Undo stays where it is.</source>
+        <translation>请重新安装借贷透镜。恢复用的记录会原样保留。</translation>
+    </message>
+    <message>
+        <source>Look at the phone again to see how things are now.</source>
+        <translation>请再查一次手机，看看现在的情况。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or locked, then try again.</source>
+        <translation>请检查磁盘是否已满或不能写入，再试一次。</translation>
+    </message>
+    <message>
+        <source>It was about to do something it must not. Please copy the details.</source>
+        <translation>它差点做了不该做的事。请复制详情。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没改。</translation>
+    </message>
+    <message>
+        <source>LenderLens</source>
+        <translation>LenderLens 借贷透镜</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>letters that stand for the text size</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>隐藏屏幕</translation>
+    </message>
+    <message>
+        <source>Where should the record go?</source>
+        <translation>记录保存到哪里？</translation>
+    </message>
+    <message>
+        <source>%1 · Android %2</source>
+        <translation>%1 · Android %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a phone, then its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>%1 · practice phone at port %2</source>
+        <translation>%1 · 练习手机，端口 %2</translation>
+    </message>
+    <message>
+        <source>Looking for a phone</source>
+        <translation>正在找手机</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Connect the phone with a USB cable</source>
+        <translation>用 USB 数据线连接手机</translation>
+    </message>
+    <message>
+        <source>Nothing is installed on the phone, and nothing changes until you say so.</source>
+        <translation>不会在手机上安装任何东西；你没有同意之前，什么都不会改。</translation>
+    </message>
+    <message>
+        <source>Unlock the phone and keep its screen on</source>
+        <translation>解锁手机，保持亮屏</translation>
+    </message>
+    <message>
+        <source>Turn on “USB debugging” on the phone</source>
+        <translation>在手机上打开“USB 调试”</translation>
+    </message>
+    <message>
+        <source>Plug the cable into the phone and this computer</source>
+        <translation>用数据线连接手机和这台电脑</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone. This page goes on by itself.</source>
+        <translation>正在等待手机，完成后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Where is “USB debugging”?</source>
+        <translation>“USB 调试”在哪里？</translation>
+    </message>
+    <message>
+        <source>Settings › About phone: tap “Build number” seven times.</source>
+        <translation>设置 › 关于手机：连点“版本号”七次。</translation>
+    </message>
+    <message>
+        <source>On Xiaomi phones tap “OS version” or “MIUI version” instead.</source>
+        <translation>小米手机请改点“OS 版本”或“MIUI 版本”。</translation>
+    </message>
+    <message>
+        <source>Settings › System › Developer options: turn on “USB debugging”.</source>
+        <translation>设置 › 系统 › 开发者选项：打开“USB 调试”。</translation>
+    </message>
+    <message>
+        <source>Some cables only charge. Try another one if nothing happens.</source>
+        <translation>有些线只能充电。没有反应时，请换一根试试。</translation>
+    </message>
+    <message>
+        <source>I don’t see the question</source>
+        <translation>没有看到询问</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, unlock the phone, and plug it in again.</source>
+        <translation>拔下数据线，解锁手机，再插上。</translation>
+    </message>
+    <message>
+        <source>Pull down the notifications, tap the USB line and choose “File transfer”.</source>
+        <translation>下拉通知栏，点 USB 那一条，选“传输文件”。</translation>
+    </message>
+    <message>
+        <source>In Developer options tap “Revoke USB debugging authorizations”, then plug in again.</source>
+        <translation>在开发者选项里点“撤销 USB 调试授权”，再重新插线。</translation>
+    </message>
+    <message>
+        <source>Which phone?</source>
+        <translation>哪一台手机？</translation>
+    </message>
+    <message>
+        <source>More than one is connected. Choose one; the others stay at hand. Not sure which is which? Pull one cable: its line here goes away.</source>
+        <translation>连接了不止一台。请选一台，其他的随时可以切换。分不清是哪台？拔下一根数据线，这里对应的一行就会消失。</translation>
+    </message>
+    <message>
+        <source>Whose phone is this?</source>
+        <translation>这是谁的手机？</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>I help the owner, who is here</source>
+        <translation>我在帮机主，机主就在旁边</translation>
+    </message>
+    <message>
+        <source>Is anyone threatening you or your family right now?</source>
+        <translation>现在有人在威胁你或家人吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>不想说</translation>
+    </message>
+    <message>
+        <source>A change on the phone may be noticed. You may want to talk to someone first. We can save a record and change nothing today.</source>
+        <translation>手机上的改动可能被对方发现。可以先和信任的人商量。今天可以只保存记录，什么都不改。</translation>
+    </message>
+    <message>
+        <source>We look at: the list of apps, their versions and permissions, the phone’s note of when contacts were read. We never open contacts, messages or photos. Nothing changes until you say so.</source>
+        <translation>我们会看：应用列表、版本和权限，以及手机记录的通讯录读取时间。不会打开联系人、短信或照片。你没有同意之前，什么都不会改。</translation>
+    </message>
+    <message>
+        <source>Looking at the phone</source>
+        <translation>正在查看手机</translation>
+    </message>
+    <message>
+        <source>Reading which apps may use the contacts. We never open the contacts, messages or photos.</source>
+        <translation>正在读取哪些应用能用通讯录。不会打开联系人、短信或照片。</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>The last question to the phone is being finished. Nothing was changed.</source>
+        <translation>正在等手机答完最后一个问题。什么都没改。</translation>
+    </message>
+    <message>
+        <source>Nothing more is changed. What was done until now is read again, so that you can see it.</source>
+        <translation>不再做任何改动。到目前为止做过的会再读一遍，让你看到结果。</translation>
+    </message>
+    <message>
+        <source>Turning contacts off</source>
+        <translation>正在关闭通讯录权限</translation>
+    </message>
+    <message>
+        <source>How things are now is saved first. Please leave the cable in.</source>
+        <translation>会先保存现在的状态。请不要拔数据线。</translation>
+    </message>
+    <message>
+        <source>Then we look again, twice, to be sure.</source>
+        <translation>然后复查两遍，确认结果。</translation>
+    </message>
+    <message>
+        <source>Putting it back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Please leave the cable in.</source>
+        <translation>请不要拔数据线。</translation>
+    </message>
+    <message>
+        <source>Before you turn this off</source>
+        <translation>关闭之前，再确认一下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off for %n app(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>不让 %n 个应用读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it on the phone</source>
+        <translation>在手机上操作</translation>
+    </message>
+    <message>
+        <source>On the phone, open Settings › Apps</source>
+        <translation>在手机上打开“设置”›“应用”</translation>
+    </message>
+    <message>
+        <source>Tap the app, then “Permissions”</source>
+        <translation>点这个应用，再点“权限”</translation>
+    </message>
+    <message>
+        <source>Tap “Contacts”, then “Don’t allow”</source>
+        <translation>点“通讯录”，再选“不允许”</translation>
+    </message>
+    <message>
+        <source>Come back here and look again</source>
+        <translation>回到这里，再查一次</translation>
+    </message>
+    <message>
+        <source>This phone can also let LenderLens do it</source>
+        <translation>也可以让这台手机允许借贷透镜来改</translation>
+    </message>
+    <message>
+        <source>Settings › Additional settings › Developer options:</source>
+        <translation>设置 › 更多设置 › 开发者选项：</translation>
+    </message>
+    <message>
+        <source>turn on “USB debugging (Security settings)”, then try again here.</source>
+        <translation>打开“USB 调试（安全设置）”，再回到这里重试。</translation>
+    </message>
+    <message>
+        <source>The phone may ask for a Xiaomi account and a SIM card for this.</source>
+        <translation>手机可能要求登录小米账号并插入 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>Turn the switch off again at the end.</source>
+        <translation>用完后请把这个开关关掉。</translation>
+    </message>
+    <message>
+        <source>turn on “Disable permission monitoring”, then try again here.</source>
+        <translation>打开“禁止权限监控”，再回到这里重试。</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>接下来可以做什么</translation>
+    </message>
+    <message>
+        <source>Your debt does not change. Get advice before you stop paying.</source>
+        <translation>你的欠款不会改变。停止还款之前，请先咨询。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for Undo</source>
+        <translation>没有可恢复的改动</translation>
+    </message>
+    <message>
+        <source>What you turn off is kept here until you end it.</source>
+        <translation>你关掉的权限会记在这里，直到你清除。</translation>
+    </message>
+    <message>
+        <source>Undo lets these apps read all saved contacts again, exactly as before.</source>
+        <translation>恢复后，这些应用又能读取全部联系人，和以前完全一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) for Undo could not be read; they stay where they are.</source>
+        <translation>
+            <numerusform>有 %n 条恢复用的记录读不出来，它们会原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turned off on %1 at %2</source>
+        <translation>%1 %2 关闭</translation>
+    </message>
+    <message>
+        <source>LenderLens was closed before it looked again, so we do not know what changed. Undo works.</source>
+        <translation>LenderLens 在复查之前就关闭了，所以不知道改了什么。仍然可以“恢复允许”。</translation>
+    </message>
+    <message>
+        <source>After this, nothing can be undone from here. The phone itself stays as it is.</source>
+        <translation>清除后，就不能在这里恢复了。手机本身保持现状。</translation>
+    </message>
+    <message>
+        <source>Removes what is kept for Undo from this computer.</source>
+        <translation>从这台电脑上删除恢复用的记录。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>LenderLens made a mistake</source>
+        <translation>借贷透镜出了错</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please close it and start again. The details help to mend it.</source>
+        <translation>没有丢失任何东西。请关闭后重新打开。详情有助于修好它。</translation>
+    </message>
+    <message>
+        <source>May be a lending app</source>
+        <translation>可能是借贷应用</translation>
+    </message>
+    <message>
+        <source>Known lender</source>
+        <translation>已知的借贷应用</translation>
+    </message>
+    <message>
+        <source>a public source</source>
+        <translation>公开来源</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between source, country and date</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a source says, then country and date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Named in a report by %1</source>
+        <translation>见%1的报告</translation>
+    </message>
+    <message>
+        <source>On the warning list of %1</source>
+        <translation>见%1的警示名单</translation>
+    </message>
+    <message>
+        <source>Banned by %1</source>
+        <translation>被%1禁止</translation>
+    </message>
+    <message>
+        <source>Licence withdrawn by %1</source>
+        <translation>牌照被%1撤回</translation>
+    </message>
+    <message>
+        <source>Named for its use of personal data by %1</source>
+        <translation>因个人信息问题被%1点名</translation>
+    </message>
+    <message>
+        <source>Named by the police: %1</source>
+        <translation>被警方点名：%1</translation>
+    </message>
+    <message>
+        <source>Named by %1</source>
+        <translation>被%1点名</translation>
+    </message>
+    <message>
+        <source>On the list of %1</source>
+        <translation>见%1的名单</translation>
+    </message>
+    <message>
+        <source>On the register of %1</source>
+        <translation>在%1登记</translation>
+    </message>
+    <message>
+        <source>No longer in the store, says %1</source>
+        <translation>%1显示已从应用商店下架</translation>
+    </message>
+    <message>
+        <source>Known as a lender from %1</source>
+        <translation>据%1，是借贷应用</translation>
+    </message>
+    <message>
+        <source>Consumer loans</source>
+        <translation>消费贷款</translation>
+    </message>
+    <message>
+        <source>Payday loans</source>
+        <translation>短期小额贷款</translation>
+    </message>
+    <message>
+        <source>Buy now, pay later</source>
+        <translation>先买后付</translation>
+    </message>
+    <message>
+        <source>Loans between people</source>
+        <translation>个人间借贷</translation>
+    </message>
+    <message>
+        <source>Loan marketplace</source>
+        <translation>贷款平台</translation>
+    </message>
+    <message>
+        <source>Pawn loans</source>
+        <translation>典当贷款</translation>
+    </message>
+    <message>
+        <source>Phone on hire or instalments</source>
+        <translation>手机租赁或分期</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信贷</translation>
+    </message>
+    <message>
+        <source>Wallet or shop that also lends</source>
+        <translation>兼做贷款的钱包或商城</translation>
+    </message>
+    <message>
+        <source>Bank that also lends</source>
+        <translation>兼做贷款的银行</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Other app</source>
+        <translation>其他应用</translation>
+    </message>
+    <message>
+        <source>Found in our list by its internal name.</source>
+        <translation>按内部名称在名单中查到。</translation>
+    </message>
+    <message>
+        <source>Found in our list by its internal name and signature.</source>
+        <translation>按内部名称和签名在名单中查到。</translation>
+    </message>
+    <message>
+        <source>Signed by the maker of an app in our list.</source>
+        <translation>签名和名单中某个应用的开发者一致。</translation>
+    </message>
+    <message>
+        <source>Has the name of an app in our list; it may be another one.</source>
+        <translation>和名单中某个应用同名，也可能是另一个应用。</translation>
+    </message>
+    <message>
+        <source>Looks like a lending app; it is not in our list.</source>
+        <translation>看起来像借贷应用，但不在名单里。</translation>
+    </message>
+    <message>
+        <source>Not found in our list. That proves nothing by itself.</source>
+        <translation>名单里没有查到，查不到不能说明什么。</translation>
+    </message>
+    <message>
+        <source>What this does: the app can no longer read contacts saved on this phone. You can undo it.</source>
+        <translation>能做到：之后它不能再读取这台手机里的联系人。可以恢复。</translation>
+    </message>
+    <message>
+        <source>What it does not do: it does not take back copies, stop calls, or change what you owe. The app may notice, may refuse a loan, or may ask again.</source>
+        <translation>做不到：收不回已复制的号码，不能让对方停止拨打，也不改变你的欠款。它可能会发现，可能拒绝放款，也可能再次弹窗。</translation>
+    </message>
+    <message>
+        <source>Stop it asking again</source>
+        <translation>不让它再弹窗询问</translation>
+    </message>
+    <message>
+        <source>The app then cannot ask for contacts again. You can still allow it in the phone’s settings.</source>
+        <translation>之后它不能再弹窗要通讯录。你仍可以在手机设置里允许它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lending apps that can read contacts (%n)</source>
+        <translation>
+            <numerusform>能读取通讯录的借贷应用（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May be a lending app (%n)</source>
+        <translation>
+            <numerusform>可能是借贷应用（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Could not be checked (%n)</source>
+        <translation>
+            <numerusform>没查清的（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other apps that can read contacts (%n)</source>
+        <translation>
+            <numerusform>其他能读取通讯录的应用（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest: cannot read contacts now (%n)</source>
+        <translation>
+            <numerusform>其余：现在不能读取通讯录（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand on a list nobody has verified yet. Look before you choose.</source>
+        <translation>它们所在的名单还没有人核实过。请先看清再选。</translation>
+    </message>
+    <message>
+        <source>We do not know about these. Look on the phone itself.</source>
+        <translation>这些我们不知道。请直接在手机上查看。</translation>
+    </message>
+    <message>
+        <source>Apps that need contacts for their work are among these, and parts of the phone itself.</source>
+        <translation>其中有本来就要用通讯录的应用，也有手机自带的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could not be read (%n)</source>
+        <translation>
+            <numerusform>没能读到的内容（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why, then the question to the phone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The list of apps on the phone</source>
+        <translation>手机上的应用列表</translation>
+    </message>
+    <message>
+        <source>Permissions, then the phone’s own notes of use</source>
+        <translation>权限，以及手机自己的使用记录</translation>
+    </message>
+    <message>
+        <source>Comparing with the lender list</source>
+        <translation>和借贷名单比对</translation>
+    </message>
+    <message>
+        <source>Names of the apps</source>
+        <translation>应用的名称</translation>
+    </message>
+    <message>
+        <source>Last recorded read: %1</source>
+        <translation>手机记录的最近读取：%1</translation>
+    </message>
+    <message>
+        <source>The phone keeps no note of a read; that proves nothing</source>
+        <translation>手机没有留下读取记录，这不能说明什么</translation>
+    </message>
+    <message>
+        <source>internal name: %1</source>
+        <translation>内部名称：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app, then the space it is in</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The phone is not connected. This is what we saw at %1.</source>
+        <translation>手机没有连接。这是 %1 看到的情况。</translation>
+    </message>
+    <message>
+        <source>The record was saved in %1</source>
+        <translation>记录已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts are now off for %1 of %n app(s)</source>
+        <translation>
+            <numerusform>%n 个应用中，%1 个已不能读取通讯录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts were off already; nothing was changed</source>
+        <translation>本来就不能读取通讯录，没有改动</translation>
+    </message>
+    <message>
+        <source>We looked again to check. Copies made before %1 may still be with the lender. Take photos of threatening messages before you delete anything.</source>
+        <translation>我们复查过。%1 之前的副本可能仍在对方手里。删除任何东西之前，请先截图保存威胁信息。</translation>
+    </message>
+    <message>
+        <source>We looked again at %1. Nothing else was touched.</source>
+        <translation>我们在 %1 复查过。其他内容没有动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the phone.</source>
+        <translation>手机上什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the phone. Copies made before %1 may still be with the lender. Take photos of threatening messages before you delete anything.</source>
+        <translation>手机上什么都没有改动。%1 之前的副本可能仍在对方手里。删除任何东西之前，请先截图保存威胁信息。</translation>
+    </message>
+    <message>
+        <source>We could not look again, so we do not know how it is now. What was changed is kept for Undo.</source>
+        <translation>我们没能复查，所以不知道现在的情况。这次改动有记录，可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back as it was for %1 of %n app(s)</source>
+        <translation>
+            <numerusform>%n 个应用中，%1 个已恢复原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We looked again at %1. What was put back can read all saved contacts again.</source>
+        <translation>我们在 %1 复查过。恢复的应用又能读取全部联系人。</translation>
+    </message>
+    <message>
+        <source>Changed with it: %1.</source>
+        <translation>一起变了的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep the app for now; save the loan page, the agreement and the messages</source>
+        <translation>先别卸载，保存借款页面、合同和短信</translation>
+    </message>
+    <message>
+        <source>Tell the people most likely to be called</source>
+        <translation>提前告诉最可能接到电话的人</translation>
+    </message>
+    <message>
+        <source>Write down each call: time, number, words</source>
+        <translation>每次来电，记下时间、号码、说了什么</translation>
+    </message>
+    <message>
+        <source>Ask the lender in writing to erase your contacts</source>
+        <translation>书面要求对方删除你的通讯录信息</translation>
+    </message>
+    <message>
+        <source>Get free debt advice before you decide about paying</source>
+        <translation>还款怎么办，先找免费咨询再决定</translation>
+    </message>
+    <message>
+        <source>At the end: unplug, and turn off “USB debugging” on the phone</source>
+        <translation>最后：拔下数据线，在手机上关闭“USB 调试”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n app(s) at %1</source>
+        <translation>
+            <numerusform>%1 查看了 %n 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>names of spaces</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>lender list of %1, %2 apps</source>
+        <translation>借贷名单 %1，%2 个应用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two parts of the footer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>SMS messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Phone calls and number</source>
+        <translation>电话和本机号码</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Devices nearby</source>
+        <translation>附近的设备</translation>
+    </message>
+    <message>
+        <source>Showing notifications</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Movement and body sensors</source>
+        <translation>运动和身体传感器</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他权限</translation>
+    </message>
+    <message>
+        <source>The phone is ready</source>
+        <translation>手机已就绪</translation>
+    </message>
+    <message>
+        <source>Look at the phone and tap “Allow”</source>
+        <translation>请看手机，点“允许”</translation>
+    </message>
+    <message>
+        <source>The phone is connecting</source>
+        <translation>手机正在连接</translation>
+    </message>
+    <message>
+        <source>The phone does not answer yet</source>
+        <translation>手机还没有回应</translation>
+    </message>
+    <message>
+        <source>This computer may not use the phone yet</source>
+        <translation>这台电脑还不能使用手机</translation>
+    </message>
+    <message>
+        <source>The phone is in its repair menu</source>
+        <translation>手机停在恢复模式</translation>
+    </message>
+    <message>
+        <source>The phone is in its start menu</source>
+        <translation>手机停在引导模式</translation>
+    </message>
+    <message>
+        <source>The phone is in a state we do not know</source>
+        <translation>手机处在我们不认识的状态</translation>
+    </message>
+    <message>
+        <source>The phone asks if this computer may control it by USB. We use that only to read and change app permissions; you can take it back at the end.</source>
+        <translation>手机在问：是否允许这台电脑通过 USB 控制它。我们只用来查看和修改应用权限，结束时可以收回。</translation>
+    </message>
+    <message>
+        <source>It has to be started normally before its apps can be looked at.</source>
+        <translation>要先正常开机，才能查看里面的应用。</translation>
+    </message>
+    <message>
+        <source>You can look at it now.</source>
+        <translation>现在可以查看了。</translation>
+    </message>
+    <message>
+        <source>It is connected, but it has not woken up for this computer.</source>
+        <translation>已经连上，但手机还没有回应这台电脑。</translation>
+    </message>
+    <message>
+        <source>The phone is connected, but this computer does not give programs access to it.</source>
+        <translation>手机已连上，但这台电脑不让程序使用它。</translation>
+    </message>
+    <message>
+        <source>Restarting the phone often helps.</source>
+        <translation>重启手机通常有用。</translation>
+    </message>
+    <message>
+        <source>Unplug the cable and plug it in again</source>
+        <translation>拔下数据线，再插上</translation>
+    </message>
+    <message>
+        <source>Restart the phone, then unlock it</source>
+        <translation>重启手机，然后解锁</translation>
+    </message>
+    <message>
+        <source>Unlock the phone and look for the question</source>
+        <translation>解锁手机，找到弹出的询问</translation>
+    </message>
+    <message>
+        <source>Leave “Always allow” empty on a helper’s computer</source>
+        <translation>在别人的电脑上，不要勾选“始终允许”</translation>
+    </message>
+    <message>
+        <source>Tap “Allow”</source>
+        <translation>点“允许”</translation>
+    </message>
+    <message>
+        <source>On Linux: install the package “android-sdk-platform-tools-common”, then plug in again</source>
+        <translation>Linux 电脑：安装软件包“android-sdk-platform-tools-common”，再重新插线</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>机主</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>工作资料</translation>
+    </message>
+    <message>
+        <source>App clone</source>
+        <translation>应用分身</translation>
+    </message>
+    <message>
+        <source>Second space</source>
+        <translation>第二空间</translation>
+    </message>
+    <message>
+        <source>Secure Folder</source>
+        <translation>Secure Folder 空间</translation>
+    </message>
+    <message>
+        <source>Private space</source>
+        <translation>私密空间</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>其他用户</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a phone, then how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1，正在显示</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>还没查看</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <comment>the program is reading this phone</comment>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <comment>the program is changing this phone</comment>
+        <translation>正在改动</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要你处理</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>a time</comment>
+        <translation>%1 查看过</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>Qt date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year alone</comment>
+        <translation>%1年</translation>
+    </message>
+</context>
 </TS>

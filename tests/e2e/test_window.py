@@ -26,7 +26,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_dat
     opened: list[Application] = []
 
     def open_it(practice: str = "pixel-16", language: str = "en") -> WindowDriver:
-        whole = Application(qapp, Options(own_data_folder, practice, language, adb_server.port))
+        whole = Application(qapp, Options(own_data_folder, (practice,), language, adb_server.port))
         opened.append(whole)
         qtbot.addWidget(whole.window)
         whole.open()
@@ -176,4 +176,4 @@ def test_window_closed_in_the_middle_of_a_look_ends_at_once(open_window: OpenWin
     driver.wait_for(Scanning)
     driver.window.close()
     driver.whole.close()
-    assert driver.whole.session is not None and driver.whole.session.is_closed
+    assert driver.whole.phones is not None and driver.whole.phones.is_closed

@@ -25,7 +25,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_dat
     opened: list[Application] = []
 
     def open_it() -> WindowDriver:
-        whole = Application(qapp, Options(own_data_folder, "", "en", adb_server.port))
+        whole = Application(qapp, Options(own_data_folder, (), "en", adb_server.port))
         opened.append(whole)
         qtbot.addWidget(whole.window)
         whole.open()
@@ -98,7 +98,7 @@ def test_window_on_a_slow_phone_closes_at_once(open_window: OpenWindow, practice
     begun = time.monotonic()
     driver.window.close()
     driver.whole.close()
-    assert driver.whole.session is not None and driver.whole.session.is_closed
+    assert driver.whole.phones is not None and driver.whole.phones.is_closed
     print(f"closed after {time.monotonic() - begun:.3f} s")  # noqa: T201 - a figure to look at, never asserted
 
 

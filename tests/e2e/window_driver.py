@@ -24,7 +24,7 @@ class WindowDriver:
 
     @property
     def state(self) -> AppState | None:
-        return self.whole.session.state if self.whole.session else None
+        return self.whole.phones.state if self.whole.phones else None
 
     def wait_for(self, kind: type[S]) -> S:
         """Wait until the window shows a state of this kind."""

@@ -37,7 +37,7 @@ def window_of(view: PageView) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     band, header, footer, page = PracticeBand(), HeaderBar(), FooterLine(), PageStack()
-    band.show_phones(("pixel-16", "redmi-14"), "redmi-14")
+    band.show_phones(("pixel-16", "redmi-14"), ("redmi-14",))
     header.show_view(HEADER)
     footer.show_text(FOOTER if isinstance(view, ResultsView | OutcomeView) else "")
     page.show_view(view)

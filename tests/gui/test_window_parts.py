@@ -13,6 +13,7 @@ from gui.language import Language
 from gui.main_window import MainWindow
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.results_page import ResultsPage
+from gui.scene import Scene
 from gui.settings import WindowSettings
 from gui.style import Style
 from gui.widgets.header_bar import HeaderBar
@@ -23,10 +24,10 @@ from tests.gui_logic.samples import RESULTS
 @pytest.fixture
 def window(qtbot: QtBot, style: Style, language: Language) -> MainWindow:
     """The window on results of a practice phone."""
-    shown = MainWindow(("pixel-16", "pixel-15"), "pixel-16")
+    shown = MainWindow(("pixel-16", "pixel-15"), ("pixel-16",))
     qtbot.addWidget(shown)
     shown.show()
-    shown.show_state(RESULTS)
+    shown.show_scene(Scene("", RESULTS))
     return shown
 
 

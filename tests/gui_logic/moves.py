@@ -43,6 +43,7 @@ BUSY = (
     "stopping",
     "stopping again",
     "revoking",
+    "stopping a change",
     "undoing from ready",
     "saving",
     "listing",
@@ -106,10 +107,15 @@ def _change(on):
     on("confirming", "confirmed", REVOKE[0], do.StartRevoke(NEXT, SERIAL, REPORT, ASKING_PLAN))
     on("revoking", "change finished", OUTCOME)
     on("undoing from ready", "change finished", st.Outcome(READY, RESULT))
-    for end in ("phone silent", "cancelled"):
-        on("revoking", end, st.Failed(SILENT, RESULTS))
-        on("undoing from ready", end, st.Failed(SILENT, READY))
-    on("revoking", "phone gone", st.Failed(SILENT, UNPLUGGED))
+    for state in ("revoking", "stopping a change"):
+        on(state, "phone silent", st.Failed(SILENT, RESULTS))
+        on(state, "cancelled", RESULTS)
+        on(state, "phone gone", st.Failed(SILENT, UNPLUGGED))
+    on("undoing from ready", "phone silent", st.Failed(SILENT, READY))
+    on("undoing from ready", "cancelled", READY)
+    on("stopping a change", "change finished", OUTCOME)
+    for state, back, kind in (("revoking", RESULTS, ChangeKind.REVOKE), ("undoing from ready", READY, ChangeKind.UNDO)):
+        on(state, "stop clicked", st.Revoking(back, JOB, kind, stopping=True), do.CancelJob(JOB))
     on("undoing from ready", "phone gone", st.Failed(SILENT, READY))
     for state, back, seen in (
         ("outcome", OUTCOME.back, AFTER),

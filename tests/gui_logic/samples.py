@@ -66,6 +66,7 @@ STATES = {
     "detail": DETAIL,
     "confirming": st.Confirming(RESULTS, ASKING_PLAN),
     "revoking": st.Revoking(RESULTS, JOB, ChangeKind.REVOKE),
+    "stopping a change": st.Revoking(RESULTS, JOB, ChangeKind.REVOKE, stopping=True),
     "undoing from ready": st.Revoking(READY, JOB, ChangeKind.UNDO),
     "outcome": OUTCOME,
     "outcome from ready": st.Outcome(READY, RESULT),
@@ -121,5 +122,6 @@ EVENTS = {
     "back clicked": ev.BackClicked(),
     "retry clicked": ev.RetryClicked(),
     "practice chosen": ev.PracticeChosen("pixel-15", fresh=True),
+    "phone put away": ev.PhonePutAway(SERIAL),
     "practice ordered": ev.PracticeOrdered(ev.PracticeOrder.ALLOW),
 }

@@ -1,0 +1,70 @@
+"""What lies between this computer and the phones: the adb server, and practice phones. Used in one thread."""
+
+from contextlib import ExitStack, suppress
+from typing import Self
+
+from core.adb.server import AdbServer
+from core.errors import AdbServerFailed
+from core.model.phone import Device
+from core.practice.process import PracticeProcess, state_file
+from core.practice.storage import reset
+from gui.device_worker.site import Site
+
+
+class Cable:
+    """Opened by `open`, ended by `close`; both in the same thread."""
+
+    def __init__(self, server: AdbServer, practice: tuple[PracticeProcess, ...], ends: ExitStack) -> None:
+        self._server = server
+        self._practice = practice
+        self._ends = ends
+
+    @classmethod
+    def open(cls, site: Site, *, fresh: bool = False) -> Self:
+        """Start or join what is needed. Raises AdbMissing, AdbServerFailed, DataError."""
+        with ExitStack() as ends:
+            server = ends.enter_context(_server(site))
+            practice = tuple(ends.enter_context(_practice(site, name, fresh=fresh)) for name in site.practice)
+            for phone in practice:
+                server.connect(phone.port)
+                ends.callback(_detach, server, phone.port)
+            opened = ends.pop_all()
+        return cls(server, practice, opened)
+
+    @property
+    def port(self) -> int:
+        """The adb server's."""
+        return self._server.port
+
+    def close(self) -> None:
+        """End what we started, and nothing else."""
+        self._ends.close()
+
+    def devices(self) -> tuple[Device, ...]:
+        """List what is attached; in practice only practice phones are there. Raises AdbServerFailed."""
+        return self._server.devices()
+
+    def order(self, order: str, serial: str) -> None:
+        """Do something on a practice phone itself, on all of them when none is named. Raises DataError."""
+        for phone in self._practice:
+            if serial in ("", phone.serial):
+                phone.send(order)
+                if order == "plug":
+                    self._server.connect(phone.port)
+
+
+def _server(site: Site) -> AdbServer:
+    if site.adb_port:
+        return AdbServer.join(site.adb_port)
+    return AdbServer.open_private(site.data_dir) if site.practice else AdbServer.open_real(site.data_dir)
+
+
+def _practice(site: Site, name: str, *, fresh: bool) -> PracticeProcess:
+    if fresh:
+        reset(state_file(site.data_dir, name))
+    return PracticeProcess.start(name, site.data_dir)
+
+
+def _detach(server: AdbServer, port: int) -> None:
+    with suppress(AdbServerFailed):  # the phone was detached, or the server has ended before us
+        server.disconnect(port)

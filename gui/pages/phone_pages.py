@@ -1,0 +1,37 @@
+"""A stack of pages for every phone: switching phones finds each as it was left, folds and scroll bars too."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.pages.page_stack import PageStack
+from gui.viewmodels import PageView
+
+
+class PhonePages(QStackedWidget):
+    """Only the phone in front is drawn; the others are drawn anew when they come to the front."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stacks: dict[str, PageStack] = {}
+
+    def show_view(self, serial: str, view: PageView) -> None:
+        """Draw a view on a page of this phone and bring it to the front."""
+        if serial not in self._stacks:
+            stack = PageStack()
+            stack.asked.connect(self.asked)
+            self._stacks[serial] = stack
+            self.addWidget(stack)
+        self._stacks[serial].show_view(view)
+        self.setCurrentWidget(self._stacks[serial])
+
+    def keep_only(self, serials: Collection[str]) -> None:
+        """Throw away the pages of phones that are gone."""
+        for gone in set(self._stacks) - set(serials):
+            stack = self._stacks.pop(gone)
+            self.removeWidget(stack)
+            stack.hide()
+            stack.deleteLater()

@@ -1,0 +1,158 @@
+"""All phones of the window: a session each, one of them in front. Lives in the GUI thread.
+
+Sessions share nothing but the adb server's port; every piece of news reaches its own session only.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.model.phone import Device
+from gui import events as ev
+from gui.scene import PhoneEntry, PhoneNumbers, Scene, front_now, has_nothing_to_keep, is_busy
+from gui.session import PhoneSession
+from gui.states import AppState
+
+MakeSession = Callable[[str], PhoneSession]
+_PATIENCE_MS = 10_000
+
+
+class Phones(QObject):
+    """`make` gives a session that was not opened yet; for the empty serial that of the lobby, which finds phones."""
+
+    changed = Signal(object)
+    folder_asked = Signal()
+
+    def __init__(self, make: MakeSession) -> None:
+        super().__init__()
+        self._make = make
+        self._lobby = make("")
+        self._sessions: dict[str, PhoneSession] = {}
+        self._devices: dict[str, Device] = {}
+        self._numbers = PhoneNumbers()
+        self._leaving: list[PhoneSession] = []
+        self._front = ""
+        self._shown: Scene | None = None
+
+    def open(self) -> None:
+        """Begin to look for phones."""
+        self._lobby.took.connect(self._lobby_took)
+        self._lobby.open()
+
+    @property
+    def state(self) -> AppState:
+        """What is in front: a phone's state, or what leads to a phone."""
+        return self._in_front.state
+
+    @property
+    def _in_front(self) -> PhoneSession:
+        return self._sessions.get(self._front, self._lobby)
+
+    def scene(self) -> Scene:
+        """Say how all phones stand."""
+        numbers = self._numbers.told()
+        phones = tuple(
+            PhoneEntry(self._devices[serial], numbers.get(serial, 0), session.state)
+            for serial, session in self._sessions.items()
+        )
+        return Scene(self._front, self.state, phones)
+
+    def session(self, serial: str) -> PhoneSession:
+        """Give the session of a phone that is there."""
+        return self._sessions[serial]
+
+    @Slot(object)
+    def take(self, event: ev.Click) -> None:
+        """Take what the person did on what is in front."""
+        self._take(event)
+
+    @singledispatchmethod
+    def _take(self, event: ev.Click) -> None:
+        self._in_front.take(event)
+
+    @_take.register
+    def _choose(self, event: ev.DeviceChosen) -> None:
+        if event.serial in self._sessions:
+            self._front = event.serial
+            self._draw()
+
+    @_take.register
+    def _put_away(self, event: ev.PhonePutAway) -> None:
+        if self.scene().can_put_away and event.serial == self._front:
+            self._drop(event.serial)
+            self._draw()
+
+    @_take.register
+    def _forget(self, event: ev.ForgetConfirmed) -> None:
+        """What is kept for Undo is one book: it is not emptied while another phone's way back is being used."""
+        if not self.scene().changing_elsewhere:
+            self._in_front.take(event)
+
+    @_take.register
+    def _other_practice(self, event: ev.PracticeChosen) -> None:
+        if any(is_busy(session.state) for session in self._sessions.values()):
+            return
+        for serial in tuple(self._sessions):
+            self._drop(serial)
+        self._lobby.take(event)
+
+    @_take.register
+    def _practice_order(self, event: ev.PracticeOrdered) -> None:
+        self._lobby.take(replace(event, serial=self._front))
+
+    @Slot(object)
+    def _lobby_took(self, event: ev.Event) -> None:
+        """Pass on what the watcher saw. A failed connection shows no phone: to each of them that is the cable gone."""
+        if isinstance(event, ev.DevicesSeen | ev.ConnectionFailed):
+            self._pass_on(event.devices if isinstance(event, ev.DevicesSeen) else ())
+        self._draw()
+
+    def _pass_on(self, devices: tuple[Device, ...]) -> None:
+        for device in devices:
+            self._meet(device)
+        for serial, session in tuple(self._sessions.items()):
+            session.take(ev.DevicesSeen(devices))
+            if has_nothing_to_keep(session.state):
+                self._drop(serial)
+
+    def _meet(self, device: Device) -> None:
+        self._devices[device.serial] = device
+        self._numbers.meet(device)
+        if device.serial not in self._sessions:
+            session = self._make(device.serial)
+            session.state_changed.connect(self._draw)
+            session.folder_asked.connect(self.folder_asked)
+            self._sessions[device.serial] = session
+            session.open()
+
+    def _drop(self, serial: str) -> None:
+        """Let go of a phone without waiting for its thread."""
+        session = self._sessions.pop(serial)
+        session.state_changed.disconnect(self._draw)
+        self._numbers.forget(serial)
+        session.leave()
+        self._leaving = [*(one for one in self._leaving if not one.wait(0)), session]
+
+    @Slot()
+    def _draw(self) -> None:
+        self._front = front_now(self._front, self._lobby.state, self._sessions)
+        scene = self.scene()
+        if scene != self._shown:
+            self._shown = scene
+            self.changed.emit(scene)
+
+    def close(self) -> bool:
+        """End all sessions, the watcher last; say whether all threads have ended. May be called again."""
+        phones = (*self._sessions.values(), *self._leaving)
+        for session in phones:
+            session.leave()
+        ended = [session.wait(_PATIENCE_MS) for session in phones]
+        self._lobby.leave()
+        return self._lobby.wait(_PATIENCE_MS) and all(ended)
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether nothing runs any more."""
+        return self._lobby.is_closed and all(one.is_closed for one in (*self._sessions.values(), *self._leaving))
