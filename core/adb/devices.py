@@ -10,15 +10,16 @@ from core.model.phone import Device, DeviceState
 from core.model.text import clean_line
 
 _NO_SERIAL: Final = "(no serial number)"
-_LINE = re.compile(rf"({re.escape(_NO_SERIAL)}|\S+)\s+(.+)")
-_MODEL = re.compile(r"(?<=\smodel:)\S+")
+_LINE = re.compile(rf"({re.escape(_NO_SERIAL)}|[^ \t]+)[ \t]+(.+)", re.DOTALL)
+_MODEL = re.compile(r"(?<=[ \t]model:)[^ \t]+")
 _NOISE = ("List of devices attached", "*", "adb server ", "ADB server ", "adb: ", "error: ", "cannot connect ")
 _LONGEST = 200
+_BLANKS: Final = " \t\r"
 
 
 def parse_devices(untrusted: str) -> tuple[Device, ...]:
     """Read the lines in order, noise of adb's own dropped; a state we do not know is OTHER (adb's `transport.cpp`)."""
-    lines = (line.strip() for line in untrusted.splitlines())
+    lines = (line.strip(_BLANKS) for line in untrusted.split("\n"))  # a serial may hold breaks that are not adb's
     found = (_LINE.fullmatch(line) for line in lines if not line.startswith(_NOISE))
     return tuple(_device(match[1], match[2]) for match in found if match)
 
@@ -32,7 +33,7 @@ def _device(untrusted_serial: str, untrusted_rest: str) -> Device:
 def _state(untrusted_rest: str) -> DeviceState:
     if untrusted_rest.startswith("no permissions"):
         return DeviceState.NO_PERMISSIONS
-    word = untrusted_rest.split(maxsplit=1)[0]
+    word = untrusted_rest.replace("\t", " ").split(" ", 1)[0]
     return DeviceState(word) if word in _SPOKEN else DeviceState.OTHER
 
 

@@ -42,13 +42,18 @@ def trips(commands: Iterable[Command], nonce: str) -> Iterator[tuple[Command, ..
         yield tuple(batch)
 
 
+def end_mark(nonce: str) -> bytes:
+    """Name what ends each answer; the code follows."""
+    return b"@@END %s " % nonce.encode()
+
+
 def shell_line(commands: Iterable[Command], nonce: str) -> str:
     return "; ".join(f'{command.line} 2>&1; echo "@@END {nonce} $?"' for command in commands)
 
 
 def answers(commands: tuple[Command, ...], nonce: str, raw: bytes, hole: HoleReason) -> tuple[Answer, ...]:
     """Tell the answers apart; those whose end mark is missing get `hole`."""
-    parts = re.split(rb"@@END %s (\d{1,3})\r*\n" % nonce.encode(), raw, maxsplit=len(commands))
+    parts = re.split(rb"%s(\d{1,3})\r*\n" % end_mark(nonce), raw, maxsplit=len(commands))
     texts, codes = parts[:-1:2], parts[1::2]
     whole = [
         Answer(command, decode_untrusted(text), int(code), None)
@@ -64,6 +69,6 @@ def unanswered(commands: tuple[Command, ...], hole: HoleReason, text: str = "") 
 
 
 def _without_begun_mark(raw: bytes, nonce: str) -> bytes:
-    mark = b"@@END %s " % nonce.encode()
+    mark = end_mark(nonce)
     begun = next((n for n in range(len(mark), 0, -1) if raw.endswith(mark[:n])), 0)
     return re.sub(rb"%s\d{0,3}\r*\Z" % mark, b"", raw[: len(raw) - begun])

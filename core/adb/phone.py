@@ -4,11 +4,12 @@ import secrets
 from contextlib import suppress
 from typing import Final
 
+from core.adb.allowance import Allowance
 from core.adb.border import border
 from core.adb.cancel import Cancel
 from core.adb.commands import Command, Effect
 from core.adb.devices import parse_devices
-from core.adb.envelope import Answer, answers, shell_line, trips, unanswered
+from core.adb.envelope import Answer, answers, end_mark, shell_line, trips, unanswered
 from core.adb.link import Link, Patience, question
 from core.adb.shell import Reading, open_shell, read_shell
 from core.errors import NoPhone, NotAllowedHere, PhoneError, PhoneGone
@@ -17,8 +18,8 @@ from core.model.phone import Device, DeviceState
 
 __all__ = ["AdbPhone", "Answer", "list_devices"]
 
-_MARK_BYTES: Final = 64
-"""Room for one end mark, on top of a command's own size cap."""
+_LONGEST_TRIP_S: Final = 180.0
+"""However many commands share it: the person waits."""
 
 
 def list_devices(port: int) -> tuple[Device, ...]:
@@ -78,15 +79,16 @@ class AdbPhone:
         return said
 
     def _read(self, commands: tuple[Command, ...], nonce: str, cancel: Cancel | None) -> Reading:
-        patience = Patience(max(c.idle_s for c in commands), sum(c.total_s for c in commands), cancel)
-        limit = sum(c.limit + _MARK_BYTES for c in commands)
+        total_s = min(sum(c.total_s for c in commands), _LONGEST_TRIP_S)
+        patience = Patience(max(c.idle_s for c in commands), total_s, cancel)
+        allowance = Allowance(end_mark(nonce), tuple(c.limit for c in commands))
         with border(PhoneGone), Link(self._port, patience) as link:
             try:
                 v2 = self._speaks_v2()
                 open_shell(link, self.serial, shell_line(commands, nonce), v2)
             except PhoneGone as error:
                 raise self._why_closed(error) from error
-            return read_shell(link, v2, limit)
+            return read_shell(link, v2, allowance)
 
     def _speaks_v2(self) -> bool:
         if self._has_v2 is None:

@@ -1,6 +1,7 @@
 """An adb server of our own: a child in the foreground, ended by its process and never by `adb kill-server`."""
 
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from typing import IO, Final
 from core.adb import keeper as keep_adb
 from core.adb.binary import adb_binary
 from core.adb.border import border
-from core.adb.link import question
+from core.adb.link import HOST, question
 from core.errors import AdbMissing, AdbServerFailed, PhoneError
 from core.model.text import clean_line
 
@@ -31,6 +32,8 @@ class ServerProcess:
 
     def __init__(self, port: int, home: Path, *, usb: bool) -> None:
         self.port = port
+        if not is_free(port):  # whatever answers there would be taken for ours
+            raise AdbServerFailed(f"port {port} is in use")
         with tempfile.TemporaryFile() as log:
             self._keeper = _start(port, home, usb=usb, log=log)
             try:
@@ -57,6 +60,18 @@ class ServerProcess:
             time.sleep(0.01)
         if self._keeper.poll() is not None:
             raise AdbServerFailed("another adb server was faster")
+
+
+def is_free(port: int) -> bool:
+    """Say whether a server of our own could listen there now."""
+    with socket.socket() as probe:
+        if os.name == "posix":  # else the port counts as taken for a minute after our last server; on Windows it shares
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+    return True
 
 
 def answers(port: int) -> bool:

@@ -1,10 +1,11 @@
-"""The shell service of a phone, protocol 2 and 1: read to its end, its deadline or its size cap."""
+"""The shell service of a phone, protocol 2 and 1: read to its end, its deadline or its size caps."""
 
 import struct
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from core.adb.allowance import Allowance
 from core.adb.border import border
 from core.adb.link import CHUNK, Link
 from core.errors import PhoneGone, PhoneSilent, TooMuchOutput
@@ -33,26 +34,26 @@ def open_shell(link: Link, serial: str, line: str, v2: bool) -> None:
         link.ask(f"shell,v2,raw:{line}" if v2 else f"shell:{line}")
 
 
-def read_shell(link: Link, v2: bool, limit: int) -> Reading:
+def read_shell(link: Link, v2: bool, allowance: Allowance) -> Reading:
     """Read what the opened shell says, keeping what came when it stops short. Raises Cancelled only."""
-    raw = bytearray()
+    hole = None
     try:
         with border(PhoneGone):
-            (_read_v2 if v2 else _read_v1)(link, raw, limit)
+            (_read_v2 if v2 else _read_v1)(link, allowance)
     except PhoneSilent:
-        return Reading(bytes(raw), HoleReason.TIMEOUT)
+        hole = HoleReason.TIMEOUT
     except (PhoneGone, TooMuchOutput):
-        return Reading(bytes(raw), HoleReason.CUT)
-    return Reading(bytes(raw), None)
+        hole = HoleReason.CUT
+    return Reading(bytes(allowance.raw), hole)
 
 
-def _read_v1(link: Link, raw: bytearray, limit: int) -> None:
+def _read_v1(link: Link, allowance: Allowance) -> None:
     with suppress(EOFError):
         while True:
-            _keep(raw, link.part(CHUNK), limit)
+            allowance.keep(link.part(CHUNK))
 
 
-def _read_v2(link: Link, raw: bytearray, limit: int) -> None:
+def _read_v2(link: Link, allowance: Allowance) -> None:
     """Read packets of kind, size and data until the exit packet (shell_protocol.h in adb)."""
     while True:
         kind, left = struct.unpack("<BI", link.exactly(5))
@@ -62,11 +63,4 @@ def _read_v2(link: Link, raw: bytearray, limit: int) -> None:
             piece = link.part(left)
             left -= len(piece)
             if kind in (_STDOUT, _STDERR):
-                _keep(raw, piece, limit)
-
-
-def _keep(raw: bytearray, piece: bytes, limit: int) -> None:
-    space = limit - len(raw)
-    raw += piece[:space]
-    if len(piece) > space:
-        raise TooMuchOutput(f"more than {limit} bytes")
+                allowance.keep(piece)

@@ -161,3 +161,12 @@ def test_cancelled_job_asks_nothing_more(scripted: Script) -> None:
     with pytest.raises(Cancelled):
         phone.adb.run(read("one"), cancel=cancel)
     assert phone.device.asked == []
+
+
+@both_protocols
+def test_one_answer_over_its_own_limit_is_cut_though_the_others_left_room(scripted: Script, v2: bool) -> None:
+    commands = (read("one"), read("long", limit=1000), read("two"))
+    one, long, two = scripted(SAYS, v2=v2).adb.run(*commands)
+    assert (one.text, one.hole) == ("first\n", None)
+    assert (len(long.text) < 1100, long.hole) == (True, HoleReason.CUT)
+    assert (two.text, two.hole) == ("", HoleReason.CUT)

@@ -14,6 +14,7 @@ import pytest
 
 from core.adb import binary
 from core.adb.server import AdbServer
+from core.adb.server_process import ServerProcess
 from core.errors import AdbMissing, AdbServerFailed
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="stands a shell script in for adb")
@@ -93,6 +94,13 @@ def test_port_held_by_another_program_is_a_clear_error(answer: bytes, tmp_path: 
             AdbServer.open_real(tmp_path, port)
         with pytest.raises(AdbServerFailed):
             AdbServer.join(port)
+
+
+def test_stranger_on_the_port_is_never_taken_for_our_own_server(adb_server: AdbServer, tmp_path: Path) -> None:
+    with pytest.raises(AdbServerFailed, match="in use"):
+        ServerProcess(adb_server.port, tmp_path, usb=False)
+    with listener(b"OKAY00040029") as port, pytest.raises(AdbServerFailed, match="in use"):
+        ServerProcess(port, tmp_path, usb=False)
 
 
 @posix_only

@@ -80,6 +80,13 @@ def test_hostile_serial_and_model_cannot_forge_lines() -> None:
     assert (device.serial, device.model) == ("A1", "xy")
 
 
+@pytest.mark.parametrize("odd", "\u2028\u2029\x85\x0b\x0c\x1c\x1d\x1e\xa0\u3000")
+def test_odd_blanks_in_a_serial_or_model_forge_no_row_and_no_state(odd: str) -> None:
+    devices = parse_devices(f"ABC{odd}FAKE{odd}device unauthorized usb:1-1 model:a{odd}model:b\nREAL device\n")
+    assert [device.state for device in devices] == [DeviceState.UNAUTHORIZED, DeviceState.DEVICE]
+    assert devices[1].serial == "REAL"
+
+
 @given(st.text())
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for device in parse_devices(text):
