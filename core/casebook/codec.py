@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeVar, cast, get_args, get_origin, get_type
 
 from core.errors import DataError, NotAllowedHere
 from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, user_id
-from core.model.record import ChangeRecord
+from core.model.record import ChangeRecord, ItemRecord
 
 T = TypeVar("T")
 SCHEMA: Final = "lenderlens.record/2"
@@ -90,11 +90,20 @@ def _one_of(allowed: tuple[object, ...], value: object) -> object:
 
 
 def _check(record: ChangeRecord) -> None:
-    """Check what types cannot say: permissions of the contacts group only, times with a zone."""
+    """Check what types cannot say: an edited record must not give anything that was not there before."""
     for item in record.items:
-        before = {each.permission for each in item.permissions}
-        if not before | {each.permission for each in item.added_flags} | set(item.turned_off) <= set(CONTACTS_GROUP):
-            raise DataError("permission outside the contacts group")
+        _check_item(item)
     for at in (record.at, *(each.at for each in record.outcomes)):
         if at.tzinfo is None or at.year not in _YEARS:
             raise DataError("time without zone, or of no year of ours")
+
+
+def _check_item(item: ItemRecord) -> None:
+    """Permissions of the contacts group only, turned off only where granted, and in the name of the app's own uid."""
+    flagged = {each.permission for each in item.added_flags}
+    if not {each.permission for each in item.permissions} <= set(CONTACTS_GROUP):
+        raise DataError("permission outside the contacts group")
+    if not {*item.turned_off, *flagged} <= {each.permission for each in item.permissions if each.granted}:
+        raise DataError("permission that was not granted")
+    if item.through != item.key.package and item.shared_uid is None:
+        raise DataError("another app's package")

@@ -88,9 +88,7 @@ def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None
     known = {key: each.known for key, each in present.items()}
     verdicts = look_again(phone, known, sdk, cancel, _besides(record)).verdicts
     todo = tuple(
-        item
-        for item in record.items
-        if _is_same_app(item, present[item.key]) and item_back(item, verdicts[item.key], sdk)
+        item for item in record.items if _is_same_app(present[item.key]) and item_back(item, verdicts[item.key], sdk)
     )
     rights = ask_rights(phone, cancel) if todo else None
     started = tuple(item for item in todo if rights is not None and _may_start(item, rights))
@@ -101,8 +99,8 @@ def _besides(record: ChangeRecord) -> Besides:
     return Besides(write_op=any("WRITE_CONTACTS" in item.sets_ops for item in record.items))
 
 
-def _is_same_app(item: ItemRecord, now: Present) -> bool:
-    return now.there is True and not now.is_another(item)
+def _is_same_app(now: Present) -> bool:
+    return now.there is True and not now.another
 
 
 def _may_start(item: ItemRecord, rights: Rights) -> bool:
@@ -113,7 +111,7 @@ def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> Ite
     now, before = start.present[item.key], start.verdicts[item.key]
     first, second = looks.of(item.key)
     plan = PlanItem(item.key, item.uid, changed_permissions(item), item.route, None, (), ())
-    if now.there is False or now.is_another(item):
+    if now.there is False or now.another:
         reason = f"uid {item.uid} -> {now.uid}" if now.there else ""
         return ItemResult(plan, Outcome.APP_GONE, reason, None, None)
     if now.there is None:

@@ -106,6 +106,9 @@ def test_failed_replacement_leaves_the_old_record_and_no_litter(tmp_path, monkey
     lambda raw: raw.replace(b"READ_CONTACTS", b"READ_SMS"),
     lambda raw: raw.replace(b'"op": "WRITE_CONTACTS"', b'"op": "CAMERA"'),
     lambda raw: raw.replace(b"pm_revoke", b"pm_remove"),
+    lambda raw: raw.replace(b'"granted": true', b'"granted": false'),
+    lambda raw: raw.replace(b'"through": "example.loan"', b'"through": "example.chat"').replace(
+        b'"shared_uid": "example.shared"', b'"shared_uid": null'),
     lambda raw: raw.replace(b'"user": 10', b'"user": -1'),
     lambda raw: raw.replace(b"+00:00", b""),
 ])
