@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from copy import deepcopy
 from types import MappingProxyType
 
 from core.practice import small_answers
@@ -67,7 +66,7 @@ class PracticeDevice:
 
     def run(self, argv: tuple[str, ...]) -> Output:
         """Run one simple command. Unknown ones answer as the phone's shell does, with 127."""
-        before = deepcopy(self.state)
+        before = self.state.copy()
         self._course.before_command()
         self._refresh()
         self._think(argv)

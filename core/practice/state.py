@@ -3,7 +3,7 @@
 Nothing here knows how Android prints it: that is `package_dump`, `ops_dump` and `listings`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 PER_USER: Final = 100_000
@@ -164,6 +164,19 @@ class PhoneState:
     clock_s: int = 0
     thinking_s: float | None = None
     rights_gone: bool = False
+
+    def copy(self) -> "PhoneState":
+        """Copy the tables; what stands in them never changes."""
+        return replace(
+            self,
+            permissions=self.permissions.copy(),
+            uid_ops=self.uid_ops.copy(),
+            package_ops=self.package_ops.copy(),
+            gone=self.gone.copy(),
+            updated=self.updated.copy(),
+            running=self.running.copy(),
+            refused=self.refused.copy(),
+        )
 
     def permission(self, app_id: int, user: int, permission: str) -> PermissionState | None:
         return self.permissions.get(PermissionKey(app_id, user, permission))
