@@ -3,21 +3,26 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.model.change import RevocationPlan
 from core.practice.phones import PHONES
 from gui.crash import CrashReporter
 from gui.device_worker.site import Site
-from gui.effects import MakePlan
 from gui.language import Language
 from gui.main_window import MainWindow
-from gui.phones import Phones
-from gui.session import PhoneSession
 from gui.settings import WindowSettings
 from gui.style import Style
+
+if TYPE_CHECKING:
+    from core.model.change import RevocationPlan
+    from gui.effects import MakePlan
+    from gui.phones import Phones
+
+_UNSEEN_MS: Final = 500
+"""How long a window that is not painted (started as an icon) holds up the look for phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +51,21 @@ class Application(QObject):
         self.window = MainWindow(names, options.practice)
         self.window.language_asked.connect(self._switch_language)
         self.window.scale_asked.connect(self._set_scale)
+        self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._starting.timeout.connect(self.start_phones)
 
     def open(self) -> None:
-        """Show the window, then start to look for phones."""
+        """Show the window; once it was painted, start to look for phones."""
+        self.window.installEventFilter(self)
+        self._starting.start()
         self.window.show()
-        QTimer.singleShot(0, self.start_phones)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first painting of the window; a timer of 0 ms runs out after it."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._starting.start(0)
+        return False
 
     @Slot()
     def start_phones(self) -> None:
@@ -58,8 +73,10 @@ class Application(QObject):
         from core.services.planning import plan_revocation  # noqa: PLC0415 - not before the window is in sight
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
+        from gui.phones import Phones  # noqa: PLC0415
+        from gui.session import PhoneSession  # noqa: PLC0415
 
-        def plan(wanted: MakePlan) -> RevocationPlan:
+        def plan(wanted: "MakePlan") -> "RevocationPlan":
             return plan_revocation(
                 wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
             )
