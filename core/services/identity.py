@@ -44,7 +44,7 @@ def ask_identity(asking: Asking) -> Identity:
         commands.users_with_types(),
         commands.current_user(),
     )
-    _raise_if_lost(properties)
+    raise_if_lost(properties)
     device = parse_properties(properties.text, properties.command.line)
     if device.sdk is not None and device.sdk < OLDEST:
         raise UnreadableInput("android5")
@@ -61,7 +61,8 @@ def ask_identity(asking: Asking) -> Identity:
     )
 
 
-def _raise_if_lost(properties: Answer) -> None:
+def raise_if_lost(properties: Answer) -> None:
+    """Raise PhoneGone or PhoneSilent for an answer that is not whole: half a phone's identity is another phone's."""
     if properties.hole is HoleReason.TIMEOUT:
         raise PhoneSilent(properties.command.line)
     if properties.hole is not None:

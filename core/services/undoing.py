@@ -13,6 +13,7 @@ from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
 from core.model.record import ChangeRecord, ItemRecord
 from core.parse.properties import parse_properties
+from core.services.identity import raise_if_lost
 from core.services.looking import Besides, TwoLooks, look_again, look_twice
 from core.services.planning import OP_ROUTES
 from core.services.present import Present, find_present
@@ -75,6 +76,7 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
 def _open(phone: AdbPhone, book: ChangeBook, change_id: str | None, cancel: Cancel | None) -> tuple[ChangeRecord, int]:
     """Find the record, and make sure that it is this phone's."""
     answer = phone.run(commands.properties(), cancel=cancel)[0]
+    raise_if_lost(answer)
     facts = parse_properties(answer.text, answer.command.line)
     phone_key = book.phone_key(facts, phone.serial)
     record = book.latest_for(phone_key) if change_id is None else book.load(change_id)
