@@ -29,11 +29,13 @@ class CrashReporter(QObject):
         """Take the place of Python's own hook, which a window program has nobody to read."""
         sys.excepthook = self.report
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Take a fault. Any thread may call it."""
-        sys.__excepthook__(kind, error, trace)
+    def report(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        """Take a fault. Any thread may call it. Neither message nor cause is printed: adb's text may hold a serial."""
+        details = fault_text(kind, trace)
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(details + "\n")
         if not issubclass(kind, KeyboardInterrupt):
-            self._faulted.emit(fault_text(kind, trace))
+            self._faulted.emit(details)
 
     @Slot(str)
     def _show(self, details: str) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.adb.cancel import Cancel
-from core.errors import PhoneError
+from core.errors import KeyLost, PhoneError
 from core.evidence.saving import save_record
 from core.model.change import ChangeKind, ChangeResult, Outcome
 from core.model.record import ChangeRecord
@@ -21,7 +21,8 @@ from gui.changed_report import Seen, mates
 from gui.device_worker.desk import Desk
 from gui.events import KeptChange
 
-_DONE = (Outcome.RESTORED, Outcome.APP_GONE)
+_DONE = (Outcome.RESTORED,)
+"""An app that is said to be gone may come back, or was not seen: its note stays until the person ends it."""
 
 
 def look(desk: Desk, serial: str, on_step: Callable[[ScanStep], None], cancel: Cancel) -> ScanReport:
@@ -57,11 +58,14 @@ def seen_besides(desk: Desk, serial: str, report: ScanReport, result: ChangeResu
 def kept_changes(desk: Desk, serial: str, cancel: Cancel) -> tuple[tuple[KeptChange, ...], int]:
     """List what is kept for Undo of this phone, oldest first, and count the notes that cannot be read.
 
-    Apps that were put back are left out.
+    Apps that were put back are left out. With the key lost nobody knows whose any note is: none can be read.
     """
     device = ask_identity(Asking(desk.phone(serial), cancel)).device
-    key = desk.book.phone_key(device, serial)
     book = desk.book.list()
+    try:
+        key = desk.book.phone_key(device, serial)
+    except KeyLost:
+        return (), len(book.changes) + len(book.damaged)
     changes = (_kept(record) for record in book.changes if record.phone_key == key)
     return tuple(change for change in changes if change.apps), len(book.damaged)
 

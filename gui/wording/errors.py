@@ -43,6 +43,7 @@ def _headlines() -> dict[str, str]:
         "TooMuchOutput": translate("Wording", "The phone answered with far too much text"),
         "UnreadableInput": translate("Wording", "This is nothing we can read"),
         "DataError": translate("Wording", "A file of LenderLens is damaged"),
+        "KeyLost": translate("Wording", "The key file for what is kept for Undo is missing or was replaced"),
         "NoSuchChange": translate("Wording", "This change is no longer kept for Undo"),
         "RecordNotStored": translate("Wording", "Nothing was changed: the note for Undo could not be saved"),
         "NotAllowedHere": translate("Wording", "LenderLens stopped itself"),
@@ -63,6 +64,9 @@ def _next_steps() -> dict[str, str]:
         "TooMuchOutput": translate("Wording", "Restart the phone and try again."),
         "UnreadableInput": translate("Wording", "Choose another file or folder."),
         "DataError": translate("Wording", "Install LenderLens again. What is kept for Undo stays where it is."),
+        "KeyLost": translate(
+            "Wording", "Put the file back from a copy. Or open “Kept for Undo” and choose “Forget everything”."
+        ),
         "NoSuchChange": translate("Wording", "Look at the phone again to see how things are now."),
         "RecordNotStored": translate("Wording", "Check that the disk is not full or locked, then try again."),
         "NotAllowedHere": translate("Wording", "It was about to do something it must not. Please copy the details."),

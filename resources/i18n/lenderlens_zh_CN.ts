@@ -843,6 +843,10 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>The key file for what is kept for Undo is missing or was replaced</source>
+        <translation>恢复记录用的密钥文件不见了，或被换过</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Try again; if it happens again, copy the details.</source>
         <translation>没有丢失任何东西。请再试一次；如果再出现，请复制详情。</translation>
     </message>
@@ -901,6 +905,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>什么都没改。</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy. Or open “Kept for Undo” and choose “Forget everything”.</source>
+        <translation>请从备份里放回这个文件；也可以打开“可恢复的改动”，选“全部清除”。</translation>
     </message>
     <message>
         <source>LenderLens</source>

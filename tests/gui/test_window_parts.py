@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui import events as ev
-from gui.crash import CrashDialog, fault_text
+from gui.crash import CrashDialog, CrashReporter, fault_text
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.pages.hidden_page import HiddenPage
@@ -96,6 +96,26 @@ def test_fault_details_say_where_but_quote_nothing() -> None:
     said = fault_with("example.secret")
     assert "ValueError" in said and "test_window_parts.py" in said
     assert "example.secret" not in said
+
+
+def test_console_gets_what_the_dialog_says_and_neither_message_nor_cause(
+    capsys: pytest.CaptureFixture[str], qapp: QApplication
+) -> None:
+    try:
+        try:
+            raise OSError("device 'EXAMPLESERIAL9' not found")
+        except OSError as cause:
+            raise ValueError("example.secret") from cause
+    except ValueError as error:
+        kept: list[str] = []
+        reporter = CrashReporter(qapp)
+        reporter._faulted.disconnect()
+        reporter._faulted.connect(kept.append)
+        reporter.report(type(error), error, error.__traceback__)
+    said = capsys.readouterr().err
+    assert "ValueError" in said and "test_window_parts.py" in said
+    assert "EXAMPLESERIAL9" not in said and "example.secret" not in said
+    assert kept == [said.removesuffix("\n")]
 
 
 def test_fault_dialog_says_what_to_do_and_gives_details(qtbot: QtBot, style: Style, language: Language) -> None:
