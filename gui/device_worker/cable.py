@@ -3,6 +3,7 @@
 from contextlib import ExitStack, suppress
 from typing import Self
 
+from core.adb.cancel import Cancel
 from core.adb.server import AdbServer
 from core.errors import AdbServerFailed
 from core.model.phone import Device
@@ -20,16 +21,20 @@ class Cable:
         self._ends = ends
 
     @classmethod
-    def open(cls, site: Site, *, fresh: bool = False) -> Self:
-        """Start or join what is needed. Raises AdbMissing, AdbServerFailed, DataError."""
+    def open(cls, site: Site, cancel: Cancel, *, fresh: bool = False) -> Self:
+        """Start or join what is needed. Raises AdbMissing, AdbServerFailed, DataError; Cancelled, with all ended."""
         with ExitStack() as ends:
             server = ends.enter_context(_server(site))
-            practice = tuple(ends.enter_context(_practice(site, name, fresh=fresh)) for name in site.practice)
-            for phone in practice:
+            practice = []
+            for name in site.practice:
+                cancel.check()
+                phone = ends.enter_context(_practice(site, name, fresh=fresh))
+                cancel.check()
                 server.connect(phone.port)
                 ends.callback(_detach, server, phone.port)
+                practice.append(phone)
             opened = ends.pop_all()
-        return cls(server, practice, opened)
+        return cls(server, tuple(practice), opened)
 
     @property
     def port(self) -> int:

@@ -4,6 +4,7 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
+from core.adb.cancel import Cancel
 from core.errors import AdbServerFailed
 from core.model.phone import Device
 from gui import effects as do
@@ -23,7 +24,7 @@ class Watcher(Telling):
         self._site = site
         self._cable: Cable | None = None
         self._port = 0
-        self._stopped = False
+        self._leave = Cancel()
         self._last: tuple[Device, ...] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -40,7 +41,7 @@ class Watcher(Telling):
 
     def stop_soon(self) -> None:
         """Ask for nothing more. Any thread may call it."""
-        self._stopped = True
+        self._leave.cancel()
 
     @Slot()
     def start(self) -> None:
@@ -58,7 +59,7 @@ class Watcher(Telling):
     @Slot()
     def poll(self) -> None:
         """List devices. One empty list proves nothing (a cut reply looks the same): two in a row do."""
-        if self._cable is None or self._stopped:
+        if self._cable is None or self._leave.is_set:
             return
         with self.telling(ev.ConnectionFailed):
             seen = self._cable.devices()
@@ -69,7 +70,7 @@ class Watcher(Telling):
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
         """Do what is asked, after all that was asked before."""
-        if not self._stopped:
+        if not self._leave.is_set:
             self._do(effect)
 
     @singledispatchmethod
@@ -97,7 +98,7 @@ class Watcher(Telling):
     def _open(self, *, fresh: bool = False) -> None:
         self._last = None
         with self.telling(ev.ConnectionFailed):
-            self._cable = Cable.open(self._site, fresh=fresh)
+            self._cable = Cable.open(self._site, self._leave, fresh=fresh)
             self._port = self._cable.port
         self.poll()
 

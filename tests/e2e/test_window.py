@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.adb.server import AdbServer
+from core.casebook.changes import ChangeBook
 from core.model.access import ContactAccess
 from core.model.change import ChangeKind
 from core.model.change import Outcome as ItemOutcome
 from core.model.headline import bulk_targets
 from gui import events as ev
 from gui.app import Application, Options
-from gui.states import Confirming, KeptChanges, NoDevice, NotReady, Outcome, Ready, Results, Scanning
+from gui.states import Confirming, KeptChanges, NoDevice, NotReady, Outcome, Ready, Results, Revoking, Scanning
+from tests.e2e.turning import truth, untouched
 from tests.e2e.window_driver import WindowDriver
 
 OpenWindow = Callable[..., WindowDriver]
@@ -44,11 +46,15 @@ def look(driver: WindowDriver) -> Results:
     return driver.wait_for(Results)
 
 
-def turn_off_all(driver: WindowDriver) -> Outcome:
+def begin_to_turn_off(driver: WindowDriver) -> None:
     driver.click_first("Turn off for these ")
-    driver.wait_until(lambda: isinstance(driver.state, Confirming | Outcome))
     if isinstance(driver.state, Confirming):
         driver.click_first("Turn off for ")
+    assert isinstance(driver.state, Revoking)
+
+
+def turn_off_all(driver: WindowDriver) -> Outcome:
+    begin_to_turn_off(driver)
     return driver.wait_for(Outcome)
 
 
@@ -167,6 +173,53 @@ def test_another_practice_phone_is_a_fresh_start(open_window: OpenWindow) -> Non
     ready = driver.wait_for(Ready)
     assert ready.device.model is not None
     assert look(driver).report.device.android == "15"
+
+
+def cut_off(driver: WindowDriver) -> None:
+    """Close the window as soon as something was asked for."""
+    driver.window.close()
+    assert driver.whole.close()
+
+
+def test_closing_waits_for_no_second_look_and_what_was_cut_off_is_kept_for_undo(
+    open_window: OpenWindow, own_data_folder: Path
+) -> None:
+    first = open_window()
+    look(first)
+    begin_to_turn_off(first)
+    book = ChangeBook(own_data_folder / "practice")
+    first.wait_until(lambda: bool(book.list().changes))
+    cut_off(first)
+    (record,) = book.list().changes
+    assert record.outcomes == ()
+    second = open_window()
+    undo_kept(second)
+    cut_off(second)
+    third = open_window()
+    undo_kept(third)
+    outcome = third.wait_for(Outcome)
+    assert {item.outcome for item in outcome.result.items} <= {ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF}
+    cut_off(third)
+    assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def undo_kept(driver: WindowDriver) -> None:
+    driver.wait_for(Ready)
+    driver.click("Kept for Undo")
+    driver.wait_for(KeptChanges)
+    assert driver.says("LenderLens was closed before it looked again")
+    driver.click("Undo")
+    driver.wait_until(lambda: isinstance(driver.state, Revoking | Outcome))
+
+
+def test_stopping_a_change_keeps_what_was_done_and_reads_it_again(open_window: OpenWindow) -> None:
+    driver = open_window()
+    look(driver)
+    begin_to_turn_off(driver)
+    driver.click("Stop")
+    driver.wait_until(lambda: isinstance(driver.state, Outcome | Results))
+    if isinstance(driver.state, Outcome):
+        assert all(item.after is not None for item in driver.state.result.items)
 
 
 def test_window_closed_in_the_middle_of_a_look_ends_at_once(open_window: OpenWindow) -> None:
