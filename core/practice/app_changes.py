@@ -15,9 +15,10 @@ from core.practice.state import (
 
 
 def uninstall(phone: Phone, app: AppSpec, user: int) -> None:
-    """Remove an app for one user; the state of its uid goes with the last member."""
+    """Remove an app for one user; what only it asked for, and the whole state with the last member, goes with it."""
     phone.state.gone.add((app.name, user))
     if any(phone.installed(member, user) for member in phone.spec.members(app.app_id)):
+        _drop_what_nobody_asks_for(phone, app.app_id)
         return
     for key in [key for key in phone.state.permissions if (key.app_id, key.user) == (app.app_id, user)]:
         del phone.state.permissions[key]
@@ -26,6 +27,13 @@ def uninstall(phone: Phone, app: AppSpec, user: int) -> None:
         del phone.state.uid_ops[op]
     for entry in [key for key in phone.state.package_ops if key.uid == uid]:
         del phone.state.package_ops[entry]
+
+
+def _drop_what_nobody_asks_for(phone: Phone, app_id: int) -> None:
+    """After `Settings.updateSharedUserPermsLPw` and its successors: members that are left keep what they ask for."""
+    asked = {name for app in phone.known_apps() if app.app_id == app_id for name in app.requested}
+    for key in [key for key in phone.state.permissions if key.app_id == app_id and key.permission not in asked]:
+        del phone.state.permissions[key]
 
 
 def update(phone: Phone, app: AppSpec, target_sdk: int | None) -> None:

@@ -75,6 +75,17 @@ def test_removed_app_is_gone_for_the_next_command_of_another_process_too(phone: 
     assert not holds(phone("pixel-17"), READER)
 
 
+def test_mate_loses_what_only_the_removed_app_asked_for(phone: OpenPhone) -> None:
+    device = phone("pixel-17")
+    credit = next(app.name for app in device.spec.apps if app.name.endswith(".credit"))
+    mate = f"{credit.removesuffix('.credit')}.rewards"
+    camera = "android.permission.CAMERA"
+    assert holds(device, mate)
+    device.plan(Event.parse(f"uninstall {credit}"))
+    assert not holds(device, mate)
+    assert holds(device, mate, permission=camera)
+
+
 def test_updated_app_has_the_next_version_and_keeps_what_it_holds(phone: OpenPhone) -> None:
     device = phone("pixel-17")
     before = block(said(device, FILTERED), f"  Package [{READER}]")
