@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from types import UnionType
 from typing import Final, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -13,6 +14,7 @@ from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, 
 from core.model.record import ChangeRecord, ItemRecord
 
 T = TypeVar("T")
+_hints = cache(get_type_hints)  # a book may hold hundreds of records
 SCHEMA: Final = "lenderlens.record/2"
 _YEARS: Final = range(2000, 2201)
 """Far from the first and last year a computer can reckon with, where turning to another zone would fail."""
@@ -70,7 +72,7 @@ def _read_class(kind: object, value: object) -> object:
         return kind(value)
     if not isinstance(kind, type) or not dataclasses.is_dataclass(kind):
         raise TypeError(f"no way to read {kind}")
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     fields = _exactly(dict, value)
     if set(fields) != set(hints):
         raise DataError(f"fields of {kind.__name__}")
