@@ -8,7 +8,7 @@ from core.adb.server import AdbServer
 from core.errors import AdbServerFailed
 from core.practice.daemon import PhoneDaemon
 from core.practice.device import PracticeDevice
-from core.practice.device_port import Output
+from core.practice.device_port import Device, Output
 from core.practice.faults import Faults
 from core.practice.phones import build
 from core.practice.state import PhoneSpec, PhoneState
@@ -62,9 +62,9 @@ class BentDevice:
 
 
 @contextmanager
-def plugged(server: AdbServer, device: BentDevice, fault: str = "") -> Iterator[AdbPhone]:
+def plugged(server: AdbServer, phone: Device | PhoneDaemon, fault: str = "") -> Iterator[AdbPhone]:
     """Attach the phone to the server; it listens in this process, which starts faster than one of its own."""
-    with PhoneDaemon(device, faults=Faults.parse(fault)) as daemon:
+    with phone if isinstance(phone, PhoneDaemon) else PhoneDaemon(phone, faults=Faults.parse(fault)) as daemon:
         server.connect(daemon.port)
         try:
             yield server.phone(f"127.0.0.1:{daemon.port}")

@@ -54,8 +54,8 @@ def check(document, name):
     jsonschema.validate(document, schema)
 
 
-def test_scan_says_the_answer_first_and_in_words(on, practice_phone):
-    code, _, said = on(practice_phone(), "scan")
+def test_scan_says_the_answer_first_and_in_words(on, phone_here):
+    code, _, said = on(phone_here(), "scan")
     assert code == 0
     assert said.splitlines()[:5] == [
         "PRACTICE PHONE: everything on it is invented.",
@@ -67,21 +67,21 @@ def test_scan_says_the_answer_first_and_in_words(on, practice_phone):
     assert "Lantern Loan (example.lantern.loan)" in said
 
 
-def test_scan_document_keeps_its_schema_and_stdout_holds_nothing_else(on, practice_phone):
-    code, document, said = on(practice_phone(), "scan", "--json")
+def test_scan_document_keeps_its_schema_and_stdout_holds_nothing_else(on, phone_here):
+    code, document, said = on(phone_here(), "scan", "--json")
     check(document, "scan")
     assert (code, document["counts"]["lending_can_read"]) == (0, 3)
     assert said == "PRACTICE PHONE: everything on it is invented.\n"
 
 
-def test_all_lists_every_app(on, practice_phone):
-    phone = practice_phone()
+def test_all_lists_every_app(on, phone_here):
+    phone = phone_here()
     short, whole = (on(phone, "scan", "--json", *more)[1] for more in ([], ["--all"]))
     assert len(short["apps"]) < len(whole["apps"]) == whole["counts"]["packages"]
 
 
-def test_scan_of_a_phone_with_a_closed_profile_ends_with_4(on, practice_phone):
-    code, document, _ = on(practice_phone("samsung-10"), "scan", "--json")
+def test_scan_of_a_phone_with_a_closed_profile_ends_with_4(on, phone_here):
+    code, document, _ = on(phone_here("samsung-10"), "scan", "--json")
     assert (code, document["gaps"][0]["reason"]) == (4, "refused")
 
 
@@ -101,8 +101,8 @@ def test_revoke_and_undo_in_separate_commands_meet_one_phone(run, own_data_folde
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
 
-def test_revoke_says_before_what_it_does_not_do_and_after_what_it_proved(on, practice_phone):
-    phone = practice_phone()
+def test_revoke_says_before_what_it_does_not_do_and_after_what_it_proved(on, phone_here):
+    phone = phone_here()
     code, _, said = on(phone, "revoke", LANTERN, "--yes")
     order = [
         "Contacts will be turned off for:", "Lantern Loan", "does not take back copies", "contacts are off now",
@@ -114,29 +114,29 @@ def test_revoke_says_before_what_it_does_not_do_and_after_what_it_proved(on, pra
     assert on(phone, "undo", line[0])[0] == 0
 
 
-def test_something_not_done_ends_with_1_and_the_rest_is_done(on, practice_phone):
-    phone = practice_phone()
+def test_something_not_done_ends_with_1_and_the_rest_is_done(on, phone_here):
+    phone = phone_here()
     code, change, said = on(phone, "revoke", LANTERN, "example.not.there", "--yes", "--json")
     assert (code, {item["package"] for item in change["items"]}) == (1, {LANTERN})
     assert "example.not.there: not on this phone" in said
 
 
-def test_phone_that_refuses_ends_with_1_and_a_way_by_hand(on, practice_phone):
-    code, _, said = on(practice_phone("redmi-14"), "revoke", "--all-lenders", "--yes")
+def test_phone_that_refuses_ends_with_1_and_a_way_by_hand(on, phone_here):
+    code, _, said = on(phone_here("redmi-14"), "revoke", "--all-lenders", "--yes")
     assert code == 1
     assert "Contacts are off for 0 of" in said
     assert ("Nothing was changed on the phone." in said, "looked again" in said) == (True, False)
     assert "Settings, Apps, the app, Permissions, Contacts" in said
 
 
-def test_ask_again_leaves_the_app_free_to_ask(on, practice_phone):
-    _, change, _ = on(practice_phone(), "revoke", LANTERN, "--yes", "--ask-again", "--json")
+def test_ask_again_leaves_the_app_free_to_ask(on, phone_here):
+    _, change, _ = on(phone_here(), "revoke", LANTERN, "--yes", "--ask-again", "--json")
     flags = {flag for item in change["items"] for grant in item["after"]["grants"] for flag in grant["flags"]}
     assert (change["items"][0]["stop_asking"], "USER_FIXED" in flags) == (False, False)
 
 
-def test_nobody_to_ask_and_no_yes_is_wrong_usage_and_the_phone_is_not_touched(on, practice_phone, own_data_folder):
-    code, _, said = on(practice_phone(), "revoke", LANTERN)
+def test_nobody_to_ask_and_no_yes_is_wrong_usage_and_the_phone_is_not_touched(on, phone_here, own_data_folder):
+    code, _, said = on(phone_here(), "revoke", LANTERN)
     assert (code, "--yes" in said) == (2, True)
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
@@ -150,14 +150,14 @@ def test_wrong_usage_ends_with_2(run, arguments):
     assert run(*arguments)[0] == 2
 
 
-def test_several_phones_and_no_serial_ends_with_2_and_names_them(run, practice_phone):
-    phones = practice_phone("pixel-16"), practice_phone("pixel-15")
+def test_several_phones_and_no_serial_ends_with_2_and_names_them(run, phone_here):
+    phones = phone_here("pixel-16"), phone_here("pixel-15")
     code, _, said = run("scan", "--adb-port", phones[0].server.port)
     assert (code, all(phone.serial in said for phone in phones)) == (2, True)
 
 
-def test_phone_that_waits_for_allow_ends_with_3_and_says_what_to_tap(run, practice_phone):
-    phone = practice_phone(unauthorized=True)
+def test_phone_that_waits_for_allow_ends_with_3_and_says_what_to_tap(run, phone_here):
+    phone = phone_here(locked=True)
     at = ("--adb-port", phone.server.port, "--serial", phone.serial)
     code, _, said = run("scan", *at)
     assert (code, "tap Allow" in said) == (3, True)
@@ -170,13 +170,13 @@ def test_no_server_on_the_named_port_ends_with_3(run):
     assert run("scan", "--adb-port", "9")[0] == 3
 
 
-def test_undo_without_a_change_ends_with_1(on, practice_phone):
-    code, _, said = on(practice_phone(), "undo")
+def test_undo_without_a_change_ends_with_1(on, phone_here):
+    code, _, said = on(phone_here(), "undo")
     assert (code, "no such change" in said) == (1, True)
 
 
-def test_lost_key_file_is_named_with_a_next_step_and_the_record_stays(on, practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_lost_key_file_is_named_with_a_next_step_and_the_record_stays(on, phone_here, own_data_folder):
+    phone = phone_here()
     on(phone, "revoke", LANTERN, "--yes")
     (own_data_folder / "practice" / "phone.key").unlink()
     off = truth(own_data_folder, "pixel-16")
@@ -207,8 +207,8 @@ def test_analyse_of_something_else_ends_with_1_and_a_sentence(run, tmp_path):
     assert run("analyse", tmp_path / "missing")[2].startswith("There is no such file")
 
 
-def test_hostile_names_cannot_steer_the_terminal(on, practice_phone):
-    _, _, said = on(practice_phone(), "scan", "--all")
+def test_hostile_names_cannot_steer_the_terminal(on, phone_here):
+    _, _, said = on(phone_here(), "scan", "--all")
     assert not any(c for c in said if (ord(c) < 32 and c != "\n") or c in "\x7f\u202e\u2066\u200f")
 
 

@@ -12,6 +12,7 @@ from core.errors import PhoneError, RecordNotStored
 from core.model.access import AppKey, ContactAccess
 from core.model.change import Outcome
 from core.model.names import GET_ACCOUNTS, READ_CONTACTS, PackageName, UserId
+from core.practice.faults import Faults
 from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
@@ -19,8 +20,8 @@ from core.services.undoing import undo
 OWNER = UserId(0)
 
 
-def test_nothing_is_written_while_the_makers_switch_is_off(practice_phone, own_data_folder):
-    phone = practice_phone("redmi-14")
+def test_nothing_is_written_while_the_makers_switch_is_off(phone_here, own_data_folder):
+    phone = phone_here("redmi-14")
     result = lenders_off(phone.adb, own_data_folder)
     assert set(outcomes(result).values()) == {"REFUSED_BY_PHONE", "FIXED_BY_SYSTEM"}
     assert all("Neither user 2000" in item.reason for item in result.items if item.item.obstacle is None)
@@ -29,9 +30,9 @@ def test_nothing_is_written_while_the_makers_switch_is_off(practice_phone, own_d
     assert truth(own_data_folder, "redmi-14") == untouched("redmi-14")
 
 
-def test_one_wait_of_two_seconds_whatever_the_number_of_apps(practice_phone, own_data_folder):
+def test_one_wait_of_two_seconds_whatever_the_number_of_apps(phone_here, own_data_folder):
     waits = []
-    lenders_off(practice_phone().adb, own_data_folder, pause=waits.append)
+    lenders_off(phone_here().adb, own_data_folder, pause=waits.append)
     assert waits == [2.0]
 
 
@@ -39,8 +40,8 @@ def test_wait_is_a_real_one_unless_the_caller_brings_another():
     assert carry_out.__kwdefaults__["pause"] is undo.__kwdefaults__["pause"] is time.sleep
 
 
-def test_permission_that_comes_back_within_two_seconds_is_not_called_off(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_permission_that_comes_back_within_two_seconds_is_not_called_off(phone_here, own_data_folder):
+    phone = phone_here()
 
     def somebody_allows_again(seconds):
         phone.adb.write(commands.grant(PackageName("example.lantern.loan"), READ_CONTACTS, OWNER))
@@ -50,8 +51,8 @@ def test_permission_that_comes_back_within_two_seconds_is_not_called_off(practic
     assert outcomes(result)["example.oldpine.credit", 0] == "REVOKED"
 
 
-def test_sibling_permission_that_comes_back_is_not_called_off_either(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_sibling_permission_that_comes_back_is_not_called_off_either(phone_here, own_data_folder):
+    phone = phone_here()
 
     def somebody_allows_accounts(seconds):
         phone.adb.write(commands.grant(PackageName("example.lantern.loan"), GET_ACCOUNTS, OWNER))
@@ -60,8 +61,8 @@ def test_sibling_permission_that_comes_back_is_not_called_off_either(practice_ph
     assert outcomes(result)["example.lantern.loan", 0] == "CAME_BACK"
 
 
-def test_app_turned_off_since_the_scan_is_already_off_and_undo_leaves_it_off(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_app_turned_off_since_the_scan_is_already_off_and_undo_leaves_it_off(phone_here, own_data_folder):
+    phone = phone_here()
     report = scanned(phone.adb)
     paper_boat = PackageName("example.paperboat.money")
     phone.adb.write(commands.revoke(paper_boat, READ_CONTACTS, OWNER))
@@ -72,8 +73,8 @@ def test_app_turned_off_since_the_scan_is_already_off_and_undo_leaves_it_off(pra
 
 
 @pytest.mark.parametrize(("stop_asking", "flag"), [(True, "USER_FIXED"), (False, "USER_SET")])
-def test_app_is_stopped_from_asking_only_when_wanted(practice_phone, own_data_folder, stop_asking, flag):
-    phone = practice_phone()
+def test_app_is_stopped_from_asking_only_when_wanted(phone_here, own_data_folder, stop_asking, flag):
+    phone = phone_here()
     result = lenders_off(phone.adb, own_data_folder, stop_asking=stop_asking)
     lantern = next(item for item in result.items if item.item.key.package == "example.lantern.loan")
     before, after = ({g.permission: set(g.flags) for g in of.grants} for of in (lantern.before, lantern.after))
@@ -82,13 +83,13 @@ def test_app_is_stopped_from_asking_only_when_wanted(practice_phone, own_data_fo
     }
 
 
-def test_members_of_a_shared_uid_that_changed_too_are_named(practice_phone, own_data_folder):
-    result = lenders_off(practice_phone().adb, own_data_folder)
+def test_members_of_a_shared_uid_that_changed_too_are_named(phone_here, own_data_folder):
+    result = lenders_off(phone_here().adb, own_data_folder)
     assert [key.package for key in result.also_changed] == ["example.harbor.points"]
 
 
-def test_no_record_no_change(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_no_record_no_change(phone_here, own_data_folder):
+    phone = phone_here()
     report = scanned(phone.adb)
     own_data_folder.mkdir(exist_ok=True)
     (own_data_folder / "changes").write_text("a file where the records should go", encoding="utf-8")
@@ -97,28 +98,28 @@ def test_no_record_no_change(practice_phone, own_data_folder):
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
 
-def test_pulled_cable_leaves_everything_unknown_and_undo_works_after_it(practice_phone, own_data_folder):
-    phone = practice_phone()
-    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.process.send("unplug"))
+def test_pulled_cable_leaves_everything_unknown_and_undo_works_after_it(phone_here, own_data_folder):
+    phone = phone_here()
+    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.daemon.unplug())
     tried = [item for item in result.items if item.item.obstacle is None]
     assert {(item.outcome, item.after) for item in tried} == {(Outcome.UNKNOWN, None)}
     assert (result.wrote, result.looked_again) == (True, False)
-    phone.process.send("plug")
-    phone.server.connect(phone.process.port)
+    phone.daemon.plug()
+    phone.server.connect(phone.daemon.port)
     assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
 
-def test_cut_second_look_is_never_called_off(practice_phone, own_data_folder):
-    phone = practice_phone()
-    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.process.send("fault cut=5000"))
+def test_cut_second_look_is_never_called_off(phone_here, own_data_folder):
+    phone = phone_here()
+    result = lenders_off(phone.adb, own_data_folder, pause=lambda _: phone.daemon.set_faults(Faults.parse("cut=5000")))
     assert {item.outcome for item in result.items} == {Outcome.UNKNOWN}
 
 
-def test_phone_that_is_gone_before_the_change_raises_and_leaves_no_record(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_phone_that_is_gone_before_the_change_raises_and_leaves_no_record(phone_here, own_data_folder):
+    phone = phone_here()
     report = scanned(phone.adb)
-    phone.process.send("unplug")
+    phone.daemon.unplug()
     with pytest.raises(PhoneError):
         lenders_off(phone.adb, own_data_folder, report=report)
     assert ChangeBook(own_data_folder).list().changes == ()
@@ -138,8 +139,8 @@ class CountingPhone(AdbPhone):
         return super().write(*commands, cancel=cancel)
 
 
-def test_phone_is_asked_as_often_for_many_apps_as_for_one(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_phone_is_asked_as_often_for_many_apps_as_for_one(phone_here, own_data_folder):
+    phone = phone_here()
     report = scanned(phone.adb)
     readers = [app.key for app in report.apps if app.access is ContactAccess.CAN_READ]
     assert len(readers) > 50

@@ -24,9 +24,9 @@ OPEN_PHONES = ["pixel-16", "pixel-15", "samsung-10"]
 
 @pytest.mark.parametrize("name", OPEN_PHONES)
 def test_lenders_are_off_after_the_change_and_the_phone_is_exactly_as_before_after_undo(
-    practice_phone, own_data_folder, name
+    phone_here, own_data_folder, name
 ):
-    phone = practice_phone(name)
+    phone = phone_here(name)
     result = lenders_off(phone.adb, own_data_folder)
     assert "REVOKED" in outcomes(result).values()
     assert truth(own_data_folder, name) != untouched(name)
@@ -40,9 +40,9 @@ def test_lenders_are_off_after_the_change_and_the_phone_is_exactly_as_before_aft
     assert truth(own_data_folder, name) == untouched(name)
 
 
-def test_same_phone_obeys_once_the_switch_is_on_and_undo_is_exact(practice_phone, own_data_folder):
-    phone = practice_phone("redmi-14")
-    phone.process.send("switch on")
+def test_same_phone_obeys_once_the_switch_is_on_and_undo_is_exact(phone_here, own_data_folder):
+    phone = phone_here("redmi-14")
+    phone.daemon.switch(on=True)
     before = scanned(phone.adb)
     result = lenders_off(phone.adb, own_data_folder)
     assert outcomes(result)["example.starlight.loan", 999] == "REVOKED"
@@ -53,19 +53,19 @@ def test_same_phone_obeys_once_the_switch_is_on_and_undo_is_exact(practice_phone
     assert [(app.key, app.access) for app in after.apps] == [(app.key, app.access) for app in before.apps]
 
 
-def test_undo_refused_by_the_phone_says_so_and_works_later(practice_phone, own_data_folder):
-    phone = practice_phone("redmi-14")
-    phone.process.send("switch on")
+def test_undo_refused_by_the_phone_says_so_and_works_later(phone_here, own_data_folder):
+    phone = phone_here("redmi-14")
+    phone.daemon.switch(on=True)
     lenders_off(phone.adb, own_data_folder)
-    phone.process.send("switch off")
+    phone.daemon.switch(on=False)
     assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"REFUSED_BY_PHONE"}
-    phone.process.send("switch on")
+    phone.daemon.switch(on=True)
     assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
 
 
-def test_killed_at_any_step_undo_puts_everything_back(practice_phone, own_data_folder):
-    phone = practice_phone()
-    for step in itertools.count(1, 4):
+def test_killed_at_any_step_undo_puts_everything_back(phone_here, own_data_folder):
+    phone = phone_here()
+    for step in itertools.count(5, 5):
         if not killed_at(step, phone, own_data_folder):
             break
         try:
@@ -85,8 +85,8 @@ def killed_at(step, phone, data):
     return ended.returncode == 9
 
 
-def test_interrupted_while_waiting_undo_puts_everything_back(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_interrupted_while_waiting_undo_puts_everything_back(phone_here, own_data_folder):
+    phone = phone_here()
 
     def ctrl_c(seconds):
         raise KeyboardInterrupt
@@ -98,28 +98,24 @@ def test_interrupted_while_waiting_undo_puts_everything_back(practice_phone, own
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
 
-def test_undo_twice_changes_nothing_more(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_undo_twice_changes_nothing_more(phone_here, own_data_folder):
+    phone = phone_here()
     lenders_off(phone.adb, own_data_folder)
     undone(phone.adb, own_data_folder)
     assert set(outcomes(undone(phone.adb, own_data_folder)).values()) == {"RESTORED"}
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
 
 
-def test_app_that_was_removed_since_is_gone_and_the_others_come_back(practice_phone, own_data_folder):
-    phone = practice_phone("pixel-15")
+def test_app_that_was_removed_since_is_gone_and_the_others_come_back(phone_here, own_data_folder):
+    phone = phone_here("pixel-15")
     lenders_off(phone.adb, own_data_folder)
-    phone.process.close()
-    kept = own_data_folder / "practice" / "pixel-15.json"
-    text = kept.read_text(encoding="utf-8")
-    assert '"gone": []' in text
-    kept.write_text(text.replace('"gone": []', '"gone": [["example.kite.loan", 10]]'), encoding="utf-8")
-    said = outcomes(undone(practice_phone("pixel-15").adb, own_data_folder))
+    phone.device.state.gone.add(("example.kite.loan", 10))
+    said = outcomes(undone(phone.adb, own_data_folder))
     assert (said.pop(("example.kite.loan", 10)), set(said.values())) == ("APP_GONE", {"RESTORED"})
 
 
-def test_app_that_was_installed_anew_is_another_app_and_gets_nothing(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_app_that_was_installed_anew_is_another_app_and_gets_nothing(phone_here, own_data_folder):
+    phone = phone_here()
     result = lenders_off(phone.adb, own_data_folder)
     record = own_data_folder / "changes" / f"{result.change_id}.json"
     text = record.read_text(encoding="utf-8")
@@ -131,8 +127,8 @@ def test_app_that_was_installed_anew_is_another_app_and_gets_nothing(practice_ph
     assert "example.lantern.loan" not in reads
 
 
-def test_flag_that_is_not_as_recorded_makes_it_partly_and_is_named(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_flag_that_is_not_as_recorded_makes_it_partly_and_is_named(phone_here, own_data_folder):
+    phone = phone_here()
     lenders_off(phone.adb, own_data_folder)
     phone.adb.write(commands.clear_flag(PackageName("example.lantern.loan"), READ_CONTACTS, OWNER, "user-set"))
     back = undone(phone.adb, own_data_folder)
@@ -141,9 +137,9 @@ def test_flag_that_is_not_as_recorded_makes_it_partly_and_is_named(practice_phon
     assert [outcome for outcome in outcomes(back).values() if outcome != "RESTORED"] == ["PARTLY"]
 
 
-def test_change_of_another_phone_is_not_undone_on_this_one(practice_phone, own_data_folder):
-    result = lenders_off(practice_phone("pixel-16").adb, own_data_folder)
-    other = practice_phone("pixel-15")
+def test_change_of_another_phone_is_not_undone_on_this_one(phone_here, own_data_folder):
+    result = lenders_off(phone_here("pixel-16").adb, own_data_folder)
+    other = phone_here("pixel-15")
     with pytest.raises(NoSuchChange):
         undone(other.adb, own_data_folder, result.change_id)
     with pytest.raises(NoSuchChange):
@@ -151,8 +147,8 @@ def test_change_of_another_phone_is_not_undone_on_this_one(practice_phone, own_d
     assert truth(own_data_folder, "pixel-15") == untouched("pixel-15")
 
 
-def test_damaged_record_is_reported_and_nothing_is_written(practice_phone, own_data_folder):
-    phone = practice_phone()
+def test_damaged_record_is_reported_and_nothing_is_written(phone_here, own_data_folder):
+    phone = phone_here()
     result = lenders_off(phone.adb, own_data_folder)
     (own_data_folder / "changes" / f"{result.change_id}.json").write_text("{", encoding="utf-8")
     off = truth(own_data_folder, "pixel-16")
@@ -162,8 +158,8 @@ def test_damaged_record_is_reported_and_nothing_is_written(practice_phone, own_d
 
 
 @pytest.mark.parametrize("name", ["pixel-16", "samsung-10"])
-def test_every_reader_at_once_comes_back_exactly(practice_phone, own_data_folder, name):
-    phone = practice_phone(name)
+def test_every_reader_at_once_comes_back_exactly(phone_here, own_data_folder, name):
+    phone = phone_here(name)
     report = scanned(phone.adb)
     chosen = [app.key for app in report.apps if app.access is ContactAccess.CAN_READ]
     plan = plan_revocation(report, chosen, stop_asking=True)

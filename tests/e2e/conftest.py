@@ -1,0 +1,46 @@
+"""Practice phones that listen in the test's own process: none has to start, and a test can do to them what it likes."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from bent_phone import plugged
+
+from core.adb.phone import AdbPhone
+from core.adb.server import AdbServer
+from core.practice import storage
+from core.practice.daemon import PhoneDaemon
+from core.practice.device import PracticeDevice
+from core.practice.process import state_file
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneHere:
+    """A practice phone, what a hand can do to it (`daemon`), and what it keeps, which is on disk as well (`device`)."""
+
+    daemon: PhoneDaemon
+    device: PracticeDevice
+    adb: AdbPhone
+    server: AdbServer
+
+    @property
+    def serial(self) -> str:
+        return self.adb.serial
+
+
+PlugIn = Callable[..., PhoneHere]
+
+
+@pytest.fixture
+def phone_here(adb_server: AdbServer, own_data_folder: Path) -> Iterator[PlugIn]:
+    """Plug in a phone of the catalogue: `phone_here("pixel-16", locked=True)`; its state is kept as always."""
+    with ExitStack() as stack:
+
+        def plug_in(name: str = "pixel-16", *, locked: bool = False) -> PhoneHere:
+            device = storage.load(name, state_file(own_data_folder, name))
+            daemon = PhoneDaemon(device, locked=locked)
+            return PhoneHere(daemon, device, stack.enter_context(plugged(adb_server, daemon)), adb_server)
+
+        yield plug_in
