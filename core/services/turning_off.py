@@ -17,6 +17,7 @@ from core.services.looking import Besides, Look, TwoLooks, known_apps, look_agai
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import Rights, ask_rights
+from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
 from core.services.writing import Said, explain, write_all
@@ -59,15 +60,13 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     """Do a plan and say what two later readings prove. `pause`: seconds, called once. `report`: the plan's own.
 
     Once something was written nothing is raised for the phone's sake: what cannot be read again is UNKNOWN. `cancel`
-    then stops further writes, and the looks are taken all the same. Before that raises PhoneError and Cancelled, and
-    RecordNotStored or DataError (damaged key) when the way back cannot be kept.
+    then stops further writes, and the looks are taken all the same. Before that raises PhoneError (PhoneGone where
+    another phone answers), Cancelled, and RecordNotStored or DataError (damaged key): the way back cannot be kept.
     """
-    sdk = report.device.sdk
+    phone, sdk = SamePhone(phone, report.device), report.device.sdk
     start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
     if sdk is None or not start.started:
-        items = tuple(_untried(item, start, TwoLooks(None, None)) for item in start.items)
-        result = result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking, wrote=False, looked_again=False)
-        return told(result, book, on_item)
+        return told(_nothing_written(start, stop_asking=plan.stop_asking), book, on_item)
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
@@ -88,6 +87,11 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
         also_changed=changed_besides(start.before, looks.second, records),
     )
     return told(result, book, on_item)
+
+
+def _nothing_written(start: _Start, *, stop_asking: bool) -> ChangeResult:
+    items = tuple(_untried(item, start, TwoLooks(None, None)) for item in start.items)
+    return result_now(ChangeKind.REVOKE, "", items, stop_asking=stop_asking, wrote=False, looked_again=False)
 
 
 def _sets_ops(items: Iterable[PlanItem]) -> bool:

@@ -11,6 +11,7 @@ from core.casebook.changes import ChangeBook
 from core.errors import NoSuchChange
 from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
+from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord
 from core.parse.properties import parse_properties
 from core.services.identity import raise_if_lost
@@ -19,6 +20,7 @@ from core.services.planning import OP_ROUTES
 from core.services.present import Present, find_present
 from core.services.restored import changed_permissions, differences, undo_outcome
 from core.services.rights import Rights, ask_rights
+from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back
 from core.services.writing import Said, explain, write_all
@@ -53,7 +55,9 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     raises PhoneError, Cancelled, NoSuchChange (also for another phone's), DataError; afterwards what cannot be read
     again is UNKNOWN.
     """
-    record, sdk = _open(phone, book, change_id, cancel)
+    facts = _ask_who(phone, cancel)
+    record = _open(book, book.phone_key(facts, phone.serial), change_id)
+    phone, sdk = SamePhone(phone, facts), record.sdk if facts.sdk is None else facts.sdk
     if keys:
         record = replace(record, items=tuple(item for item in record.items if item.key in keys))
     start = _look(phone, record, sdk, cancel)
@@ -73,16 +77,18 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     return told(result, book, on_item)
 
 
-def _open(phone: AdbPhone, book: ChangeBook, change_id: str | None, cancel: Cancel | None) -> tuple[ChangeRecord, int]:
-    """Find the record, and make sure that it is this phone's."""
+def _ask_who(phone: AdbPhone, cancel: Cancel | None) -> PhoneFacts:
     answer = phone.run(commands.properties(), cancel=cancel)[0]
     raise_if_lost(answer)
-    facts = parse_properties(answer.text, answer.command.line)
-    phone_key = book.phone_key(facts, phone.serial)
+    return parse_properties(answer.text, answer.command.line)
+
+
+def _open(book: ChangeBook, phone_key: str, change_id: str | None) -> ChangeRecord:
+    """Find the record, and make sure that it is this phone's."""
     record = book.latest_for(phone_key) if change_id is None else book.load(change_id)
     if record.phone_key != phone_key:
         raise NoSuchChange(record.change_id)
-    return record, record.sdk if facts.sdk is None else facts.sdk
+    return record
 
 
 def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None) -> _Start:

@@ -12,6 +12,7 @@ from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
 from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
+from core.services.same_phone import SamePhone
 from core.services.scanning import scan
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
@@ -49,7 +50,7 @@ def seen_besides(desk: Desk, serial: str, report: ScanReport, result: ChangeResu
     if not known or report.device.sdk is None:
         return ()
     try:
-        look = look_again(desk.phone(serial), known, report.device.sdk)
+        look = look_again(SamePhone(desk.phone(serial), report.device), known, report.device.sdk)
     except PhoneError:
         return ()
     return tuple(look.verdicts.items())
