@@ -92,7 +92,8 @@ class HeadlineView:
 class AppCardView:
     """`tile` 0 to 5 picks the letter's background; `where` names the space ("Work profile"), empty for the owner.
 
-    `line` are the words beside the verdict's shape; `note` is the smaller line below.
+    `line` are the words beside the verdict's shape; `note` is the smaller line below. `caption` stands above the card:
+    it begins a group.
     """
 
     key: AppKey
@@ -106,6 +107,7 @@ class AppCardView:
     note: str
     opens: Click | None
     button: ButtonView | None = None
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.pages.page import Page
 from gui.viewmodels import ReadyView
+from gui.widgets.action_button import Rank
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.framed import Framed
 from gui.widgets.notice_bar import NoticeBar
@@ -22,8 +23,10 @@ class ReadyPage(Page):
         questions.use_layout(column)
         self._looks_at = NoticeBar()
         self._buttons = ButtonRow()
-        self._buttons.asked.connect(self.asked)
-        for part in (questions, self._looks_at, self._buttons):
+        self._others = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
+        for source in (self._buttons, self._others):
+            source.asked.connect(self.asked)
+        for part in (questions, self._looks_at, self._buttons, self._others):
             self.add(part)
 
     def show_view(self, view: ReadyView) -> None:
@@ -31,7 +34,8 @@ class ReadyPage(Page):
         self._questions.show(view.questions)
         self.read_from(self._questions.widgets[0].text)
         self._looks_at.show_text(view.looks_at)
-        self._buttons.show_buttons((view.main, *view.others))
+        self._buttons.show_buttons((view.main,))
+        self._others.show_buttons(view.others)
 
     def _make(self) -> QuestionBox:
         question = QuestionBox()

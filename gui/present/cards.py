@@ -40,7 +40,8 @@ def name_of(key: AppKey, report: ScanReport | None) -> str:
 def full_name(key: AppKey, report: ScanReport | None) -> str:
     """Name an app together with its space, where it is not the owner's."""
     name = name_of(key, report)
-    place = where(user_of(key, report)) if report else ""
+    user = user_of(key, report) if report else None
+    place = phone.in_space(user.kind) if user else ""
     return pages.in_space(name, place) if place else name
 
 

@@ -1,13 +1,10 @@
-"""Pages that lead from the cable to the results, and through a change: start, choose, ready, progress, question."""
+"""Pages that lead from the cable to the results, and through a change: start, ready, progress."""
 
-from core.model.access import AppKey
-from core.model.change import ChangeKind, SecondQuestion
+from core.model.change import ChangeKind
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
 from gui import events as ev
-from gui.present.cards import full_name
 from gui.states import (
-    Confirming,
     NoDevice,
     NotReady,
     Ready,
@@ -15,11 +12,10 @@ from gui.states import (
     Scanning,
     Starting,
     Stopping,
-    results_of,
 )
-from gui.viewmodels import ConfirmView, GuideView, ProgressView, ReadyView, StartingView
+from gui.viewmodels import GuideView, ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
-from gui.wording import buttons, change, guides, pages, phone
+from gui.wording import buttons, guides, pages, phone
 from gui.wording.frame import nameless_phone
 
 _PICTURES = {
@@ -108,25 +104,3 @@ def revoking_view(state: Revoking) -> ProgressView:
         return ProgressView(*guides.stopping_change(), 0, 0, "", None)
     headline, body, line = guides.turning_off() if state.kind is ChangeKind.REVOKE else guides.undoing()
     return ProgressView(headline, body, 0, 0, line, ButtonView(buttons.stop(), ev.StopClicked()))
-
-
-def confirm_view(state: Confirming) -> ConfirmView:
-    """Ask once more. Under a threat, or where a phone may lock, "Save record only" is first and nothing is filled."""
-    results = results_of(state)
-    items = [item for item in state.plan.items if item.obstacle is None]
-    reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
-    also = {AppKey(name, item.key.user): None for item in items for name in item.also_affects}
-    shown = dict.fromkeys([*(item.key for item in items), *also])
-    turn_off = ButtonView(guides.confirm_button(len(items)), ev.Confirmed())
-    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
-    not_now = ButtonView(buttons.not_now(), ev.BackClicked())
-    careful = SecondQuestion.THREATENED in reasons or SecondQuestion.MANAGED_PHONE in reasons
-    return ConfirmView(
-        headline=guides.confirm_headline(),
-        reasons=tuple(change.second_question(reason) for reason in reasons),
-        names=tuple(full_name(key, results.report if results else None) for key in shown),
-        does=pages.does(),
-        does_not=pages.does_not(),
-        buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
-        filled=not careful,
-    )

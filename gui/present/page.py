@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from gui.present import leading, side
 from gui.present.app_page import app_page_view
+from gui.present.confirm import confirm_view
 from gui.present.outcome import outcome_view
 from gui.present.phones import choose_view
 from gui.present.results import results_view
@@ -37,7 +38,7 @@ for _draw in (
     leading.ready_view,
     leading.scanning_view,
     leading.stopping_view,
-    leading.confirm_view,
+    confirm_view,
     leading.revoking_view,
     results_view,
     app_page_view,

@@ -1,5 +1,7 @@
 """The results page: the answer, what turning off does and does not, and every app in its place."""
 
+from dataclasses import replace
+
 from core.model.access import AppKey
 from core.model.headline import bulk_targets, headline, maybe_targets
 from core.model.report import AppReport
@@ -8,7 +10,7 @@ from gui.present.cards import attached_button, card
 from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
-from gui.viewparts import ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
+from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
 from gui.wording import access, buttons, counts, pages, times
 
 
@@ -89,6 +91,22 @@ def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *
         title=pages.section_title(kind, len(apps)),
         intro=pages.section_intro(kind),
         folded=kind is SectionKind.REST or (kind is SectionKind.OTHER_READERS and lenders_shown),
-        cards=tuple(card(app, results) for app in apps),
+        cards=_grouped(apps, results) if kind is SectionKind.OTHER_READERS else _cards(apps, results),
         button=bulk[0] if bulk else None,
     )
+
+
+def _cards(apps: tuple[AppReport, ...], results: Results) -> tuple[AppCardView, ...]:
+    return tuple(card(app, results) for app in apps)
+
+
+def _grouped(apps: tuple[AppReport, ...], results: Results) -> tuple[AppCardView, ...]:
+    """Show what the person installed first, then what came with the phone, each under its caption."""
+    own = _captioned(pages.installed_by_person(), tuple(app for app in apps if not app.is_system), results)
+    others = _captioned(pages.came_with_phone(), tuple(app for app in apps if app.is_system), results)
+    return own + others
+
+
+def _captioned(caption: str, apps: tuple[AppReport, ...], results: Results) -> tuple[AppCardView, ...]:
+    cards = _cards(apps, results)
+    return (replace(cards[0], caption=caption), *cards[1:]) if cards else ()

@@ -19,6 +19,7 @@ class Rank(StrEnum):
     CARD = "card"
     QUIET = "quiet"
     BAND = "band"
+    """Opens a menu, and wears its chevron."""
     TAB = "tab"
     TAB_HERE = "tab_here"
     BACK = "back"
@@ -70,10 +71,16 @@ class ActionButton(QPushButton):
             self.updateGeometry()
 
     def _draw_arrow(self) -> None:
-        if self.property("rank") == Rank.BACK.value:
+        """Draw the arrow of a way back, and behind its words that of a menu."""
+        rank = self.property("rank")
+        drawing = {Rank.BACK.value: ("back", "soft"), Rank.BAND.value: ("chevron_down", "unknown")}.get(rank)
+        if drawing is not None:
+            name, colour = drawing
             size = theme().px(16)
             self.setIconSize(QSize(size, size))
-            self.setIcon(QIcon(icon_pixmap("back", theme().palette.soft, size, self.devicePixelRatioF())))
+            self.setIcon(QIcon(icon_pixmap(name, theme().colour(colour).name(), size, self.devicePixelRatioF())))
+        behind = rank == Rank.BAND.value
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if behind else Qt.LayoutDirection.LeftToRight)
 
     def _set_rank(self, rank: Rank) -> None:
         if self.property("rank") != rank.value:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.viewparts import AppCardView
-from gui.widgets.app_card import AppCard
+from gui.widgets.captioned_card import CaptionedCard
 from gui.widgets.framed import Framed
 from gui.widgets.several import Several
 
@@ -23,7 +23,7 @@ class CardList(Framed):
         super().__init__((0, 0, 0, 0), 12, parent)
         self._wanted: Sequence[AppCardView] = ()
         column = QVBoxLayout()
-        self._cards = Several(column, self._make, AppCard.show_view)
+        self._cards = Several(column, self._make, CaptionedCard.show_view)
         self.use_layout(column)
         self._more = QTimer(self)
         self._more.setInterval(0)
@@ -46,7 +46,7 @@ class CardList(Framed):
         else:
             self._more.stop()
 
-    def _make(self) -> AppCard:
-        card = AppCard()
+    def _make(self) -> CaptionedCard:
+        card = CaptionedCard()
         card.asked.connect(self.asked)
         return card

@@ -37,6 +37,9 @@ class PracticeBand(Framed):
             action.setData(order)
             action.triggered.connect(self._send_order)
         self._fresh = QAction(self)
+        self._which, self._what = QAction(self), QAction(self)
+        for caption in (self._which, self._what):
+            caption.setEnabled(False)
         self._fresh.triggered.connect(self.fresh_chosen)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -52,6 +55,7 @@ class PracticeBand(Framed):
         for old in self._phones.actions():
             self._phones.removeAction(old)
         self._menu.clear()
+        self._menu.addAction(self._which)
         for name in names:
             action = QAction(name, self._phones)
             action.setCheckable(True)
@@ -59,6 +63,7 @@ class PracticeBand(Framed):
             action.setChecked(name in current)
             self._menu.addAction(action)
         self._menu.addSeparator()
+        self._menu.addAction(self._what)
         self._menu.addActions([*self._orders.values(), self._fresh])
         self._other.setVisible(bool(names))
 
@@ -75,7 +80,9 @@ class PracticeBand(Framed):
 
     def _word(self) -> None:
         self._words.show_text(self.tr("Practice phone - nothing here is real"))
-        self._other.show_text(self.tr("Practice menu"))
+        self._other.show_text(self.tr("Practice phones"))
+        self._which.setText(self.tr("Plug in another one"))
+        self._what.setText(self.tr("Do on the phone"))
         self._orders[PracticeOrder.ALLOW].setText(self.tr("Tap “Allow” on the phone"))
         self._orders[PracticeOrder.SWITCH_ON].setText(self.tr("Turn on the phone’s extra switch"))
         self._orders[PracticeOrder.UNPLUG].setText(self.tr("Pull the cable"))

@@ -148,6 +148,19 @@ def confirm_button(count: int) -> str:
     return translate("Wording", "Turn off for %n app(s)", "a button", count)
 
 
+def shares(name: str, others: str, count: int) -> str:
+    """Say which apps lose contacts together; `count` of them in all."""
+    if count == 2:
+        sentence = translate("Wording", "%1 shares its permissions with %2: contacts go off for both")
+    else:
+        sentence = translate("Wording", "%1 shares its permissions with %2: contacts go off for all of them")
+    return fill(sentence, name, others)
+
+
+def came_with_phone(name: str) -> str:
+    return fill(translate("Wording", "%1 (came with the phone)"), name)
+
+
 def by_hand(name: str) -> Guide:
     return (
         translate("Wording", "Do it on the phone"),

@@ -63,6 +63,14 @@ def section_intro(kind: SectionKind) -> str:
     }[kind]
 
 
+def installed_by_person() -> str:
+    return translate("Wording", "Installed on this phone")
+
+
+def came_with_phone() -> str:
+    return translate("Wording", "Came with the phone")
+
+
 def holes_title(count: int) -> str:
     return translate("Wording", "What could not be read (%n)", "", count)
 
@@ -95,7 +103,7 @@ def internal_name(package: str) -> str:
 
 
 def in_space(name: str, space: str) -> str:
-    return fill(translate("Wording", "%1 (%2)", "an app, then the space it is in"), name, space)
+    return fill(translate("Wording", "%1, %2", "an app, then the space it is in"), name, space)
 
 
 def unplugged(clock: str) -> str:

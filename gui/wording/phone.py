@@ -91,6 +91,20 @@ def space(kind: UserKind) -> str:
     }[kind]
 
 
+def in_space(kind: UserKind) -> str:
+    """Say behind an app's name where it is; the owner's own needs no word."""
+    return {
+        UserKind.OWNER: "",
+        UserKind.WORK: translate("Wording", "in the work profile"),
+        UserKind.CLONE: translate("Wording", "cloned app"),
+        UserKind.SECOND_SPACE: translate("Wording", "in the second space"),
+        UserKind.SECURE_FOLDER: translate("Wording", "in Secure Folder"),
+        UserKind.PRIVATE_SPACE: translate("Wording", "in the private space"),
+        UserKind.GUEST: translate("Wording", "of the guest"),
+        UserKind.OTHER: translate("Wording", "of another user"),
+    }[kind]
+
+
 def tab(name: str, standing: str) -> str:
     return fill(translate("Wording", "%1 · %2", "a phone, then how it stands"), name, standing)
 

@@ -104,8 +104,16 @@
         <translation>练习手机：这里的一切都不是真的</translation>
     </message>
     <message>
-        <source>Practice menu</source>
-        <translation>练习菜单</translation>
+        <source>Practice phones</source>
+        <translation>练习手机</translation>
+    </message>
+    <message>
+        <source>Plug in another one</source>
+        <translation>换一台练习手机</translation>
+    </message>
+    <message>
+        <source>Do on the phone</source>
+        <translation>在手机上操作</translation>
     </message>
     <message>
         <source>Tap “Allow” on the phone</source>
@@ -1121,6 +1129,18 @@
         </translation>
     </message>
     <message>
+        <source>%1 shares its permissions with %2: contacts go off for both</source>
+        <translation>“%1”与“%2”共用权限：两个都会不能读取通讯录</translation>
+    </message>
+    <message>
+        <source>%1 shares its permissions with %2: contacts go off for all of them</source>
+        <translation>“%1”与“%2”共用权限：它们都会不能读取通讯录</translation>
+    </message>
+    <message>
+        <source>%1 (came with the phone)</source>
+        <translation>%1（手机自带）</translation>
+    </message>
+    <message>
         <source>Do it on the phone</source>
         <translation>在手机上操作</translation>
     </message>
@@ -1418,6 +1438,14 @@
         <source>Apps that need contacts for their work are among these, and parts of the phone itself.</source>
         <translation>其中有本来就要用通讯录的应用，也有手机自带的部分。</translation>
     </message>
+    <message>
+        <source>Installed on this phone</source>
+        <translation>后来安装的</translation>
+    </message>
+    <message>
+        <source>Came with the phone</source>
+        <translation>手机自带的</translation>
+    </message>
     <message numerus="yes">
         <source>What could not be read (%n)</source>
         <translation>
@@ -1458,9 +1486,9 @@
         <translation>内部名称：%1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>%1, %2</source>
         <comment>an app, then the space it is in</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The phone is not connected. This is what we saw at %1.</source>
@@ -1726,6 +1754,34 @@
     <message>
         <source>Another user</source>
         <translation>其他用户</translation>
+    </message>
+    <message>
+        <source>in the work profile</source>
+        <translation>工作资料里的</translation>
+    </message>
+    <message>
+        <source>cloned app</source>
+        <translation>分身应用</translation>
+    </message>
+    <message>
+        <source>in the second space</source>
+        <translation>第二空间里的</translation>
+    </message>
+    <message>
+        <source>in Secure Folder</source>
+        <translation>Secure Folder 空间里的</translation>
+    </message>
+    <message>
+        <source>in the private space</source>
+        <translation>私密空间里的</translation>
+    </message>
+    <message>
+        <source>of the guest</source>
+        <translation>访客的</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>其他用户的</translation>
     </message>
     <message>
         <source>%1 · %2</source>

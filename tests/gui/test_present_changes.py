@@ -17,7 +17,7 @@ from gui.viewmodels import (
     KeptChangesView,
 )
 from gui.viewparts import ButtonView
-from tests.core.services.phone_reports import UNREAD, app, lender, report, verdict
+from tests.core.services.phone_reports import UNREAD, WORK, app, lender, report, verdict
 from tests.gui.shown import outcome_view, texts
 from tests.gui.speaking import LANGUAGES
 from tests.gui_logic.samples import ASKING_PLAN, KEY, OUTCOME, RESULT, RESULTS, STATES
@@ -32,7 +32,9 @@ def test_second_question_says_each_reason_and_names_who_is_touched(language: Lan
     view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(item,))))
     assert isinstance(view, ConfirmView)
     assert len(view.reasons) == 2
-    assert view.names == ("example.loan", "internal name: example.chat")
+    assert view.names == (
+        "example.loan shares its permissions with internal name: example.chat: contacts go off for both",
+    )
     assert texts(view.buttons) == ["Save record only", "Turn off for 1 app", "Not now"]
     assert not view.filled
 
@@ -43,7 +45,35 @@ def test_second_question_leaves_out_what_will_not_be_tried(language: Language) -
     )
     view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(ASKING_PLAN.items[0], fixed))))
     assert isinstance(view, ConfirmView)
-    assert view.names == ("example.loan",)
+    assert view.names == ("example.loan (came with the phone)",)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "example.loan, in the work profile"),
+        ("zh_CN", "example.loan，工作资料里的"),
+    ],
+)
+def test_second_question_says_in_which_space_an_app_is(language: Language, code: str, said: str) -> None:
+    language.use(code)
+    asked = replace(
+        ASKING_PLAN.items[0], key=AppKey(PackageName("example.loan"), WORK.id), questions=(SecondQuestion.WORK_PROFILE,)
+    )
+    at_work = replace(RESULTS, report=report(app("example.loan", user=WORK.id, match=lender("example.loan"))))
+    view = page_view(st.Confirming(at_work, replace(ASKING_PLAN, items=(asked,))))
+    assert isinstance(view, ConfirmView)
+    assert view.names == (said,)
+
+
+def test_apps_that_share_their_permissions_stand_in_one_line(language: Language) -> None:
+    chat, loan, third = (PackageName(f"example.{name}") for name in ("chat", "loan", "third"))
+    item = replace(ASKING_PLAN.items[0], questions=(SecondQuestion.SHARED_UID,), also_affects=(chat, third))
+    other = replace(item, key=AppKey(chat, UserId(0)), also_affects=(loan, third))
+    view = page_view(st.Confirming(RESULTS, replace(ASKING_PLAN, items=(item, other))))
+    assert isinstance(view, ConfirmView)
+    (line,) = view.names
+    assert line.endswith("internal name: example.third: contacts go off for all of them")
 
 
 def test_proven_change_says_when_it_was_looked_at_and_offers_undo(language: Language) -> None:

@@ -115,3 +115,15 @@ def test_words_of_a_phone_never_become_places_to_fill(language: Language) -> Non
 def test_off_app_has_no_button(language: Language) -> None:
     view = results_view(replace(RESULTS, report=report(app("example.chat", of=OFF))))
     assert view.sections[0].cards[0].button is None
+
+
+def test_other_apps_begin_with_those_the_person_installed_each_group_under_its_caption(language: Language) -> None:
+    apps = (app("example.a", system=True), app("example.b"), app("example.c", system=True), app("example.d"))
+    (section,) = results_view(replace(RESULTS, report=report(*apps))).sections
+    assert section.kind is SectionKind.OTHER_READERS
+    assert [(card.key.package, card.caption) for card in section.cards] == [
+        ("example.b", "Installed on this phone"),
+        ("example.d", ""),
+        ("example.a", "Came with the phone"),
+        ("example.c", ""),
+    ]

@@ -1,0 +1,52 @@
+"""The second question: what else is at stake, which apps lose contacts, and whom they take along."""
+
+from collections.abc import Sequence
+
+from core.model.access import AppKey
+from core.model.change import PlanItem, SecondQuestion
+from core.model.report import ScanReport
+from gui import events as ev
+from gui.present.cards import full_name
+from gui.states import Confirming, results_of
+from gui.viewmodels import ConfirmView
+from gui.viewparts import ButtonView
+from gui.wording import buttons, change, guides, pages
+
+
+def confirm_view(state: Confirming) -> ConfirmView:
+    """Ask once more. Under a threat, or where a phone may lock, "Save record only" is first and nothing is filled."""
+    results = results_of(state)
+    items = [item for item in state.plan.items if item.obstacle is None]
+    reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
+    turn_off = ButtonView(guides.confirm_button(len(items)), ev.Confirmed())
+    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
+    not_now = ButtonView(buttons.not_now(), ev.BackClicked())
+    careful = SecondQuestion.THREATENED in reasons or SecondQuestion.MANAGED_PHONE in reasons
+    return ConfirmView(
+        headline=guides.confirm_headline(),
+        reasons=tuple(change.second_question(reason) for reason in reasons),
+        names=_lines(items, results.report if results else None),
+        does=pages.does(),
+        does_not=pages.does_not(),
+        buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
+        filled=not careful,
+    )
+
+
+def _lines(items: Sequence[PlanItem], report: ScanReport | None) -> tuple[str, ...]:
+    """Say per line which app it is and what else it touches; apps that share their permissions have one line."""
+    lines: list[str] = []
+    told: set[AppKey] = set()
+    for item in items:
+        group = dict.fromkeys([item.key, *(AppKey(name, item.key.user) for name in item.also_affects)])
+        if item.key not in told:
+            lines.append(_line(item, [full_name(key, report) for key in group]))
+        told |= set(group)
+    return tuple(lines)
+
+
+def _line(item: PlanItem, names: list[str]) -> str:
+    name, *others = names
+    if others:
+        name = guides.shares(name, pages.listed(others), len(names))
+    return guides.came_with_phone(name) if SecondQuestion.SYSTEM_APP in item.questions else name
