@@ -1,6 +1,7 @@
 """The first trip: who made the phone, which Android, which users, what its clock says."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from core.adb import commands
 from core.adb.phone import Answer
@@ -16,11 +17,16 @@ from core.services.wire_holes import Asking, gap_of
 
 OLDEST = 23
 _TYPED_USERS_FROM = 30
+_MOST_USERS: Final = 64
+"""Asked about, each by two lists; no phone has as many, and a forged list could name 21475."""
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """`users_whole`: the list of users was read to its end. `clock` None: the phone did not say what time it is."""
+    """`users_whole`: the list of users was read to its end. `clock` None: the phone did not say what time it is.
+
+    `not_asked`: users beyond those we ask about; each counts as one that could not be looked into.
+    """
 
     device: PhoneFacts
     users: tuple[AndroidUser, ...]
@@ -28,6 +34,7 @@ class Identity:
     current_user: UserId
     clock: PhoneTime | None
     gaps: tuple[Gap, ...]
+    not_asked: tuple[AndroidUser, ...] = ()
 
     @property
     def command_sdk(self) -> int:
@@ -50,14 +57,22 @@ def ask_identity(asking: Asking) -> Identity:
         raise UnreadableInput("android5")
     users = parse_users(plain.text, plain.command.line)
     types = parse_users(typed.text, typed.command.line)
-    listed = _with_types(users.users, types.users)
+    listed = _with_types(users.users, types.users) or (owner(),)
+    beyond = tuple(replace(user, readable=False) for user in listed[_MOST_USERS:])
     return Identity(
         device=device,
-        users=listed or (owner(),),
+        users=listed[:_MOST_USERS],
         users_whole=plain.hole is None and not users.gaps,
         current_user=_current(current, types),
         clock=parse_clock(clock.text, clock.command.line),
-        gaps=(*_version_gap(properties, device), *gap_of(plain), *users.gaps, *_type_gaps(typed, types, device)),
+        gaps=(
+            *_version_gap(properties, device),
+            *gap_of(plain),
+            *users.gaps,
+            *_type_gaps(typed, types, device),
+            *_too_many(plain, beyond),
+        ),
+        not_asked=beyond,
     )
 
 
@@ -85,6 +100,10 @@ def _current(answer: Answer, typed: UserListing) -> UserId:
 
 def _version_gap(properties: Answer, device: PhoneFacts) -> tuple[Gap, ...]:
     return () if device.sdk is not None else (Gap(properties.command.line, HoleReason.SECTION_MISSING),)
+
+
+def _too_many(users: Answer, beyond: tuple[AndroidUser, ...]) -> tuple[Gap, ...]:
+    return (Gap(users.command.line, HoleReason.CUT, f"{len(beyond)} more users"),) if beyond else ()
 
 
 def _type_gaps(answer: Answer, typed: UserListing, device: PhoneFacts) -> tuple[Gap, ...]:

@@ -80,8 +80,7 @@ def _users(identity: Identity, answers: tuple[Answer, ...]) -> tuple[UserApps, .
 
 
 def _only_printed(identity: Identity, reading: ContactsReading) -> tuple[UserApps, ...]:
-    """Stand in for users that a list of users, not read to its end, left out."""
-    if identity.users_whole:
-        return ()
-    users = users_of_dump(reading.readings, identity.users)
-    return tuple(UserApps(user, {}, None, whole=False, gaps=()) for user in users)
+    """Stand in for users we do not ask about, and those that a list of users, not read to its end, left out."""
+    named = (*identity.users, *identity.not_asked)
+    printed = () if identity.users_whole else users_of_dump(reading.readings, named)
+    return tuple(UserApps(user, {}, None, whole=False, gaps=()) for user in (*identity.not_asked, *printed))
