@@ -202,16 +202,16 @@ def test_cancel_stops_the_scan(bent):
         bent("pixel-16", fault="slow=0.1", on_step=lambda step: cancel.cancel(), cancel=cancel)
 
 
-def test_phone_that_names_a_thousand_users_is_asked_about_64_and_the_rest_is_said(adb_server):
+def test_phone_that_names_hundreds_of_users_is_asked_about_64_and_the_rest_is_said(adb_server):
     def crowd(argv, text):
         if argv == ("pm", "list", "users"):
-            return b"Users:\n" + b"".join(b"\tUserInfo{%d:n:13} running\n" % number for number in range(1000))
+            return b"Users:\n" + b"".join(b"\tUserInfo{%d:n:13} running\n" % number for number in range(300))
         return text
 
     device = BentDevice("pixel-16", crowd)
     with plugged(adb_server, device) as phone:
         report = scanned(phone)
     assert len({line for line in device.asked if "pm list packages -f" in line}) == 64
-    assert any("936 more users" in gap.line for gap in report.gaps)
-    assert headline(report).unread_users >= 936
+    assert "236 more users" in [gap.line for gap in report.gaps]
+    assert headline(report).unread_users >= 236
     assert any(app.access is ContactAccess.CAN_READ and app.is_lending for app in report.apps)
