@@ -22,7 +22,8 @@ def plan_lines(report: ScanReport, plan: RevocationPlan) -> Iterable[str]:
         if item.obstacle is None:
             yield f"  {_name(report, item.key)}"
             if item.also_affects:
-                yield f"      {words.also_turned_off(item.also_affects)}"
+                yield f"      {words.ALSO_TURNED_OFF}"
+            yield from (f"        {member}" for member in item.also_affects)
     yield words.OFF_IS
     yield words.OFF_IS_NOT
     yield from (words.QUESTIONS[question] for question in plan.questions)
@@ -34,7 +35,8 @@ def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Itera
     for item in result.items:
         yield from _outcome_lines(_name(report, item.item.key), item)
     if result.also_changed:
-        yield words.also_changed(tuple(dict.fromkeys(key.package for key in result.also_changed)))
+        yield words.ALSO_CHANGED
+    yield from (f"  {package}" for package in dict.fromkeys(key.package for key in result.also_changed))
     yield ""
     yield words.off_for(_done(result), len(result.items), result)
     yield words.COPIES_STAY

@@ -66,7 +66,9 @@ PRACTICE_OR_PORT: Final = "give --practice or --adb-port; not both"
 NO_PORT: Final = "a port is a number from 1 to 65535"
 NEEDS_YES: Final = "Nobody can answer a question here. Add --yes to turn off without being asked."
 STOPPED: Final = "Stopped. If a change had begun, its record is kept: `undo` puts it back."
-NOTHING_CHOSEN: Final = "No lending app that our list knows can read the contacts. Nothing was changed."
+NOTHING_ALSO_TURNED_OFF: Final = "shares its permissions with:"
+ALSO_CHANGED: Final = "Also changed, since they share permissions:"
+CHOSEN: Final = "No lending app that our list knows can read the contacts. Nothing was changed."
 NOT_NOW: Final = "Nothing was changed."
 NO_CHANGES: Final = "No change is kept."
 NO_DEVICES: Final = "No phone is attached."
@@ -275,14 +277,6 @@ def damaged_record(name: str) -> str:
     return f"{name}: damaged, left as it is"
 
 
-def also_turned_off(packages: Sequence[str]) -> str:
-    return "shares its permissions with: " + ", ".join(packages)
-
-
-def also_changed(packages: Sequence[str]) -> str:
-    return "Also changed, since they share permissions: " + ", ".join(packages)
-
-
 SECTION_LENDING: Final = "Lending apps that can read the contacts"
 SECTION_MAYBE: Final = "May be lending apps; can read the contacts"
 SECTION_UNCHECKED: Final = "Could not be checked"
@@ -290,5 +284,7 @@ SECTION_OTHERS: Final = "Other apps that can read the contacts"
 SECTION_REST: Final = "Cannot read the contacts now"
 SECTION_LENDERS_OFF: Final = "On the lender list; cannot read the contacts now"
 SECTION_GAPS: Final = "What the phone did not tell"
+ALSO_TURNED_OFF: Final = "shares its permissions with:"
+ALSO_CHANGED: Final = "Also changed, since they share permissions:"
 CHOSEN: Final = "Contacts will be turned off for:"
 BEING_ALLOWED: Final = "Being allowed is not proof of misuse. We cannot see whether contacts were copied."
