@@ -1,17 +1,20 @@
 """What befalls an app by the hands of a person or a store: removed, updated. After AOSP, as far as permissions go."""
 
+from typing import Final
+
 from core.practice.permission_catalogue import DANGEROUS
 from core.practice.state import (
     LEGACY_BELOW,
     AppSpec,
-    PackageOpKey,
     PermissionKey,
     PermissionState,
     Phone,
-    UidOpKey,
     Update,
     uid_of,
 )
+
+_LOST_WITH_UPDATE: Final = frozenset({"REVOKED_COMPAT", "REVOKE_ON_UPGRADE"})
+_OF_OLD_APPS: Final = _LOST_WITH_UPDATE | {"REVIEW_REQUIRED"}
 
 
 def uninstall(phone: Phone, app: AppSpec, user: int) -> None:
@@ -46,20 +49,14 @@ def update(phone: Phone, app: AppSpec, target_sdk: int | None) -> None:
 
 
 def _grow_up(phone: Phone, app: AppSpec, user: int) -> None:
-    """Turn what an old app holds into runtime grants; what was blocked by op or flag is lost (ANDROID_REVIEW 3b-6)."""
-    uid = uid_of(user, app.app_id)
+    """Turn what an old app holds into runtime grants; what a flag blocked is lost (ANDROID_REVIEW 3b-6), an op stays."""
     for name in filter(DANGEROUS.__contains__, app.requested):
-        op = name.rsplit(".", 1)[1]
         key = PermissionKey(app.app_id, user, name)
-        blocked = "ignore" in (
-            phone.state.uid_ops.pop(UidOpKey(uid, op), None),
-            phone.state.package_ops.pop(PackageOpKey(uid, app.name, op), None),
-        )
         if phone.spec.old_apps_hold_from_installation:
             held = PermissionState(granted=True)
         else:
             held = phone.state.permissions.pop(key, PermissionState(granted=False))
-        flags = held.flags - {"REVOKED_COMPAT", "REVIEW_REQUIRED"}
-        granted = held.granted and not blocked and "REVOKED_COMPAT" not in held.flags
+        flags = held.flags - _OF_OLD_APPS
+        granted = held.granted and not held.flags & _LOST_WITH_UPDATE
         if granted or flags:
             phone.state.permissions[key] = PermissionState(granted, flags)
