@@ -3,7 +3,7 @@
 Layout follows AOSP `com.android.server.pm.Settings.dumpPackageLPr` and `AppOpsService.dump`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.model.names import PackageName, UserId
@@ -118,13 +118,17 @@ class PackageDump:
 
 @dataclass(frozen=True, slots=True)
 class ListedPackage:
-    """One line of `pm list packages`. `uids` holds one uid per user where Android merges users."""
+    """One line of `pm list packages`. `uids` holds one uid per user where Android merges users.
+
+    `names_installer`: the line has a place for it (`-i`), so that no name there means that there is none.
+    """
 
     name: PackageName
     path: str | None
     uids: tuple[int, ...]
     installer: str | None
     version_code: int | None
+    names_installer: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

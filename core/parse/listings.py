@@ -64,6 +64,7 @@ def _package(body: str) -> ListedPackage | None:
         uids,
         installer if is_package_name(installer) else None,
         whole_number(said.get("versionCode", "")),
+        "installer" in said,
     )
 
 

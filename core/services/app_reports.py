@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from core.model.access import AppKey
+from core.model.facts import ListedPackage, PackageBlock
 from core.model.lender import LenderMatch
 from core.model.names import PackageName
 from core.model.report import AppReport
@@ -70,13 +71,20 @@ def _report(
         version_code=(block.version_code if block else None) or (listed.version_code if listed else None),
         target_sdk=facts.target_sdk,
         is_system=facts.is_system,
-        installer=(block.installer if block else None) or (listed.installer if listed else None),
+        installer=_installer(block, listed),
         shared_uid=_shared_name(facts),
         shared_members=members.get(key, ()),
         verdict=held_against(judge(facts), learnt.checks.get(key, ())),
         granted_permissions=named.granted(key) if named and match else None,
         lender=match,
     )
+
+
+def _installer(block: PackageBlock | None, listed: ListedPackage | None) -> str | None:
+    """Believe the list, where it was read: a block holds free text of the app, which may name any installer."""
+    if listed is not None and listed.names_installer:
+        return listed.installer
+    return block.installer if block else None
 
 
 def _listed_name(match: LenderMatch | None) -> str | None:

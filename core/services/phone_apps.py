@@ -33,7 +33,10 @@ class UserApps:
         return next((uid for uid in uids if uid // _PER_USER == self.user.id), None)
 
     def is_system(self, package: PackageName) -> bool | None:
-        return None if self.system is None else package in self.system
+        """Say whether an app came with the phone; None where the lists, which leave out what is hidden, do not say."""
+        if self.system is None or (package not in self.system and package not in self.listed):
+            return None
+        return package in self.system
 
 
 def user_apps(user: AndroidUser, listing: Answer, system: Answer) -> UserApps:

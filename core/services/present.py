@@ -97,7 +97,8 @@ def _present(item: ItemRecord, sources: _Sources) -> Present:
         return Present(there, another=False, uid=None, version_code=None, known=_recorded(item))
     block, uids = app.block, sources.uids(key.package, key.user)
     uid = next(iter(uids)) if len(uids) == 1 else None
-    known = KnownApp(uid, block.is_system, block.target_sdk, app.requested)
+    system = sources.lists[key.user].is_system(key.package)
+    known = KnownApp(uid, block.is_system if system is None else system, block.target_sdk, app.requested)
     there = _there(app, key, sources)
     another = there is True and app.whole and uid is not None and item.uid is not None and uid != item.uid
     sure = another or there is False or (uid == item.uid and _may_stand_in(item, sources))

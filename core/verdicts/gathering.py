@@ -71,11 +71,14 @@ def readings(
 
 
 def gather(readings: Readings, key: AppKey, known: KnownApp) -> AppFacts:
-    """Join everything that speaks about one app of one user."""
+    """Join everything that speaks about one app of one user.
+
+    Whether it came with the phone is believed of Android's list first: a block holds free text of the app.
+    """
     block = readings.packages.get(key.package)
     uid = _uid(block, key, known)
     target = block.target_sdk if block and block.target_sdk is not None else known.target_sdk
-    system = block.is_system if block and block.is_system is not None else known.is_system
+    system = known.is_system if known.is_system is not None or block is None else block.is_system
     return AppFacts(
         key=key,
         sdk=readings.sdk,
