@@ -4,6 +4,7 @@ We look at the port ourselves before anything else does: adbutils starts a daemo
 """
 
 import socket
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -78,7 +79,8 @@ class AdbServer:
         One whose cable was pulled is attached anew at once; by itself the server tries every ten seconds.
         """
         if (f"{HOST}:{port}", DeviceState.OFFLINE) in ((found.serial, found.state) for found in self.devices()):
-            self.disconnect(port)
+            with suppress(AdbServerFailed):  # the server may have dropped it in the meantime
+                self.disconnect(port)
         said = question(self.port, f"host:connect:{HOST}:{port:d}", wait_s=_CONNECT_WAIT_S)
         if said.startswith(("failed to connect", "cannot connect", "unable to connect")):
             raise AdbServerFailed(said)

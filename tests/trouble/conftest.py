@@ -1,4 +1,4 @@
-"""Three phones (all of them in the slow run), one process, one adb server of their own; each phone is plugged in once."""
+"""Practice phones in this process, each plugged in once, at one adb server of their own."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack

@@ -35,7 +35,14 @@ SCAN = (
     "asking names",
     "asking names by other keys",
 )
-TURN_OFF = ("looking before", "asking for rights", "writing", "looking after", "looking after 2 s")
+TURN_OFF = (
+    "looking before",
+    "asking for rights",
+    "asking who it is before writing",
+    "writing",
+    "looking after",
+    "looking after 2 s",
+)
 UNDO = ("asking who it is", "finding the apps", *TURN_OFF)
 OF_DUMPS = (
     "reading permissions and lists",

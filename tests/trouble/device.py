@@ -1,4 +1,4 @@
-"""A practice phone for many tests in a row: put back in no time, with a clock of its own, quick to say a thing twice."""
+"""A practice phone for many tests in a row: put back in no time, with its own clock, quick to say a thing twice."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -35,6 +35,10 @@ class PatientDevice:
         self._new()
         self.fresh = copied(self._device.state)
         """As from the box, with the maker's switch on."""
+
+    def is_as(self, state: PhoneState) -> bool:
+        """Say whether the phone is just as it was then, and nothing is planned that could make it another."""
+        return not self._planned and self._device.state == state
 
     def put_back(self, state: PhoneState) -> None:
         """Be in a state of before; nothing is planned any more."""
@@ -91,7 +95,7 @@ class PatientDevice:
     def _write(self, argv: tuple[str, ...]) -> Output:
         """Obey; what the same order did to the same phone before, it does again."""
         key = (argv, self._stamp)
-        if self._planned or key not in self._done:
+        if self._waits or key not in self._done:
             self._done[key] = self._device.run(argv), copied(self._device.state)
         said, state = self._done[key]
         self._become(state)

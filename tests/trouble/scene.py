@@ -1,5 +1,6 @@
 """One phone, its cable, its adb server: where trouble strikes and is mended again."""
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -28,15 +29,19 @@ class Server:
     def __init__(self, home: Path) -> None:
         self._home = home
         self._running: AdbServer | None = None
+        self._one = threading.Lock()
+        """The phone's own thread kills it amid a trip."""
 
     def up(self) -> AdbServer:
-        if self._running is None:
-            self._running = AdbServer.open_private(self._home)
-        return self._running
+        with self._one:
+            if self._running is None:
+                self._running = AdbServer.open_private(self._home)
+            return self._running
 
     def kill(self) -> None:
-        if self._running is not None:
-            self._running.close()
+        with self._one:
+            if self._running is not None:
+                self._running.close()
             self._running = None
 
 

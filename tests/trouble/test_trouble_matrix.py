@@ -37,14 +37,14 @@ def test_matrix_has_a_point_for_every_round_trip(stage: Stage, name: str) -> Non
 
 @pytest.mark.parametrize(("name", "trip", "trouble"), cells("scan"))
 def test_scan_calls_nobody_off_who_can_read(stage: Stage, name: str, trip: int, trouble: Trouble) -> None:
-    scan_cell(*stage(name), trip, trouble)
+    scan_cell(*stage(name), (trip, trouble))
 
 
 @pytest.mark.parametrize(("name", "trip", "trouble"), cells("turn off"))
 def test_turn_off_keeps_its_promises(stage: Stage, name: str, trip: int, trouble: Trouble, data: Path) -> None:
-    turn_off_cell(*stage(name), trip, trouble, data)
+    turn_off_cell(*stage(name), (trip, trouble), data)
 
 
 @pytest.mark.parametrize(("name", "trip", "trouble"), cells("undo"))
 def test_undo_keeps_its_promises(stage: Stage, name: str, trip: int, trouble: Trouble, data: Path) -> None:
-    undo_cell(*stage(name), trip, trouble, data)
+    undo_cell(*stage(name), (trip, trouble), data)

@@ -1,6 +1,7 @@
 """Everything that goes wrong, each under the words a test shows. A trouble strikes before or amid one round trip.
 
-`felt`: the trip itself must end in a hole or an error. `harmless`: nothing is to come of it. `of_dumps`: only trips that read dumps can have it.
+`felt`: the trip itself must end in a hole or an error. `harmless`: nothing is to come of it. `of_dumps`: only trips
+that read dumps can have it.
 """
 
 from collections.abc import Callable
@@ -90,11 +91,8 @@ def lost(act: Callable[[Scene, Cast], None]) -> Callable[[Scene, Cast], None]:
 CABLE = (
     Trouble("phone no longer allows this computer", lost(no_longer_allowed), felt=True),
     Trouble("phone offline", lambda scene, cast: scene.daemon.unplug(), felt=True),
-    Trouble("phone gone from the list", lost(detached), felt=True),
-    pulled_at_command("first", 0),
     pulled_at_command("middle", 0.5),
     pulled_at_byte("half", 0.5),
-    Trouble("adb server killed before it", lambda scene, cast: scene.server.kill(), felt=True),
     Trouble("adb server killed amid it", amid(lambda scene, cast: scene.server.kill()), felt=True),
 )
 OUTPUT = (
@@ -106,24 +104,26 @@ OUTPUT = (
     fault("phone silent beyond all patience", lambda scene: "slow=60", idle_s=SILENCE_S),
 )
 EVENTS = (
-    Trouble("rights refused from then on", event("switch off"), mend=event("switch on")),
-    Trouble("rights refused amid it", amid(event("switch off")), mend=event("switch on")),
+    Trouble("rights refused midway", amid(event("switch off")), mend=event("switch on")),
     Trouble("permissions coming back after 1 s", event("regrant=1 VICTIM")),
     Trouble("second user locked", event("lock USER"), mend=event("unlock USER")),
-    Trouble("second user closed to the cable", event("close USER"), mend=event("open USER")),
     Trouble("lender removed", event("uninstall VICTIM"), touches=lambda cast: (cast.victim,)),
-    Trouble("lender removed amid it", amid(event("uninstall VICTIM")), touches=lambda cast: (cast.victim,)),
     Trouble("lender updated", event("update VICTIM")),
     Trouble("old lender updated to the Android of today", event("update OLD 34"), touches=lambda cast: (cast.old,)),
     Trouble("clock a year ahead", event("clock 31536000"), harmless=True),
-    Trouble("clock back in 1970", event("clock -1795000000"), harmless=True),
 )
 MATRIX = (*CABLE, *OUTPUT, *EVENTS)
 DENSE = (
-    *(pulled_at_command(f"{part}/12 of the way", part / 12) for part in range(13)),
-    *(pulled_at_byte(f"{part}/16", part / 16) for part in range(16)),
-    *(cut_at_byte(f"{part}/32", part / 32) for part in range(32)),
+    Trouble("phone gone from the list", lost(detached), felt=True),
+    Trouble("adb server killed before it", lambda scene, cast: scene.server.kill(), felt=True),
+    *(pulled_at_command(f"{part}/6 of the way", part / 6) for part in range(7)),
+    *(pulled_at_byte(f"{part}/8", part / 8) for part in range(8)),
+    *(cut_at_byte(f"{part}/16", part / 16) for part in range(16)),
     *(expired_at_byte(f"{part}/8", part / 8) for part in range(8)),
+    Trouble("rights refused before it", event("switch off"), mend=event("switch on")),
     Trouble("second user locked amid it", amid(event("lock USER")), mend=event("unlock USER")),
+    Trouble("second user closed to the cable", event("close USER"), mend=event("open USER")),
+    Trouble("lender removed amid it", amid(event("uninstall VICTIM")), touches=lambda cast: (cast.victim,)),
     Trouble("lender updated amid it", amid(event("update VICTIM"))),
+    Trouble("clock back in 1970", event("clock -1795000000"), harmless=True),
 )
