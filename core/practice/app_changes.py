@@ -49,7 +49,7 @@ def update(phone: Phone, app: AppSpec, target_sdk: int | None) -> None:
 
 
 def _grow_up(phone: Phone, app: AppSpec, user: int) -> None:
-    """Turn what an old app holds into runtime grants; what a flag blocked is lost (ANDROID_REVIEW 3b-6), an op stays."""
+    """Turn what an old app holds into runtime grants; what a flag blocked is lost (REVIEW 3b-6), an op stays."""
     for name in filter(DANGEROUS.__contains__, app.requested):
         key = PermissionKey(app.app_id, user, name)
         if phone.spec.old_apps_hold_from_installation:
