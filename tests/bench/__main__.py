@@ -6,13 +6,16 @@ import sys
 from dataclasses import asdict, replace
 from typing import Final
 
-from tests.bench import cold_scan, parsing, scan_on_wire
+from tests.bench import cold_scan, first_window, parsing, scan_on_wire, turning_off, window_scan
 from tests.bench.figure import Family, Figure
 
 _FAMILIES: Final[dict[tuple[str, ...], Family]] = {
     ("scan_vs_raw", "scan_vs_per_app"): scan_on_wire.measure,
     ("scan_cold_s", "scan_cold_imports", "scan_rss_mb"): cold_scan.measure,
     ("parse_mb_s",): parsing.measure,
+    ("window_vs_bare",): first_window.measure,
+    ("gui_longest_block_ms", "window_rss_mb"): window_scan.measure,
+    ("turn_off_1_s", "turn_off_10_s", "turn_off_50_s", "turn_off_50_vs_1"): turning_off.measure,
 }
 
 

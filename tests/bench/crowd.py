@@ -18,7 +18,7 @@ _SDK: Final = 34
 _CONTACTS: Final = ("READ_CONTACTS", "WRITE_CONTACTS", "GET_ACCOUNTS")
 _OTHER: Final = tuple(sorted(name.removeprefix(PREFIX) for name in DANGEROUS if not name.endswith(_CONTACTS)))
 _NORMAL: Final = tuple(sorted(name.removeprefix(PREFIX) for name in NORMAL))
-_STEMS: Final = "amber birch cedar delta ember fjord grove harbour inlet jetty knoll lagoon meadow north orchard".split()
+_STEMS: Final = ("amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbour", "inlet", "jetty", "knoll")
 
 
 def make(apps: int) -> tuple[PhoneSpec, PhoneState]:
@@ -28,7 +28,7 @@ def make(apps: int) -> tuple[PhoneSpec, PhoneState]:
     dice = random.Random(apps)  # noqa: S311 - nothing secret, and the same each time
     names = (*_lenders(), *(_name(number) for number in range(apps)))[:apps]
     for number, name in enumerate(names):
-        held = Held(on=_on(number, dice), off=" ".join(dice.sample(_OTHER, 2)), idle=" ".join(dice.sample(_NORMAL, 6)))
+        held = Held(on=_on(number, dice), idle=" ".join(dice.sample(_NORMAL, 12)))
         app = AppSpec(name, 0, version_code=100 + number, version_name=f"{number}.1", label=_label(number))
         shelf.add(replace(app, installer="com.android.vending"), held)
     return _spec(shelf), shelf.state
@@ -36,7 +36,7 @@ def make(apps: int) -> tuple[PhoneSpec, PhoneState]:
 
 def _on(number: int, dice: random.Random) -> str:
     contacts = _CONTACTS[: 1 + number // 4 % 3] if number % 4 == 0 else ()
-    return " ".join((*contacts, *dice.sample(_OTHER, 4)))
+    return " ".join((*contacts, *dice.sample(_OTHER, 10)))
 
 
 def _lenders() -> list[str]:

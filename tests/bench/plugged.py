@@ -68,14 +68,18 @@ def timed(*words: str) -> tuple[float, str]:
 
 def run(*words: str) -> "subprocess.CompletedProcess[str]":
     """Run a Python program from here, without a screen."""
-    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     line = [sys.executable, *words]
     done = subprocess.run(
-        line, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=_PATIENCE_S, check=False
+        line, cwd=ROOT, env=on_no_screen(), capture_output=True, encoding="utf-8", timeout=_PATIENCE_S, check=False
     )
     if done.returncode not in (0, 4):  # 4: seen, but not all
         raise RuntimeError(f"{words}: {done.returncode}\n{done.stderr[-2000:]}")
     return done
+
+
+def on_no_screen() -> dict[str, str]:
+    """Give a child our environment, without a screen unless one was asked for."""
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
 
 
 def last_json(text: str) -> dict[str, float]:

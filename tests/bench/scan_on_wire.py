@@ -55,7 +55,7 @@ def measure() -> dict[str, Figure]:
         "scan_vs_per_app": Figure(
             one_by_one / median(scans),
             "times",
-            f"{about}; one `dumpsys package PKG` per app on raw sockets, once: {one_by_one:.1f} s; scan {spread(scans)}",
+            f"{about}; one `dumpsys package PKG` per app on raw sockets, once, {one_by_one:.1f} s",
         ),
     }
 

@@ -2,7 +2,8 @@
 
 It takes exactly its time over each command, however long the answer took to render, and renders each answer once:
 what is measured is LenderLens and not the practice phone. Prints its port, then `ok` for each line it was told on
-stdin: `fresh` (as from the box) or `think DUMP_MS OTHER_MS`. Ends when stdin does.
+stdin: `fresh` (as from the box) or `think DUMP_MS OTHER_MS [CHECK_MS]`. CHECK_MS, as DUMP_MS where not said, is for
+`dumpsys package check-permission`, which is called a dump and answers with a single number. Ends when stdin does.
 """
 
 import sys
@@ -14,6 +15,7 @@ from core.practice.device import PracticeDevice
 from core.practice.device_port import Output
 from core.practice.state import PhoneState
 from tests.bench.crowd import make
+from tests.bench.quick_state import QuickState
 
 
 class ThinkingPhone:
@@ -24,29 +26,38 @@ class ThinkingPhone:
 
     def __init__(self, apps: int, dump_ms: int, other_ms: int) -> None:
         self._apps = apps
-        self.dump_ms = dump_ms
-        self.other_ms = other_ms
+        self.think(dump_ms, other_ms)
         self._rendered: dict[tuple[str, ...], Output] = {}
         self.renew()
 
     def renew(self) -> None:
         """Be as from the box again."""
         spec, state = make(self._apps)
-        self._device = PracticeDevice(spec, state, self._forget)
+        self._device = PracticeDevice(spec, QuickState.of(state), self._forget)
         self._rendered.clear()
+
+    def think(self, dump_ms: int, other_ms: int, check_ms: int | None = None) -> None:
+        """Take so long from now on."""
+        self._times = (dump_ms, other_ms, dump_ms if check_ms is None else check_ms)
 
     def banner(self) -> Mapping[str, str]:
         return self._device.banner()
 
     def run(self, argv: tuple[str, ...]) -> Output:
         """Answer when the time for this command has passed."""
-        ready_at = time.perf_counter() + (self.dump_ms if argv[0] == "dumpsys" else self.other_ms) / 1000
+        ready_at = time.perf_counter() + self._time_of(argv) / 1000
         said = self._rendered.get(argv)
         if said is None:
             said = self._device.run(argv)
             self._rendered[argv] = said
         time.sleep(max(0.0, ready_at - time.perf_counter()))
         return said
+
+    def _time_of(self, argv: tuple[str, ...]) -> int:
+        dump_ms, other_ms, check_ms = self._times
+        if argv[0] != "dumpsys":
+            return other_ms
+        return check_ms if "check-permission" in argv else dump_ms
 
     def press_allow(self) -> None:
         self._device.press_allow()
@@ -74,7 +85,7 @@ def _obey(phone: ThinkingPhone, words: list[str]) -> None:
     if words[0] == "fresh":
         phone.renew()
     else:
-        phone.dump_ms, phone.other_ms = int(words[1]), int(words[2])
+        phone.think(*map(int, words[1:]))
 
 
 def _say(line: str) -> None:
