@@ -106,7 +106,8 @@ class SharedUserBlock:
 class PackageDump:
     """`dumpsys package …`, filtered or named or whole.
 
-    `declared`: names of the `Permission [..]` entries seen; `sections`: known titles seen, in order.
+    `declared`: names of the `Permission [..]` entries seen; `sections`: known titles seen, in order. `doubts`: lines
+    that contradict the block they stand in. That block and the one before it are damaged, and no header was lost.
     """
 
     packages: tuple[PackageBlock, ...]
@@ -114,6 +115,7 @@ class PackageDump:
     declared: tuple[str, ...]
     sections: tuple[str, ...]
     gaps: tuple[Gap, ...]
+    doubts: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

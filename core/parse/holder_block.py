@@ -26,20 +26,24 @@ _RUNTIME_HEADER: Final = "      runtime permissions:"
 _FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
 _OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
 _MOST_USERS: Final = 500
+_DATA_DIR: Final = _SIX + "dataDir"
 _ONCE_IN_USER: Final = frozenset(
-    _SIX + key for key in ("gids", "installReason", "firstInstallTime", "uninstallReason", "dataDir")
+    (_DATA_DIR, *(_SIX + key for key in ("gids", "installReason", "firstInstallTime", "uninstallReason")))
 )
 _UNREAD: Final = (
-    "apexModuleName apkSigningVersion appMetadataSource applicationInfo codePath cpuAbiOverride dataDir "
-    "extractNativeLibs firstInstallTime forceQueryable hiddenApiEnforcementPolicy initiatingPackageName lastUpdateTime "
-    "legacyNativeLibraryDir minExtensionVersions originatingPackageName packageSource pageSizeCompat pkg= "
-    "primaryCpuAbi privateFlags resourcePath scannedAsStoppedSystemApp secondaryCpuAbi signatures splits "
-    "supportsScreens timeStamp usesNonSdkApi"
+    "apexModuleName apkSigningVersion appMetadataSource codePath cpuAbiOverride extractNativeLibs firstInstallTime "
+    "forceQueryable hiddenApiEnforcementPolicy initiatingPackageName lastUpdateTime legacyNativeLibraryDir "
+    "minExtensionVersions originatingPackageName packageSource pageSizeCompat primaryCpuAbi privateFlags resourcePath "
+    "scannedAsStoppedSystemApp secondaryCpuAbi signatures supportsScreens timeStamp usesNonSdkApi"
 )
 """Fields that say nothing we ask for: half of all lines."""
 _SILENT: Final = frozenset(_FOUR + name[:4] for name in _UNREAD.split())
 """How those lines begin; no field that is read begins like one of them."""
-_ONLY_OF_BLOCK: Final = frozenset(("userId", "appId", "pkg", "codePath", "versionCode", "signatures", "pkgFlags"))
+_OF_BLOCK: Final = (
+    "userId appId sharedUser pkg codePath versionCode versionName splits applicationInfo flags dataDir "
+    "installerPackageName signatures pkgFlags grantedPermissions:"
+)
+_ONLY_OF_BLOCK: Final = frozenset(_OF_BLOCK.split())
 
 
 class Inside(Enum):
@@ -61,6 +65,7 @@ class Reading:
 
     command: str
     gaps: GapLog
+    doubts: GapLog
     grants: GrantLines
 
 
@@ -117,6 +122,11 @@ class HolderReader:
         self.hurt(untrusted_line)
         self._damaged = True
 
+    def doubt(self, untrusted_line: str) -> None:
+        """Note a line that contradicts the block: an app forged one of them. Nothing here may be called off."""
+        self.reading.doubts.unreadable(untrusted_line)
+        self._damaged = True
+
     @property
     def damaged(self) -> bool:
         return self._damaged
@@ -162,6 +172,9 @@ class HolderReader:
         """Read an item of a list of names."""
         raise NotImplementedError
 
+    def owner(self, line: str) -> None:
+        """Read a line that may say whose block this is, wherever it stands."""
+
     def _column_eight(self, line: str) -> None:
         if self._inside is _RUNTIME:
             self._take(line)
@@ -175,6 +188,8 @@ class HolderReader:
             self.item(line)
         elif self._user is not None:
             self._user_field(self._user, line)
+        else:
+            self.owner(line)
 
     def _column_four(self, line: str) -> None:
         if self._inside is not _NO_LIST:
@@ -187,6 +202,7 @@ class HolderReader:
             self.field(key, value, line)
         elif key in _ONLY_OF_BLOCK or " installed=" in line:
             self.hurt_all(line)
+            self.owner(line)
         elif not _FIELD.match(line):
             self._doubtful = True
 
@@ -219,6 +235,8 @@ class HolderReader:
             if key in user.seen:
                 self.hurt_all(line)
             user.seen.add(key)
+        if key == _DATA_DIR:
+            self.owner(line)
         if runtime:
             self._start(_RUNTIME, line)
             self._expect(self.reading.grants.of_user(user.user), user.grants)

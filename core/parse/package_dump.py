@@ -3,21 +3,30 @@
 A pass over the lines, section by section and block by block. What `Packages:` and `Shared users:` do not hold is not
 looked at, except for one question: does a permission or a package stand where none should? That would mean that a
 title, real or forged in an app's own text, swallowed lines of the block before it.
+
+Whoever forges a header ends his own block before it: what stands before a doubtful block is never trusted either.
 """
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from core.errors import UnreadableInput
 from core.model.facts import HoleReason, PackageDump
 from core.parse.evidence import GapLog
 from core.parse.grant_line import GRANT_MARK, GrantLines
+from core.parse.hidden_block import HiddenBlock, hidden_block
 from core.parse.holder_block import Reading
-from core.parse.package_block import PACKAGE_START, PackageReader, header_name, read_package
+from core.parse.lines import bounded
+from core.parse.package_block import PACKAGE_START, PackageReader, read_package
+from core.parse.scope import Scope, scope_of
 from core.parse.sections import (
     HIDDEN_PACKAGES,
     PACKAGES,
     PERMISSIONS,
+    RESTORED_GRANTS,
     SHARED_USERS,
     Section,
     cut_into_sections,
@@ -26,6 +35,10 @@ from core.parse.service_texts import ends_a_dump, hole_of
 from core.parse.shared_user_block import SHARED_USER_START, SharedUserReader, read_shared_user
 
 _PERMISSION = re.compile(r"\n {2}Permission \[([!-Z^-~]{1,255})\] \(", re.ASCII)
+_OF_FILTERED: Final = frozenset((PERMISSIONS, PACKAGES, SHARED_USERS, RESTORED_GRANTS))
+"""All that Android prints where permissions were named (ANDROID_REVIEW 2.3)."""
+_OLD_LIST: Final = "\n    grantedPermissions:"
+_SINCE_ANDROID_6: Final = (GRANT_MARK, "\n    installPermissionsFixed=", "\n      runtime permissions:")
 _STRAYS: Final = (GRANT_MARK, f"\n{PACKAGE_START}", f"\n{SHARED_USER_START}")
 
 
@@ -33,15 +46,23 @@ def parse_package_dump(untrusted_text: str, command: str) -> PackageDump:
     """Read a package dump; whether it is complete is judged elsewhere, by its sections and gaps.
 
     A gap means that a line somewhere could not be read: it may have been the header of a package, so with gaps the
-    absence of a package proves nothing. Raises UnreadableInput ("android5") for Android 5 and older.
+    absence of a package proves nothing. Raises UnreadableInput ("android5") for Android 5 and older: its lists stand
+    there, and nothing of what every later block has.
     """
-    dump = _DumpReader(Reading(command, GapLog(command), GrantLines(command)))
-    whole_lines, _, cut_line = f"\n{untrusted_text}".rpartition("\n")
+    dump = _DumpReader(Reading(command, GapLog(command), GapLog(command), GrantLines(command)))
+    text = bounded(untrusted_text)
+    whole_lines, _, cut_line = f"\n{text}".rpartition("\n")
     for section in cut_into_sections(whole_lines):
         dump.read(section)
     if cut_line:
         dump.end_early(cut_line)
-    return dump.facts()
+    facts = dump.facts()
+    if (facts.gaps or facts.doubts) and _OLD_LIST in text and not any(sign in text for sign in _SINCE_ANDROID_6):
+        raise UnreadableInput("android5")
+    return facts
+
+
+_Holder = PackageReader | SharedUserReader
 
 
 class _DumpReader:
@@ -49,14 +70,16 @@ class _DumpReader:
         self._reading = reading
         self._packages: list[PackageReader] = []
         self._shared_users: list[SharedUserReader] = []
-        self._last: PackageReader | SharedUserReader | None = None
-        self._hidden: list[str] = []
+        self._last: _Holder | None = None
+        self._hidden: list[HiddenBlock] = []
         self._declared: list[str] = []
         self._titles: list[str] = []
+        self._before: list[_Holder | None] = []
 
     def read(self, section: Section) -> None:
         if section.title:
             self._titles.append(section.title)
+            self._before.append(self._last)
         self._note_service_texts(section)
         if section.title == PACKAGES:
             self._read_packages(section)
@@ -79,8 +102,11 @@ class _DumpReader:
             self._last.hurt(cut_line)
 
     def facts(self) -> PackageDump:
+        self._distrust_forged_titles()
         self._expect_live_twins()
         self._note_doubles()
+        self._expect_one_block_of_a_named_dump()
+        self._distrust_others()
         packages = tuple(block for reader in self._packages if (block := reader.block()))
         shared_users = tuple(shared for reader in self._shared_users if (shared := reader.block()))
         if not self._titles:
@@ -91,14 +117,18 @@ class _DumpReader:
             tuple(self._declared),
             tuple(self._titles),
             self._reading.gaps.gaps(),
+            self._reading.doubts.gaps(),
         )
 
     def _read_packages(self, section: Section) -> None:
         orphans, blocks = section.blocks(PACKAGE_START)
         self._note_orphans(orphans)
         for block in blocks:
-            self._last = read_package(block, self._reading)
-            self._packages.append(self._last)
+            reader = read_package(block, self._reading)
+            if not reader.is_named:
+                self._hurt_last(reader.header)
+            self._packages.append(reader)
+            self._last = reader
 
     def _read_shared_users(self, section: Section) -> None:
         orphans, blocks = section.blocks(SHARED_USER_START)
@@ -111,7 +141,10 @@ class _DumpReader:
         """Keep them apart: these are the factory copies of updated system apps, never what runs."""
         orphans, blocks = section.blocks(PACKAGE_START)
         self._note_orphans(orphans)
-        self._hidden += blocks
+        for block in map(hidden_block, blocks):
+            self._hidden.append(block)
+            if block.is_forged:
+                self._hurt_last(block.header)
 
     def _note_orphans(self, text: str) -> None:
         """Lines between a title and the first header belong to nobody: a header was lost or a title forged."""
@@ -131,23 +164,53 @@ class _DumpReader:
                 self._reading.gaps.add(hole, line)
 
     def _hurt_last(self, line: str) -> None:
-        self._reading.gaps.unreadable(line)
-        if self._last is not None:
-            self._last.hurt_all(line)
+        self._hurt(line, self._last)
 
     def _expect_live_twins(self) -> None:
         """A hidden package has a live one of the same name, or the title above it is not Android's."""
-        live = {reader.header for reader in self._packages}
-        names = {header_name(header) for header in live}
+        names = {reader.name for reader in self._packages} | {reader.printed_name for reader in self._packages}
         for block in self._hidden:
-            header = block.partition("\n")[0]
-            if header_name(header) not in names and GRANT_MARK in block:
-                self._reading.gaps.unreadable(header)
+            if block.name not in names and block.has_grants:
+                self._reading.gaps.unreadable(block.header)
 
     def _note_doubles(self) -> None:
-        """Damage blocks that stand twice: which of them is right cannot be known."""
+        """Damage blocks that stand twice, for which of them is right cannot be known, and those right before them."""
+        readers: Sequence[_Holder]
         for readers in (self._packages, self._shared_users):
             times = Counter(reader.name for reader in readers)
-            for reader in readers:
-                if times[reader.name] > 1:
-                    reader.hurt_all(reader.header)
+            for before, reader in pairwise([None, *readers]):
+                if reader is not None and times[reader.name] > 1:
+                    self._hurt(reader.header, before, reader)
+
+    def _distrust_forged_titles(self) -> None:
+        """Where permissions were named few sections are printed, each once, and the shared users after all packages."""
+        if scope_of(self._reading.command) is not Scope.PERMISSIONS or SHARED_USERS not in self._titles:
+            return
+        last = len(self._titles) - self._titles[::-1].index(SHARED_USERS)
+        for number, title in enumerate(self._titles[:last]):
+            if title not in _OF_FILTERED or title in self._titles[:number]:
+                self._hurt(title, self._before[number])
+
+    def _expect_one_block_of_a_named_dump(self) -> None:
+        if scope_of(self._reading.command) is Scope.PACKAGE and len(self._packages) > 1:
+            self._hurt(self._packages[1].header, *self._packages)
+
+    def _distrust_others(self) -> None:
+        """Damage the packages that lines in blocks of others are of, and what stands before those blocks.
+
+        One that is printed nowhere may have lost its header.
+        """
+        others = {reader.other for reader in self._packages} | {block.other for block in self._hidden}
+        for before, reader in pairwise([None, *self._packages]):
+            if before is not None and reader is not None and reader.other is not None:
+                before.doubt(reader.header)
+            if reader is not None and reader.name in others:
+                reader.doubt(reader.header)
+        for name in others - {None, *(reader.name for reader in self._packages)}:
+            self._reading.gaps.unreadable(name or "")
+
+    def _hurt(self, line: str, *readers: _Holder | None) -> None:
+        self._reading.gaps.unreadable(line)
+        for reader in readers:
+            if reader is not None:
+                reader.hurt_all(line)

@@ -13,6 +13,7 @@ PERMISSIONS: Final = "Permissions:"
 PACKAGES: Final = "Packages:"
 HIDDEN_PACKAGES: Final = "Hidden system packages:"
 SHARED_USERS: Final = "Shared users:"
+RESTORED_GRANTS: Final = "Restored (pending) permission grants:"
 
 _TITLES: Final = frozenset(
     (

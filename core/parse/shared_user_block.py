@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from core.errors import UnreadableInput
 from core.model.facts import SharedUserBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import evidence
@@ -16,7 +15,7 @@ _MEMBER = re.compile(r" *PackageSetting\{[0-9a-f]{1,16} ([\w.]{1,255})/\d{1,10}\
 
 
 def read_shared_user(untrusted_block: str, reading: Reading) -> "SharedUserReader":
-    """Read a block, its header first. Raises UnreadableInput ("android5") for the lists of Android 5 and older."""
+    """Read a block, its header first."""
     header, _, rest = untrusted_block.partition("\n")
     reader = SharedUserReader(header, reading)
     reader.read(rest)
@@ -56,7 +55,7 @@ class SharedUserReader(HolderReader):
         elif key == "install permissions:":
             self.start_install(line)
         elif key == "grantedPermissions:":
-            raise UnreadableInput("android5")
+            self.doubt(line)
 
     def item(self, line: str) -> None:
         match = _MEMBER.fullmatch(line)

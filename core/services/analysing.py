@@ -155,7 +155,7 @@ def _reading(source: Source, sdk: int | None, ops: OpsRead) -> ContactsReading:
     hole = () if completeness.hole is None else (Gap(source.name, completeness.hole),)
     ops_gaps = ops.dump.gaps if ops.dump else ()
     facts = readings(sdk, PermissionRead(dump, completeness, source.name), ops)
-    return ContactsReading(dump, ops.dump, completeness, (*hole, *dump.gaps, *ops_gaps), facts)
+    return ContactsReading(dump, ops.dump, completeness, (*hole, *dump.gaps, *dump.doubts, *ops_gaps), facts)
 
 
 def _open_ended(dump: PackageDump, source: Source) -> PackageDump:

@@ -49,7 +49,7 @@ def named_apps(packages: Iterable[PackageName], answers: Iterable[Answer]) -> Na
     gaps: list[Gap] = []
     for package, answer in zip(packages, answers, strict=True):
         dump = parse_package_dump(answer.text, answer.command.line)
-        gaps += (*gap_of(answer), *dump.gaps)
+        gaps += (*gap_of(answer), *dump.gaps, *dump.doubts)
         block = next((one for one in dump.packages if one.name == package), None)
         if block is not None:
             apps[package] = _named(dump, block, lost=answer.hole is not None or bool(dump.gaps))

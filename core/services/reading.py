@@ -67,7 +67,7 @@ def reading_of(
         dump,
         ops_dump,
         completeness,
-        (*_gaps(permissions, completeness.hole, dump.gaps), *_gaps(ops, ops_read.hole, ops_dump.gaps)),
+        (*_gaps(permissions, completeness.hole, (*dump.gaps, *dump.doubts)), *_gaps(ops, ops_read.hole, ops_dump.gaps)),
         readings(sdk, permission_read, ops_read, _write_read(sdk, ops_read, write_ops)),
     )
 

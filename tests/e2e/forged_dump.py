@@ -23,3 +23,8 @@ def forged(text: bytes, package: str, stranger: str, uid: int = 10_987) -> bytes
     ).encode()
     at = text.index(b"    versionName=", text.index(b"  Package [%s]" % package.encode()))
     return text[:at] + said + text[text.index(b"\n", at) :]
+
+
+def homeless(text: bytes, package: str) -> bytes:
+    """Leave out where the package keeps its data: from those lines the parser knows whose a block is."""
+    return b"".join(line for line in text.splitlines(True) if not line.endswith(b"/%s\n" % package.encode()))
