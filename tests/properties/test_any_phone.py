@@ -1,0 +1,86 @@
+"""Whatever state a phone is in, the scan says what the state says; whatever the text suffers, nobody is called off."""
+
+import pytest
+from hypothesis import HealthCheck, given, note, settings
+
+from core.lenders.listings import LenderListings
+from core.model.access import AppKey, ContactAccess
+from core.model.facts import HoleReason
+from core.model.names import PackageName, UserId
+from core.model.report import ScanReport
+from core.practice.device import PracticeDevice
+from core.practice.state import Phone, PhoneSpec, PhoneState
+from core.services.scanning import scan
+from tests.properties.damage import Damage, damages
+from tests.properties.direct_phone import Bend, DirectPhone
+from tests.properties.oracle import expected
+from tests.properties.phones import LENDERS, phones
+
+QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LONG = settings(max_examples=3_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
+Made = tuple[PhoneSpec, PhoneState]
+LISTINGS = LenderListings.open(practice=True)
+
+
+def read_back(device: PracticeDevice, bend: Bend = lambda line, text: text) -> ScanReport:
+    return scan(DirectPhone(device, bend), LISTINGS)
+
+
+def truth(device: PracticeDevice) -> dict[AppKey, ContactAccess]:
+    phone = Phone(device.spec, device.state)
+    return {
+        AppKey(PackageName(app.name), UserId(user.id)): expected(phone, app, user.id)
+        for user in device.spec.users
+        for app in phone.apps_of(user.id)
+    }
+
+
+def state_is_read_back(made: Made) -> None:
+    device = PracticeDevice(*made)
+    report, true = read_back(device), truth(device)
+    assert {app.key for app in report.apps} == set(true)
+    for app in report.apps:
+        note(f"{app.key} of Android {device.spec.sdk}: {app.verdict}")
+        if app.verdict.why_unknown is HoleReason.REQUEST_NOT_READ:  # off, and nobody knows whether it asks
+            assert true[app.key] in OFF
+        else:
+            assert app.access is true[app.key]
+    assert not report.gaps
+
+
+def damage_calls_nobody_off(made: Made, damage: Damage) -> None:
+    device = PracticeDevice(*made)
+    report, true = read_back(device, damage.bend), truth(device)
+    note(f"Android {device.spec.sdk}, {damage.what}, {damage.lines}")
+    for app in report.apps:
+        if app.access in OFF and (app.package in LENDERS or not damage.took_a_telling_line):
+            assert true[app.key] is not ContactAccess.CAN_READ, app
+
+
+@given(phones())
+@QUICK
+def test_any_state_of_any_phone_is_read_back(made: Made) -> None:
+    state_is_read_back(made)
+
+
+@given(phones(), damages())
+@QUICK
+def test_no_damage_to_an_answer_calls_an_app_off_that_can_read(made: Made, damage: Damage) -> None:
+    damage_calls_nobody_off(made, damage)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@given(phones())
+@LONG
+def test_any_of_three_thousand_states_is_read_back(made: Made) -> None:
+    state_is_read_back(made)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@given(phones(), damages())
+@LONG
+def test_none_of_three_thousand_damages_calls_an_app_off_that_can_read(made: Made, damage: Damage) -> None:
+    damage_calls_nobody_off(made, damage)
