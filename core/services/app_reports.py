@@ -13,7 +13,7 @@ from core.services.named_apps import NamedApp
 from core.services.phone_apps import UserApps
 from core.services.reading import ContactsReading, app_facts
 from core.verdicts.app_facts import AppFacts
-from core.verdicts.checked import held_against
+from core.verdicts.checked import denied, held_against
 from core.verdicts.gathering import KnownApp
 from core.verdicts.judge import judge
 
@@ -31,13 +31,14 @@ class Learnt:
 def app_reports(keys: Iterable[AppKey], reading: ContactsReading, learnt: Learnt) -> tuple[AppReport, ...]:
     """Judge and describe each app, in the order given."""
     of_user = {of.user.id: of for of in learnt.users}
-    facts = [app_facts(reading, key, known_app(key, of_user[key.user], learnt.named.get(key.package))) for key in keys]
+    facts = [app_facts(reading, key, known_app(key, of_user[key.user], learnt)) for key in keys]
     members = _members(facts)
     return tuple(_report(one, of_user[one.key.user], learnt, members) for one in facts)
 
 
-def known_app(key: AppKey, lists: UserApps, named: NamedApp | None) -> KnownApp:
-    """Say what the lists and the app's own dump know of it."""
+def known_app(key: AppKey, lists: UserApps, learnt: Learnt) -> KnownApp:
+    """Say what the lists, the app's own dump and Android's outright answers know of it."""
+    named = learnt.named.get(key.package)
     return KnownApp(
         uid=_uid(key, lists, named),
         is_system=lists.is_system(key.package),
@@ -45,6 +46,7 @@ def known_app(key: AppKey, lists: UserApps, named: NamedApp | None) -> KnownApp:
         requested=named.requested if named else None,
         reachable=lists.user.readable,
         evidence=named.block.evidence if named else None,
+        denied=denied(learnt.checks.get(key, ())) if key.package in lists.listed else frozenset(),
     )
 
 

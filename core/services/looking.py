@@ -10,6 +10,7 @@ from core.errors import PhoneError
 from core.model.access import AppKey, Verdict
 from core.model.report import AppReport, ScanReport
 from core.services.checking import Question, checks_of, commands_of
+from core.services.denials import denials, may_lack_apps
 from core.services.reading import (
     ContactsReading,
     contacts_commands,
@@ -66,13 +67,18 @@ def known_apps(report: ScanReport) -> Known:
 def look_again(
     phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, besides: Besides = _NOTHING
 ) -> Look:
-    """Read once, in one round trip, and judge every known app anew. Raises what `AdbPhone.run` raises."""
+    """Read once, in one round trip (two where a line was not read), and judge every known app anew.
+
+    Raises what `AdbPhone.run` raises.
+    """
     write_op = write_op_command(sdk) if besides.write_op else ()
     asked = (*contacts_commands(sdk), *write_op, *commands_of(besides.questions))
     permissions, ops, *rest = phone.run(*asked, cancel=cancel)
     reading = reading_of(sdk, permissions, ops, write_ops=rest[0] if write_op else None)
     checks = checks_of(besides.questions, rest[len(write_op) :])
-    judged = {key: judge_app(reading, key, app) for key, app in known.items()}
+    settled = denials(phone, reading, checks, sdk, cancel)
+    told = {key: replace(app, denied=settled[key]) if key in settled else app for key, app in known.items()}
+    judged = {key: judge_app(reading, key, app) for key, app in told.items()}
     return Look(reading, {key: held_against(verdict, checks.get(key, ())) for key, verdict in judged.items()})
 
 
@@ -84,9 +90,12 @@ def look_twice(
 ) -> TwoLooks:
     """Look, wait once, look again: what comes back within 2 s is not off (ANDROID_REVIEW 6.5). Raises no PhoneError.
 
-    The questions of `besides` belong to the second look, which has the last word. `between` is told of the first one.
+    The questions of `besides` belong to the second look, which has the last word; to the first one only where a line
+    was not read, and apps may be missing. `between` is told of the first one.
     """
     first = _look_or_none(look, replace(besides, questions=()))
+    if first is not None and besides.questions and may_lack_apps(first.reading):
+        first = _look_or_none(look, besides)
     if first is None:
         return TwoLooks(None, None)
     between(first)

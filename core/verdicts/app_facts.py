@@ -42,6 +42,8 @@ class AppFacts:
     elsewhere: Evidence
     write_op: OpFacts | None = None
     """WRITE_CONTACTS' app-op, which decides nothing about reading; None: not asked for."""
+    denied: frozenset[str] = frozenset()
+    """What Android, asked outright, denies to this app, which its list of packages has."""
 
     @property
     def legacy(self) -> bool | None:

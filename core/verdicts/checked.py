@@ -1,7 +1,8 @@
 """What Android says when asked outright about one permission, held against what its dump says.
 
 A dump is free text in part (a version name may hold line breaks), so "not granted" may be forged; the short answer of
-`check-permission` cannot be. It only ever takes an "off" away: "denied" proves nothing by itself (ANDROID_REVIEW 1.8).
+`check-permission` cannot be. Held against a dump it only ever takes an "off" away; "denied" alone proves nothing
+(ANDROID_REVIEW 1.8), and with the list of packages settles only what an unread line left open (`judge`).
 """
 
 from collections.abc import Iterable
@@ -22,6 +23,13 @@ class Checked:
     permission: str
     doubt: HoleReason | None
     evidence: Evidence
+
+
+def denied(checks: Iterable[Checked]) -> frozenset[str]:
+    """Name the permissions that every answer denies. Of a package that is not there Android says the same."""
+    asked = tuple(checks)
+    doubted = {check.permission for check in asked if check.doubt is not None}
+    return frozenset(check.permission for check in asked) - doubted
 
 
 def held_against(verdict: Verdict, checks: Iterable[Checked]) -> Verdict:

@@ -25,6 +25,8 @@ class KnownApp:
     reachable: bool = True
     evidence: Evidence | None = None
     """Where `requested` was read, for apps this dump does not print."""
+    denied: frozenset[str] = frozenset()
+    """What Android denies outright; only of apps that a list read at the same time has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def gather(readings: Readings, key: AppKey, known: KnownApp) -> AppFacts:
         system_uid_printed=SYSTEM_APP_ID in readings.shared_by_app_id,
         elsewhere=known.evidence or Evidence(readings.command, ""),
         write_op=readings.write_op.facts(key, uid) if readings.write_op else None,
+        denied=known.denied,
     )
 
 

@@ -63,7 +63,7 @@ def _rule_for_review(facts: AppFacts) -> Ruling:
 
 
 def _rule_for_not_granted(facts: AppFacts) -> Ruling:
-    hole = _hole_in_state(facts)
+    hole = _hole_in_state(facts, READ_CONTACTS)
     if hole is not None:
         return unknown(hole)
     state = FindingKind.NOT_GRANTED if lines_for(facts, READ_CONTACTS) else FindingKind.NO_STATE_LINE
@@ -77,17 +77,17 @@ def _rule_for_not_granted(facts: AppFacts) -> Ruling:
 
 def _only_whole_readings_say_off(ruling: Ruling, facts: AppFacts) -> Ruling:
     """Turn every kind of "off" into "could not check" where the reading has a hole."""
-    hole = _hole_in_state(facts)
+    hole = _hole_in_state(facts, READ_CONTACTS)
     says_off = ruling.access is not ContactAccess.CAN_READ and ruling.why in (None, HoleReason.REQUEST_NOT_READ)
     return unknown(hole) if hole is not None and says_off else ruling
 
 
-def _hole_in_state(facts: AppFacts) -> HoleReason | None:
+def _hole_in_state(facts: AppFacts, permission: str) -> HoleReason | None:
     """Find the first reason why the absence of a grant proves nothing here."""
     if facts.completeness.hole is not None:
         return facts.completeness.hole
     if facts.block is None:
-        return _hole_of_unprinted(facts)
+        return _hole_of_unprinted(facts, permission)
     if _damaged(facts):
         return HoleReason.UNREADABLE_LINE
     if facts.block.shared_user is not None and facts.shared is None:
@@ -96,9 +96,14 @@ def _hole_in_state(facts: AppFacts) -> HoleReason | None:
     return HoleReason.SECTION_MISSING if own is None or own.installed is False else None
 
 
-def _hole_of_unprinted(facts: AppFacts) -> HoleReason | None:
-    """A package the dump does not print: it may be part of the system itself where nothing says its uid (6, 7)."""
-    if facts.completeness.absence_hole is not None:
+def _hole_of_unprinted(facts: AppFacts, permission: str) -> HoleReason | None:
+    """A package the dump does not print: it may be part of the system itself where nothing says its uid (6, 7).
+
+    An unread line may have been its header; then Android's own "denied" settles it, for no app of another may ask for
+    that. A legacy app is left out: of it Android answers by the permission, and its app-op decides.
+    """
+    settled = facts.legacy is False and permission in facts.denied
+    if facts.completeness.absence_hole is not None and not settled:
         return facts.completeness.absence_hole
     if _damaged(facts):
         return HoleReason.UNREADABLE_LINE
@@ -124,7 +129,7 @@ def _requested(facts: AppFacts, permission: str) -> bool | None:
 def _reading(facts: AppFacts, permission: str) -> GrantReading:
     lines = lines_for(facts, permission)
     line = next((one for one in lines if one.grant.granted), lines[0] if lines else None)
-    granted = True if line and line.grant.granted else None if _hole_in_state(facts) else False
+    granted = True if line and line.grant.granted else None if _hole_in_state(facts, permission) else False
     return GrantReading(
         permission,
         _requested(facts, permission),
