@@ -1,5 +1,6 @@
 """The parts pages are made of: buttons, switches, cards, sections. Qt-free; rules in `gui.viewmodels`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -118,7 +119,7 @@ class SectionView:
     title: str
     intro: str
     folded: bool
-    cards: tuple[AppCardView, ...]
+    cards: Sequence[AppCardView]
     button: ButtonView | None = None
 
 

@@ -74,7 +74,8 @@ def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
 def card(app: AppReport, results: Results) -> AppCardView:
     """Make the card of the results page, with its button."""
     plain = plain_card(app, results.report)
-    return replace(plain, button=button_for(app, results, plain.name))
+    button = button_for(app, results, plain.name)
+    return replace(plain, button=button) if button else plain
 
 
 def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None:

@@ -1,5 +1,6 @@
 """The results page: the answer, what turning off does and does not, and every app in its place."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.access import AppKey
@@ -7,6 +8,7 @@ from core.model.headline import bulk_targets, headline, maybe_targets
 from core.model.report import AppReport
 from gui import events as ev
 from gui.present.cards import attached_button, card
+from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
@@ -91,9 +93,15 @@ def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *
         title=pages.section_title(kind, len(apps)),
         intro=pages.section_intro(kind),
         folded=kind is SectionKind.REST or (kind is SectionKind.OTHER_READERS and lenders_shown),
-        cards=_grouped(apps, results) if kind is SectionKind.OTHER_READERS else _cards(apps, results),
+        cards=_section_cards(kind, apps, results),
         button=bulk[0] if bulk else None,
     )
+
+
+def _section_cards(kind: SectionKind, apps: tuple[AppReport, ...], results: Results) -> Sequence[AppCardView]:
+    if kind is SectionKind.REST:
+        return WhenOpened(len(apps), lambda: _cards(apps, results))
+    return _grouped(apps, results) if kind is SectionKind.OTHER_READERS else _cards(apps, results)
 
 
 def _cards(apps: tuple[AppReport, ...], results: Results) -> tuple[AppCardView, ...]:
