@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.practice.phones import PHONES
@@ -15,6 +15,7 @@ from gui.language import Language
 from gui.main_window import MainWindow
 from gui.settings import WindowSettings
 from gui.style import Style
+from gui.theme import room_for
 
 if TYPE_CHECKING:
     from core.model.change import RevocationPlan
@@ -51,6 +52,7 @@ class Application(QObject):
         self.window = MainWindow(names, options.practice)
         self.window.language_asked.connect(self._switch_language)
         self.window.scale_asked.connect(self._set_scale)
+        self.window.resized.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._starting.timeout.connect(self.start_phones)
 
@@ -98,6 +100,7 @@ class Application(QObject):
 
     def close(self) -> bool:
         """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
+        self._starting.stop()
         ended = self.phones is None or self.phones.close()
         self._language.be_silent()
         return ended
@@ -115,8 +118,13 @@ class Application(QObject):
     @Slot(int)
     def _set_scale(self, percent: int) -> None:
         self._settings.text_size = percent
-        self._style.set_scale(percent)
+        self._make_room()
         self.window.redraw()
+
+    @Slot()
+    def _make_room(self) -> None:
+        size = self._settings.text_size
+        self._style.set_scale(size, room_for(self.window.width(), self.window.height(), size))
 
 
 def run(app: QApplication, options: Options) -> int:

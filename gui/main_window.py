@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.events import FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
@@ -29,6 +30,7 @@ class MainWindow(QMainWindow):
     asked = Signal(object)
     language_asked = Signal()
     scale_asked = Signal(int)
+    resized = Signal(int, int)
 
     def __init__(self, practice_phones: Sequence[str] = (), practice: Sequence[str] = ()) -> None:
         super().__init__()
@@ -61,6 +63,10 @@ class MainWindow(QMainWindow):
     def redraw(self) -> None:
         """Draw the same state again, in other words or sizes."""
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.width(), self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

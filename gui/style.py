@@ -1,6 +1,7 @@
 """Dresses the application: one stylesheet filled from the theme, following the system's light or dark choice."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,21 +35,23 @@ class Style(QObject):
         app.setWindowIcon(QIcon(icon_pixmap("mark", LIGHT.accent, 128)))
         self.follow(hints.colorScheme())
 
-    def set_scale(self, percent: int) -> None:
-        """Choose the text size, one of `gui.theme.TEXT_SCALES`."""
-        self.wear(Theme(theme().palette, percent, theme().language))
+    def set_scale(self, percent: int, room: int = 100) -> None:
+        """Choose the text size, one of `gui.theme.TEXT_SCALES`, in a window with this room (`gui.theme.room_for`)."""
+        self.wear(replace(theme(), scale=percent, room=room))
 
     def set_language(self, language: str) -> None:
         """Choose the language ("en", "zh_CN"); it decides which fonts come first."""
-        self.wear(Theme(theme().palette, theme().scale, language))
+        self.wear(replace(theme(), language=language))
 
     def wear(self, chosen: Theme) -> None:
         """Put a theme on everything that is shown."""
         if self._dressed and chosen == theme():
             return
+        recoloured = not self._dressed or chosen.palette != theme().palette
         self._dressed = True
         use_theme(chosen)
-        self._app.setPalette(_qt_palette(chosen))
+        if recoloured:  # each of the three goes through every widget there is
+            self._app.setPalette(_qt_palette(chosen))
         self._app.setFont(chosen.font())
         self._app.setStyleSheet(stylesheet(chosen))
         self.changed.emit()
@@ -56,7 +59,7 @@ class Style(QObject):
     def follow(self, scheme: Qt.ColorScheme) -> None:
         """Wear the dark colours where the system does, else the light ones."""
         palette = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        self.wear(Theme(palette, theme().scale, theme().language))
+        self.wear(replace(theme(), palette=palette))
 
 
 def stylesheet(chosen: Theme) -> str:

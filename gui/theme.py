@@ -96,6 +96,18 @@ TILES: Final = ("#A8501A", "#2B66A8", "#6A4C9C", "#1F6F78", "#8A4468", "#55652B"
 ON_TILE: Final = "#FFFFFF"
 
 
+def room_for(width: int, height: int, scale: int) -> int:
+    """Say how far all grows in a large window, in percent: a page must not look lost on a wide screen.
+
+    Text at 200 % is large enough, and a smaller choice never becomes larger than that.
+    """
+    if scale > 150:
+        return 100
+    if width >= 2300 and height >= 1250 and scale <= 100:
+        return 150
+    return 125 if width >= 1500 and height >= 850 else 100
+
+
 class TextStyle(Enum):
     """Every kind of text there is: size in px at 100 %, weight, line height, and the palette's colour."""
 
@@ -131,15 +143,17 @@ class TextStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette, a text scale in percent and a language tag ("en", "zh_CN")."""
+    """A palette, the person's text scale in percent, a language tag ("en", "zh_CN"), and how far the window's room
+    lets everything grow beyond that, in percent."""
 
     palette: Palette = LIGHT
     scale: int = 100
     language: str = "en"
+    room: int = 100
 
     def px(self, at_100: float) -> int:
-        """Scale a length with the text."""
-        return round(at_100 * self.scale / 100)
+        """Scale a length with the text and the room."""
+        return round(at_100 * self.scale * self.room / 10_000)
 
     def colour(self, token: str) -> QColor:
         """Give the colour a palette field names."""

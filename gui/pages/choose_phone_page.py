@@ -1,6 +1,6 @@
 """Several phones are plugged in: which one?"""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.pages.page import Page
 from gui.viewmodels import ChoosePhoneView
@@ -30,6 +30,7 @@ class ChoosePhonePage(Page):
 
     def _make(self) -> ActionButton:
         button = ActionButton()
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.asked.connect(self.asked)
         return button
 

@@ -4,7 +4,8 @@ from typing import Never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from gui.widgets.headline import Headline
 from gui.widgets.scroll_column import ScrollColumn
@@ -21,6 +22,8 @@ class Page(ScrollColumn):
         self.reading_start: QLabel
         self.read_from(self.headline.answer)
         self._subject: object = None
+        self._begins = True
+        self._left_at: QWidget | None = None
 
     def show_view(self, view: Never) -> None:
         """Draw a view; every page says which kind it takes."""
@@ -37,10 +40,25 @@ class Page(ScrollColumn):
             return
         self._subject = subject
         self.to_top()
+        self._begins = True
         if self.isVisible():
-            self.reading_start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and self.focusWidget() is None:
-            self.reading_start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Focus where reading begins; on a page that comes back unchanged, where the keyboard was."""
+        left_at = self._left_at
+        stays = left_at is not None and not self._begins and isValid(left_at) and left_at.isVisibleTo(self)
+        self._begins = False
+        (left_at if left_at is not None and stays else self.reading_start).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def let_go_of_focus(self) -> None:
+        """Remember where the keyboard is and take it off: from a hidden page it would hop through bar and band."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._left_at = focused
+            focused.clearFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.pages.app_page import AppPage
@@ -46,6 +46,8 @@ _PAGES: Final[dict[type[PageView], type[Page]]] = {
     KeptChangesView: KeptChangesPage,
     FailedView: FailedPage,
 }
+_LULL_MS: Final = 300
+"""After the click has been answered, and before any phone has."""
 
 
 class PageStack(QStackedWidget):
@@ -62,8 +64,23 @@ class PageStack(QStackedWidget):
         page = self._page_of(type(view))
         draw = cast("Callable[[PageView], None]", page.show_view)
         draw(view)
+        if page is not self.currentWidget():
+            self.let_go_of_focus()
         self.setCurrentWidget(page)
+        if isinstance(view, ProgressView):
+            QTimer.singleShot(_LULL_MS, self._expect_results)
         return page
+
+    def let_go_of_focus(self) -> None:
+        """Prepare to go out of sight, or to show another page."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.let_go_of_focus()
+
+    @Slot()
+    def _expect_results(self) -> None:
+        """Make the page that comes next while the phone thinks: later it would hold the window up."""
+        self._page_of(ResultsView)
 
     def _page_of(self, kind: type[PageView]) -> Page:
         if kind not in self._made:

@@ -25,8 +25,12 @@ class PhonePages(QStackedWidget):
             stack.asked.connect(self.asked)
             self._stacks[serial] = stack
             self.addWidget(stack)
-        self._stacks[serial].show_view(view)
-        self.setCurrentWidget(self._stacks[serial])
+        stack = self._stacks[serial]
+        stack.show_view(view)
+        before = self.currentWidget()
+        if isinstance(before, PageStack) and before is not stack:
+            before.let_go_of_focus()
+        self.setCurrentWidget(stack)
 
     def keep_only(self, serials: Collection[str]) -> None:
         """Throw away the pages of phones that are gone."""

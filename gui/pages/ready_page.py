@@ -22,11 +22,9 @@ class ReadyPage(Page):
         self._questions = Several(column, self._make, QuestionBox.show_view)
         questions.use_layout(column)
         self._looks_at = NoticeBar()
-        self._buttons = ButtonRow()
-        self._others = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
-        for source in (self._buttons, self._others):
-            source.asked.connect(self.asked)
-        for part in (questions, self._looks_at, self._buttons, self._others):
+        self._buttons = ButtonRow(rest=Rank.QUIET)
+        self._buttons.asked.connect(self.asked)
+        for part in (questions, self._looks_at, self._buttons):
             self.add(part)
 
     def show_view(self, view: ReadyView) -> None:
@@ -34,8 +32,7 @@ class ReadyPage(Page):
         self._questions.show(view.questions)
         self.read_from(self._questions.widgets[0].text)
         self._looks_at.show_text(view.looks_at)
-        self._buttons.show_buttons((view.main,))
-        self._others.show_buttons(view.others)
+        self._buttons.show_buttons((view.main, *view.others))
 
     def _make(self) -> QuestionBox:
         question = QuestionBox()

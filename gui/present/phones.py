@@ -10,6 +10,7 @@ from gui.states import (
     Failed,
     NoDevice,
     NotReady,
+    Ready,
     Revoking,
     Scanning,
     SeveralDevices,
@@ -26,9 +27,9 @@ _PRACTICE = "127.0.0.1:"
 
 def phones_view(scene: Scene) -> PhonesView:
     """Draw the row; nothing where one phone is all there is."""
-    kept = [one for one in scene.phones if results_of(one.state) is not None]
-    if len(scene.phones) < 2 and (scene.front or not kept):
-        return PhonesView()
+    untouched = all(isinstance(one.state, Ready | Starting | NotReady) for one in scene.phones)
+    if len(scene.phones) < 2 if scene.front else untouched:
+        return PhonesView()  # one phone, or a page that names them all itself
     entry = scene.entry(scene.front)
     away = None
     if entry is not None and scene.can_put_away:

@@ -36,6 +36,7 @@ class ActionButton(QPushButton):
         self._view: ButtonView | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # outside of dialogs Enter would do nothing
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("rank", rank.value)
         self._draw_arrow()

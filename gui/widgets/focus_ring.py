@@ -35,6 +35,14 @@ class RingOverlay(QWidget):
         self.setVisible(self._focused.isVisibleTo(host))
         self.raise_()
 
+    def leave(self) -> None:
+        """Go away, and follow no more: what moves later must not bring it back."""
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow when the control, or anything it lies in, moves."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
@@ -60,8 +68,7 @@ class FocusRing(QObject):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.leave()
         self._ring = None
         if new is None or new.isWindow() or isinstance(new, (QLabel, QAbstractItemView, QMenu, QScrollArea)):
             return

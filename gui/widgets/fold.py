@@ -23,6 +23,7 @@ class Fold(Framed):
         self._line.setCheckable(True)
         self._line.setCursor(Qt.CursorShape.PointingHandCursor)
         self._line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._line.setAutoDefault(True)  # outside of dialogs Enter would do nothing
         self._line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._line.toggled.connect(self._turn)
         column = QVBoxLayout()

@@ -19,6 +19,7 @@ class IconButton(QPushButton):
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # outside of dialogs Enter would do nothing
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._restyle()
 

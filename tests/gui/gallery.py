@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.pages.page_stack import PageStack
 from gui.style import Style
-from gui.theme import DARK, LIGHT, Theme
+from gui.theme import DARK, LIGHT, Theme, room_for
 from gui.viewmodels import OutcomeView, PageView, ResultsView
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
@@ -26,6 +26,7 @@ LOOKS = (
     ("1920x1080", 100, "light"),
     ("1920x1080", 150, "dark"),
     ("1024x640", 200, "light"),
+    ("1920x1080", 200, "dark"),
 )
 
 
@@ -64,8 +65,9 @@ def main(arguments: list[str]) -> int:
         name = f"{size}-{scale}-{scheme}"
         if asked.look not in name:
             continue
-        style.wear(Theme(DARK if scheme == "dark" else LIGHT, scale, asked.language))
         width, height = (int(side) for side in size.split("x"))
+        room = room_for(width, height, scale)
+        style.wear(Theme(DARK if scheme == "dark" else LIGHT, scale, asked.language, room))
         for page, view in PAGES.items():
             if page.startswith(asked.only):
                 window = window_of(view)

@@ -113,6 +113,25 @@ def test_ring_goes_with_the_control_it_was_around(qtbot: QtBot, style: Style) ->
         assert ring.geometry().center() == button.geometry().center()
 
 
+def test_ring_that_left_is_not_brought_back_by_what_moves(qtbot: QtBot, style: Style) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, label = ActionButton(), QLabel("Text")
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(button)
+    column.addWidget(label)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    settle()
+    label.setFocus()
+    window.resize(500, 300)
+    settle()
+    assert [ring for ring in window.findChildren(RingOverlay) if ring.isVisible()] == []
+
+
 def test_program_that_has_ended_lays_no_second_ring(
     qtbot: QtBot, qapp: QApplication, style: Style, tmp_path: Path
 ) -> None:

@@ -4,21 +4,28 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.model.phone import Device, DeviceState
 from gui import events as ev
 from gui.crash import CrashDialog, CrashReporter, fault_text
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.results_page import ResultsPage
-from gui.scene import Scene
+from gui.scene import PhoneEntry, Scene
 from gui.settings import WindowSettings
+from gui.states import AppDetail, AppState
 from gui.style import Style
+from gui.theme import TEXT_SCALES, room_for
+from gui.widgets.action_button import ActionButton
 from gui.widgets.header_bar import HeaderBar
+from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
-from tests.gui_logic.samples import RESULTS
+from tests.gui.conftest import settle
+from tests.gui_logic.samples import DEVICE, KEY, OTHER, RESULTS, STATES, UNPLUGGED
 
 
 @pytest.fixture
@@ -124,3 +131,88 @@ def test_fault_dialog_says_what_to_do_and_gives_details(qtbot: QtBot, style: Sty
     assert isinstance(dialog, QDialog)
     assert dialog.windowTitle() == "LenderLens made a mistake"
     assert "ValueError" in dialog.findChild(QPlainTextEdit).toPlainText()
+
+
+def test_focus_goes_from_page_to_page_and_through_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    settle()
+    went: list[QWidget] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _old, new: went.append(new))
+    states = (AppDetail(RESULTS, KEY), RESULTS, STATES["ready"], RESULTS)
+    for number, state in enumerate(states):
+        window.show_scene(Scene(str(number % 2), state, _two_phones(state)))
+        settle()
+    texts = [widget.text() for widget in went if isinstance(widget, QLabel)]
+    assert texts[0] == "example.loan" and texts[-1].startswith("1 lending app")
+    assert [widget for widget in went if widget is not None and not isinstance(widget, QLabel)] == []
+
+
+def _two_phones(state: AppState) -> tuple[PhoneEntry, ...]:
+    return tuple(PhoneEntry(Device(serial, DeviceState.DEVICE, "Example"), 0, state) for serial in ("0", "1"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_every_key_that_presses_buttons_elsewhere_presses_ours(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    button = next(one for one in window.findChildren(ActionButton) if one.text() == "Save record only")
+    qtbot.keyClick(button, key)
+    assert asked == [ev.SaveRecordClicked()]
+
+
+def test_row_of_phones_tells_equal_models_apart_and_brings_one_to_the_front(window: MainWindow) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    phones = tuple(
+        PhoneEntry(Device(serial, DeviceState.DEVICE, "Pixel_9"), number, state)
+        for serial, number, state in (("A", 1, RESULTS), ("B", 2, STATES["scanning"]), ("C", 3, UNPLUGGED))
+    )
+    window.show_scene(Scene("C", UNPLUGGED, phones))
+    first, second, third, away = window.findChild(PhoneRow).findChildren(ActionButton)
+    assert first.text().startswith("Pixel 9 (1) · looked at ")
+    assert (second.text(), third.text(), away.text()) == (
+        "Pixel 9 (2) · looking", "Pixel 9 (3) · not connected", "Put away"
+    )  # fmt: skip
+    assert third.accessibleName() == "Pixel 9 (3) · not connected, shown now"
+    second.click()
+    away.click()
+    assert asked == [ev.DeviceChosen("B"), ev.PhonePutAway("C")]
+
+
+def test_one_phone_has_no_row(window: MainWindow) -> None:
+    window.show_scene(Scene("A", RESULTS, (PhoneEntry(Device("A", DeviceState.DEVICE, "Pixel_9"), 0, RESULTS),)))
+    assert not window.findChild(PhoneRow).isVisible()
+
+
+def test_nothing_is_forgotten_while_another_phone_is_changed(window: MainWindow) -> None:
+    asking = STATES["forgetting"]
+    phones = (PhoneEntry(OTHER, 0, STATES["revoking"]), PhoneEntry(DEVICE, 0, asking))
+    window.show_scene(Scene(DEVICE.serial, asking, phones))
+    forget = next(one for one in window.findChildren(ActionButton) if one.text() == "Forget everything")
+    assert not forget.isEnabled()
+    assert forget.accessibleDescription() == "Another phone is being changed right now"
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "room"),
+    [
+        (1024, 640, 100, 100),
+        (1920, 1080, 100, 125),
+        (1920, 1080, 200, 100),
+        (2560, 1440, 100, 150),
+        (1920, 700, 100, 100),
+    ],
+)
+def test_large_window_lets_all_grow(width: int, height: int, scale: int, room: int) -> None:
+    assert room_for(width, height, scale) == room
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080), (2560, 1440)])
+def test_larger_choice_is_larger_in_every_window(size: tuple[int, int]) -> None:
+    grown = [scale * room_for(*size, scale) for scale in TEXT_SCALES]
+    assert grown == sorted(set(grown))
