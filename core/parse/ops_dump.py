@@ -2,6 +2,10 @@
 
 Only what stands under a `  Uid …:` line counts: the watchers before it name ops too. A uid's own modes come before its
 packages; a mode line that stands where none can means that a `Uid` line was lost: that uid is damaged.
+
+Uids are printed in ascending order (a SparseArray in AOSP `AppOpsService`, Android 6-16), each once and with a colon:
+where that fails, or a tag of attribution is torn, an app's free text stands between, and the uids it may have forged or
+robbed of lines are damaged.
 """
 
 from dataclasses import dataclass
@@ -11,6 +15,8 @@ from core.model.facts import Evidence, HoleReason, OpsDump, PackageOp, UidOp
 from core.model.names import PackageName, is_package_name
 from core.model.phone import PhoneTime
 from core.parse.evidence import GapLog, evidence
+from core.parse.lines import bounded
+from core.parse.op_brackets import INSIDE, OpBrackets, Place
 from core.parse.op_line import bracketed_mode, is_contact_op, is_foreground_item, is_numbered, plain_mode
 from core.parse.op_times import ago, is_time_line, latest, stamp
 from core.parse.service_texts import hole_of
@@ -28,7 +34,7 @@ def parse_ops(untrusted_text: str, command: str, now: PhoneTime | None = None) -
     Times printed by Android 9 and later are local and carry no distance from UTC.
     """
     reader = _OpsReader(command, now)
-    *lines, cut_line = untrusted_text.split("\n")
+    *lines, cut_line = bounded(untrusted_text).split("\n")
     for line in lines:
         reader.read(line)
     if cut_line:
@@ -61,6 +67,9 @@ class _OpsReader:
         self._package_ops: dict[tuple[int, str, str], _OpenOp] = {}
         self._uids: set[int] = set()
         self._damaged: set[int] = set()
+        self._ascending: list[int] = []
+        self._last_two: tuple[int | None, int | None] = (None, None)
+        self._brackets = OpBrackets()
         self._started = False
         self._uid: int | None = None
         self._in_packages = False
@@ -68,10 +77,12 @@ class _OpsReader:
         self._op: _OpenOp | None = None
 
     def read(self, line: str) -> None:
-        if line.startswith("        "):
-            if self._op is not None:
-                self._read_time(self._op, line)
-        elif line.startswith("      "):
+        if line.startswith(INSIDE):
+            self._read_inner(line)
+            return
+        if self._brackets.is_open:
+            self._distrust(self._brackets.outer(), line)
+        if line.startswith("      "):
             self._op = None
             if self._uid is not None and is_contact_op(line):
                 self._read_op(self._uid, line)
@@ -79,6 +90,12 @@ class _OpsReader:
             self._read_column_four(line)
         elif line and not line.isspace():
             self._read_title(line)
+
+    def _read_inner(self, line: str) -> None:
+        if self._uid is not None or self._brackets.is_torn:
+            self._distrust(self._brackets.inner(line), line)
+        if self._op is not None:
+            self._read_time(self._op, line)
 
     def end_early(self, cut_line: str) -> None:
         """Note that the text ends within a line, which therefore is not read."""
@@ -89,6 +106,7 @@ class _OpsReader:
             self._gaps.add(hole, cut_line)
 
     def facts(self) -> OpsDump:
+        self._distrust(self._brackets.outer(), "")
         if not self._started and not self._gaps:
             self._gaps.add(HoleReason.SECTION_MISSING)
         return OpsDump(
@@ -110,13 +128,37 @@ class _OpsReader:
 
     def _start_uid(self, line: str) -> None:
         self._started = True
-        self._uid = uid_of(line[len(_UID) :].rstrip().removesuffix(":"))
+        word = line[len(_UID) :].rstrip()
+        self._uid = uid_of(word.removesuffix(":"))
         if self._uid is None:
             self._gaps.unreadable(line)
-        elif self._uid in self._uids:
+            return
+        if self._uid in self._uids or self._brackets.is_torn or not word.endswith(":"):
             self._hurt(self._uid, line)
-        else:
-            self._uids.add(self._uid)
+        self._uids.add(self._uid)
+        self._last_two = (self._last_two[1], self._uid)
+        if not self._brackets.is_torn:
+            self._expect_order(self._uid, line)
+
+    def _expect_order(self, uid: int, line: str) -> None:
+        """Damage all that cannot be in order with this uid: some of them are forged."""
+        disorder = False
+        while self._ascending and self._ascending[-1] >= uid:
+            self._hurt(self._ascending.pop(), line)
+            disorder = True
+        if disorder:
+            self._hurt(uid, line)
+        self._ascending.append(uid)
+
+    def _distrust(self, place: Place, line: str) -> None:
+        """Damage the uid whose tag is torn; at its end the one read now, too, and the one before, whose tag it was."""
+        if place is Place.SOUND:
+            return
+        for uid in (self._uid,) if place is Place.TORN else self._last_two:
+            if uid is not None:
+                self._hurt(uid, line)
+        if place is Place.STRAY_END and self._ascending[-1:] == [self._last_two[1]]:
+            self._ascending.pop()  # a forged one says nothing of the order of the others
 
     def _read_column_four(self, line: str) -> None:
         self._op = None

@@ -63,6 +63,8 @@ Current AppOps Service state:
 
 HYPEROS_14: Final = """\
 Current AppOps Service state:
+  Uid u0i3:
+    state=gone
   Uid u999a88:
     state=top
     capability=LCMN
@@ -79,8 +81,6 @@ proxy[uid=10174, pkg=p, attributionTag=null]
           Access: [fgsvc-upd] 2026-05-04 18:00:00.000 (-29m0s0ms)
           Reject: [bg-s]2026-05-04 10:28:11.139 (-8h1m50s598ms)
         ]
-  Uid u0i3:
-    state=gone
 
   AppOps policy:
     x=1
