@@ -21,6 +21,9 @@ class Place(Enum):
     """The end of a torn tag: the uid read now is forged or took over another's lines."""
 
 
+_SOUND: Final = Place.SOUND
+
+
 class OpBrackets:
     """Follow the lines of a dump; none has brackets before Android 11."""
 
@@ -33,16 +36,14 @@ class OpBrackets:
         """Read a line at column 8 or beyond."""
         if line == _CLOSE:
             return self._close()
-        if line[8:9] != " " and line.endswith("=["):
-            self._used = self.is_open = True
-        elif self._used and not _KNOWN.match(line):
-            self.is_open = True  # the first line of a tag with line breaks
-        return Place.SOUND
+        if not self.is_open:
+            opens = line[8:9] != " " and line.endswith("=[")
+            self._used = self._used or opens
+            self.is_open = opens or (self._used and not _KNOWN.match(line))  # else the first line of a torn tag
+        return _SOUND
 
     def outer(self) -> Place:
-        """Note a line before column 8."""
-        if not self.is_open:
-            return Place.SOUND
+        """Note a line before column 8 while a bracket is open."""
         self.is_open, self.is_torn = False, True
         return Place.TORN
 

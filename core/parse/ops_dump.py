@@ -25,6 +25,7 @@ from core.parse.uid_word import uid_of
 _TITLE: Final = "Current AppOps Service state:"
 _UID: Final = "  Uid "
 _PACKAGE: Final = "    Package "
+_SOUND: Final = Place.SOUND
 _BEFORE_PACKAGES: Final = ("    state=", "    capability=", "    foregroundOps:")
 
 
@@ -93,7 +94,9 @@ class _OpsReader:
 
     def _read_inner(self, line: str) -> None:
         if self._uid is not None or self._brackets.is_torn:
-            self._distrust(self._brackets.inner(line), line)
+            place = self._brackets.inner(line)
+            if place is not _SOUND:
+                self._distrust(place, line)
         if self._op is not None:
             self._read_time(self._op, line)
 
@@ -106,7 +109,8 @@ class _OpsReader:
             self._gaps.add(hole, cut_line)
 
     def facts(self) -> OpsDump:
-        self._distrust(self._brackets.outer(), "")
+        if self._brackets.is_open:
+            self._distrust(self._brackets.outer(), "")
         if not self._started and not self._gaps:
             self._gaps.add(HoleReason.SECTION_MISSING)
         return OpsDump(
@@ -152,8 +156,6 @@ class _OpsReader:
 
     def _distrust(self, place: Place, line: str) -> None:
         """Damage the uid whose tag is torn; at its end the one read now, too, and the one before, whose tag it was."""
-        if place is Place.SOUND:
-            return
         for uid in (self._uid,) if place is Place.TORN else self._last_two:
             if uid is not None:
                 self._hurt(uid, line)
