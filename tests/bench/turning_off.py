@@ -33,7 +33,7 @@ def measure() -> dict[str, Figure]:
         listings.close()
     about = f"{APPS} apps, dumpsys {DUMP_MS} ms, others {OTHER_MS} ms, the 2 s between both looks left out"
     figures = {
-        f"turn_off_{many}_s": Figure(
+        f"turn_off_s_{many}": Figure(
             median(literal[many]),
             "s",
             f"{about}, once; where check-permission takes {OTHER_MS} ms {spread(quick[many])}, median of {_RUNS}",
