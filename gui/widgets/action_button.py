@@ -1,4 +1,4 @@
-"""A button with words on it, in one of eight ranks; at most one filled button stands on a page."""
+"""A button with words on it, in one of nine ranks; at most one filled button stands on a page."""
 
 from enum import StrEnum
 
@@ -22,6 +22,8 @@ class Rank(StrEnum):
     """Opens a menu, and wears its chevron."""
     TAB = "tab"
     TAB_HERE = "tab_here"
+    MENU = "menu"
+    """Opens a menu of tabs, and wears its chevron."""
     BACK = "back"
     """Wears the arrow back before its words."""
 
@@ -74,13 +76,17 @@ class ActionButton(QPushButton):
     def _draw_arrow(self) -> None:
         """Draw the arrow of a way back, and behind its words that of a menu."""
         rank = self.property("rank")
-        drawing = {Rank.BACK.value: ("back", "soft"), Rank.BAND.value: ("chevron_down", "unknown")}.get(rank)
+        drawing = {
+            Rank.BACK.value: ("back", "soft"),
+            Rank.BAND.value: ("chevron_down", "unknown"),
+            Rank.MENU.value: ("chevron_down", "ink"),
+        }.get(rank)
         if drawing is not None:
             name, colour = drawing
             size = theme().px(16)
             self.setIconSize(QSize(size, size))
             self.setIcon(QIcon(icon_pixmap(name, theme().colour(colour).name(), size, self.devicePixelRatioF())))
-        behind = rank == Rank.BAND.value
+        behind = rank in (Rank.BAND.value, Rank.MENU.value)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if behind else Qt.LayoutDirection.LeftToRight)
 
     def _set_rank(self, rank: Rank) -> None:

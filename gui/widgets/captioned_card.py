@@ -27,4 +27,5 @@ class CaptionedCard(Framed):
     def show_view(self, view: AppCardView) -> None:
         """Show one app."""
         self._caption.show_text(view.caption)
+        self.set_margins((0, 8 if view.caption else 0, 0, 0))
         self._card.show_view(view)

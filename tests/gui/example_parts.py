@@ -3,10 +3,11 @@
 from core.model.access import AppKey, ContactAccess
 from core.model.names import PackageName, UserId
 from gui import events
-from gui.viewmodels import HeaderView
+from gui.viewmodels import HeaderView, PhonesView
 from gui.viewparts import (
     AppCardView,
     ButtonView,
+    PhoneTabView,
     SectionKind,
     SectionView,
     SwitchView,
@@ -27,6 +28,15 @@ STOP_ASKING = SwitchView(
     events.StopAskingChosen(False),
 )
 HEADER = HeaderView("LenderLens", "Redmi Note 12 · Android 14", "Aa", "Text size", "中文", "Hide screen")
+PHONES = PhonesView(
+    "Phones",
+    (
+        PhoneTabView("Pixel 9 (1) · looked at 14:32", "", True, events.DeviceChosen("A")),
+        PhoneTabView("Pixel 9 (2) · looking", "", False, events.DeviceChosen("B")),
+        PhoneTabView("Redmi Note 12 · not looked at yet", "", False, events.DeviceChosen("C")),
+    ),
+    ButtonView("Put away", events.PhonePutAway("A")),
+)
 FOOTER = "Looked at 214 apps at 14:32 (owner, second space) · lender list of 21 Nov 2026, 4,497 apps"
 
 

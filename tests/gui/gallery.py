@@ -15,8 +15,9 @@ from gui.theme import DARK, LIGHT, Theme, room_for
 from gui.viewmodels import OutcomeView, PageView, ResultsView
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
+from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
-from tests.gui.example_parts import FOOTER, HEADER
+from tests.gui.example_parts import FOOTER, HEADER, PHONES
 from tests.gui.example_views import PAGES
 
 LOOKS = (
@@ -44,6 +45,10 @@ def window_of(view: PageView) -> QWidget:
     page.show_view(view)
     column.addWidget(band)
     column.addWidget(header)
+    if isinstance(view, ResultsView):
+        row = PhoneRow()
+        row.show_view(PHONES)
+        column.addWidget(row)
     column.addWidget(page, 1)
     column.addWidget(footer)
     return window
