@@ -42,6 +42,8 @@ def _fuzz(name: str, seconds: int) -> int:
     except ImportError:
         sys.stderr.write("atheris is not installed: it is the optional group `fuzz` of pyproject.toml\n")
         return 2
+    for hook in ("RegEx", "str"):
+        atheris.enabled_hooks.add(hook)
     with atheris.instrument_imports(include=["core"]):
         from tests.fuzz.targets import TARGETS  # noqa: PLC0415
     if name not in TARGETS:

@@ -50,15 +50,18 @@ def flags_of(phone: Phone, app: AppSpec, user: int) -> frozenset[str]:
 
 
 def mode_in_force(phone: Phone, app: AppSpec, user: int) -> str:
-    """Choose between both levels: the uid's counts unless it allows; from 15 on it is computed from the flags."""
+    """Choose between both levels: the uid's counts unless it allows, and is computed from the flags from 15 on.
+
+    From 11 on the package's alone never says no; a word that nobody has read there leaves it open.
+    """
     uid, sdk = uid_of(user, app.app_id), phone.spec.sdk
-    if sdk >= 35:
-        return "ignore" if "REVOKED_COMPAT" in flags_of(phone, app, user) else "allow"
-    of_uid = phone.state.uid_ops.get(UidOpKey(uid, OP), "allow")
+    computed = "ignore" if "REVOKED_COMPAT" in flags_of(phone, app, user) else "allow"
+    of_uid = computed if sdk >= 35 else phone.state.uid_ops.get(UidOpKey(uid, OP), "allow")
     of_package = phone.state.package_ops.get(PackageOpKey(uid, app.name, OP), "allow")
     if of_uid != "allow":
         return of_uid
-    return "allow" if sdk >= 30 and of_package in ("ignore", "deny") else of_package
+    refused = ("ignore", "deny", "default") if sdk == 30 else ("ignore", "deny")
+    return "allow" if sdk >= 30 and of_package in refused else of_package
 
 
 def by_op(sdk: int, mode: str, *, compat: bool) -> ContactAccess:
