@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from core.model.access import AppKey, Verdict
 from core.model.names import PackageName
+
+FIRST_WITH_FLAGS: Final = 33
+"""Android 13 brought `pm set-permission-flags`: older phones cannot be told to stop asking (ANDROID_REVIEW claim 3)."""
 
 
 class Route(StrEnum):

@@ -3,14 +3,12 @@
 from typing import Final
 
 from core.model.access import OpReading
-from core.model.change import PlanItem, Route
+from core.model.change import FIRST_WITH_FLAGS, PlanItem, Route
 from core.model.names import READ_CONTACTS, WRITE_CONTACTS, PackageName
 from core.model.record import AddedFlag, FlagWord, ItemRecord, OpBefore, OpWord, PermissionBefore
 from core.model.report import AppReport, ScanReport
 from core.services.planning import OP_ROUTES, has_own_op
 
-FIRST_WITH_FLAGS: Final = 33
-"""`pm set-permission-flags` came with Android 13 (ANDROID_REVIEW claim 3)."""
 _OP_SETS_FLAG_FROM: Final = 35
 """Setting the op of a uid is refused from Android 15, and sets REVOKED_COMPAT all the same (ANDROID_REVIEW 6.2)."""
 _PERMISSION_OF: Final[dict[OpWord, str]] = {"READ_CONTACTS": READ_CONTACTS, "WRITE_CONTACTS": WRITE_CONTACTS}

@@ -8,10 +8,19 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
 from core.model.access import AppKey, Verdict
-from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, RevocationPlan
+from core.model.change import (
+    FIRST_WITH_FLAGS,
+    ChangeKind,
+    ChangeResult,
+    ItemResult,
+    Obstacle,
+    Outcome,
+    PlanItem,
+    RevocationPlan,
+)
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
-from core.services.before import FIRST_WITH_FLAGS, record_item
+from core.services.before import record_item
 from core.services.checking import questions_after, questions_before
 from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.access import AppKey
+from core.model.change import FIRST_WITH_FLAGS
 from core.model.headline import bulk_targets, headline, maybe_targets
 from core.model.report import AppReport
 from gui import events as ev
@@ -58,8 +59,11 @@ def _offered(results: Results, key: AppKey) -> bool:
     return app is not None and can_turn_off(app, results.report)
 
 
-def stop_asking_switch(results: Results) -> SwitchView:
-    """Draw the one visible switch that belongs to turning off."""
+def stop_asking_switch(results: Results) -> SwitchView | None:
+    """Draw the one visible switch that belongs to turning off, on phones that can be told to stop asking."""
+    sdk = results.report.device.sdk
+    if sdk is None or sdk < FIRST_WITH_FLAGS:
+        return None
     text, explanation = pages.stop_asking()
     return SwitchView(
         text,

@@ -127,3 +127,11 @@ def test_other_apps_begin_with_those_the_person_installed_each_group_under_its_c
         ("example.a", "Came with the phone"),
         ("example.c", ""),
     ]
+
+
+@pytest.mark.parametrize(("sdk", "offered"), [(None, False), (29, False), (32, False), (33, True), (36, True)])
+def test_stop_asking_is_offered_only_where_a_phone_can_be_told(
+    language: Language, sdk: int | None, offered: bool
+) -> None:
+    on_it = replace(REPORT, device=replace(REPORT.device, sdk=sdk))
+    assert (results_view(replace(RESULTS, report=on_it)).switch is not None) is offered
