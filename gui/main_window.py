@@ -15,6 +15,7 @@ from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
 from gui.scene import Scene
 from gui.states import Starting
+from gui.theme import theme
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
@@ -22,6 +23,7 @@ from gui.widgets.practice_band import PracticeBand
 from gui.wording import frame
 
 _SIZE = (1120, 760)
+_LOW = 420
 
 
 class MainWindow(QMainWindow):
@@ -30,7 +32,7 @@ class MainWindow(QMainWindow):
     asked = Signal(object)
     language_asked = Signal()
     scale_asked = Signal(int)
-    resized = Signal(int, int)
+    resized = Signal()
 
     def __init__(self, practice_phones: Sequence[str] = (), practice: Sequence[str] = ()) -> None:
         super().__init__()
@@ -66,7 +68,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit(self.width(), self.height())
+        self._place_foot()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -79,9 +82,16 @@ class MainWindow(QMainWindow):
         entry = scene.entry(scene.front)
         self._header.show_view(header_view(scene.state, entry.number if entry else 0))
         self._phones.show_view(phones_view(scene))
-        self._footer.show_text(footer(scene.state))
         self._pages.keep_only({"", *(one.device.serial for one in scene.phones)})
         self._pages.show_view(scene.front, page_view(scene.state, scene))
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
+        text = footer(self._scene.state)
+        is_low = self.height() < theme().px(_LOW)
+        self._footer.show_text("" if is_low else text)
+        self._pages.show_foot(text if is_low else "")
 
     @Slot()
     def _hide(self) -> None:

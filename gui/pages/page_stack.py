@@ -71,6 +71,12 @@ class PageStack(QStackedWidget):
             QTimer.singleShot(_LULL_MS, self._expect_results)
         return page
 
+    def show_foot(self, text: str) -> None:
+        """Show a small last line on the page in sight."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.show_foot(text)
+
     def let_go_of_focus(self) -> None:
         """Prepare to go out of sight, or to show another page."""
         page = self.currentWidget()

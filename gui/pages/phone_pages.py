@@ -32,6 +32,12 @@ class PhonePages(QStackedWidget):
             before.let_go_of_focus()
         self.setCurrentWidget(stack)
 
+    def show_foot(self, text: str) -> None:
+        """Show a small last line on the page in sight."""
+        stack = self.currentWidget()
+        if isinstance(stack, PageStack):
+            stack.show_foot(text)
+
     def keep_only(self, serials: Collection[str]) -> None:
         """Throw away the pages of phones that are gone."""
         for gone in set(self._stacks) - set(serials):

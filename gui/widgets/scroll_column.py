@@ -6,7 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.theme import theme
+from gui.theme import TextStyle, theme
+from gui.widgets.wrapping_label import WrappingLabel
 
 _MARGIN = 24
 _RING_ROOM = 6
@@ -35,6 +36,7 @@ class ScrollColumn(QScrollArea):
         if high:
             self._column.addStretch(1)
         self._column.addStretch(2)
+        self._foot: WrappingLabel | None = None
         self.setWidget(content)
         content.installEventFilter(self)
         self._tabs = QTimer(self)
@@ -46,7 +48,15 @@ class ScrollColumn(QScrollArea):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below the others."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.count() - (2 if self._foot else 1), widget)
+
+    def show_foot(self, text: str) -> None:
+        """Show a small last line at the end of the column; none, no line."""
+        if self._foot is None and text:
+            self._foot = WrappingLabel(TextStyle.SMALL)
+            self._column.addWidget(self._foot)
+        if self._foot is not None:
+            self._foot.show_text(text)
 
     def to_top(self) -> None:
         """Scroll to the beginning."""

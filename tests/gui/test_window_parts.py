@@ -21,6 +21,7 @@ from gui.states import AppDetail, AppState
 from gui.style import Style
 from gui.theme import TEXT_SCALES, room_for
 from gui.widgets.action_button import ActionButton
+from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
@@ -234,3 +235,15 @@ def test_large_window_lets_all_grow(width: int, height: int, scale: int, room: i
 def test_larger_choice_is_larger_in_every_window(size: tuple[int, int]) -> None:
     grown = [scale * room_for(*size, scale) for scale in TEXT_SCALES]
     assert grown == sorted(set(grown))
+
+
+def test_line_at_the_foot_makes_room_in_a_low_window_and_is_still_said(window: MainWindow, style: Style) -> None:
+    foot = window.findChild(FooterLine)
+    window.resize(1024, 640)
+    assert foot.isVisible()
+    style.set_scale(200)
+    window.redraw()
+    settle()
+    assert not foot.isVisible()
+    page = window.findChild(ResultsPage)
+    assert page.findChildren(QLabel)[-1].text().startswith("Looked at 2 apps")
