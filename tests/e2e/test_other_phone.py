@@ -39,10 +39,13 @@ def change(phone, data, report, pause=at_once):
     return carry_out(phone, plan, ChangeBook(data), report, pause=pause)
 
 
-@pytest.mark.parametrize("other", [
-    {"ro__serialno": "PRACTICE-OTHER"},
-    {"ro__serialno": "0123456789ABCDEF", "ro__product__model": "Other"},
-])
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"ro__serialno": "PRACTICE-OTHER"},
+        {"ro__serialno": "0123456789ABCDEF", "ro__product__model": "Other"},
+    ],
+)
 def test_other_phone_at_the_same_serial_is_not_changed_and_no_record_is_made(adb_server, own_data_folder, other):
     first, second = ShakyDevice(), ShakyDevice(like("pixel-16", **other))
     with plugged_at(adb_server, first) as (port, phone):

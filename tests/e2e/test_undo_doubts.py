@@ -43,6 +43,7 @@ def turned_off(phone, data, package=LANTERN):
 
 def own_dump(answer):
     """Bend the app's own dump only."""
+
     def bend(argv, text):
         mine = argv[:1] == ("dumpsys",) and argv[-2:] == ("package", LANTERN)
         return (answer(text) if callable(answer) else answer) if mine else text
