@@ -283,15 +283,6 @@ def test_legacy_app_is_off_by_its_switch_though_android_answers_that_it_holds_th
     assert (cedar.access, {gap.reason.value for gap in after.gaps}) == (ContactAccess.ASKS_BUT_OFF, {"refused"})
 
 
-def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_folder):
-    device = WatchedDevice("pixel-16", deaf_to=["pm revoke", "pm set-permission-flags", "appops set"])
-    with plugged(adb_server, device) as phone:
-        lenders_off(phone, own_data_folder)
-        device.asked.clear()
-        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
-    assert device.written == []
-
-
 def test_only_chosen_apps_and_contacts_permissions_stand_in_what_is_written(adb_server, own_data_folder):
     device = WatchedDevice("samsung-10")
     with plugged(adb_server, device) as phone:

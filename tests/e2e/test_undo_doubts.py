@@ -4,7 +4,8 @@ import json
 
 import pytest
 from bent_phone import BentDevice, plugged, straight
-from turning import at_once, outcomes, scanned, undone
+from test_turn_off_every_android import WatchedDevice
+from turning import at_once, lenders_off, outcomes, scanned, undone
 
 from core.adb.commands import PROBE_PERMISSION
 from core.casebook.changes import ChangeBook
@@ -141,3 +142,12 @@ def test_member_of_a_shared_uid_that_left_it_is_not_written_through(adb_server, 
         assert device.written == []
         edited(own_data_folder, through=shared.name)
         assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
+
+
+def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_folder):
+    device = WatchedDevice("pixel-16", deaf_to=["pm revoke", "pm set-permission-flags", "appops set"])
+    with plugged(adb_server, device) as phone:
+        lenders_off(phone, own_data_folder)
+        device.asked.clear()
+        assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
+    assert device.written == []
