@@ -37,6 +37,7 @@ class PhoneRow(Framed):
         self._tabs_box.setMinimumWidth(1)
         self._tabs_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._one, self._menu = ActionButton(Rank.MENU), QMenu(self)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button's is turned round for its chevron
         self._one.setMenu(self._menu)
         column = QVBoxLayout()
         column.addWidget(self._tabs_box)

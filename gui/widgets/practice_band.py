@@ -27,8 +27,10 @@ class PracticeBand(Framed):
         super().__init__((24, 0, 16, 0), 8, parent)
         self._words = WrappingLabel(TextStyle.BAND)
         self._other = ActionButton(Rank.BAND)
-        self._menu = QMenu(self)
-        self._phones = QActionGroup(self._menu)
+        self._menu, self._which = QMenu(self), QMenu(self)
+        for menu in (self._menu, self._which):
+            menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button's own is turned round for its chevron
+        self._phones = QActionGroup(self)
         self._phones.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._phones.triggered.connect(lambda action: self.phone_chosen.emit(action.data()))
         self._other.setMenu(self._menu)
@@ -37,10 +39,10 @@ class PracticeBand(Framed):
             action.setData(order)
             action.triggered.connect(self._send_order)
         self._fresh = QAction(self)
-        self._which, self._what = QAction(self), QAction(self)
-        for caption in (self._which, self._what):
-            caption.setEnabled(False)
         self._fresh.triggered.connect(self.fresh_chosen)
+        self._menu.addMenu(self._which)
+        self._menu.addSeparator()
+        self._menu.addActions([*self._orders.values(), self._fresh])
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -54,17 +56,13 @@ class PracticeBand(Framed):
         """Offer these practice phones; `current` are those attached."""
         for old in self._phones.actions():
             self._phones.removeAction(old)
-        self._menu.clear()
-        self._menu.addAction(self._which)
+        self._which.clear()
         for name in names:
             action = QAction(name, self._phones)
             action.setCheckable(True)
             action.setData(name)
             action.setChecked(name in current)
-            self._menu.addAction(action)
-        self._menu.addSeparator()
-        self._menu.addAction(self._what)
-        self._menu.addActions([*self._orders.values(), self._fresh])
+            self._which.addAction(action)
         self._other.setVisible(bool(names))
 
     @Slot()
@@ -81,8 +79,7 @@ class PracticeBand(Framed):
     def _word(self) -> None:
         self._words.show_text(self.tr("Practice phone - nothing here is real"))
         self._other.show_text(self.tr("Practice phones"))
-        self._which.setText(self.tr("Plug in another one"))
-        self._what.setText(self.tr("Do on the phone"))
+        self._which.setTitle(self.tr("Plug in another one"))
         self._orders[PracticeOrder.ALLOW].setText(self.tr("Tap “Allow” on the phone"))
         self._orders[PracticeOrder.SWITCH_ON].setText(self.tr("Turn on the phone’s extra switch"))
         self._orders[PracticeOrder.UNPLUG].setText(self.tr("Pull the cable"))

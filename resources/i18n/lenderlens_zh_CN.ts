@@ -112,10 +112,6 @@
         <translation>换一台练习手机</translation>
     </message>
     <message>
-        <source>Do on the phone</source>
-        <translation>在手机上操作</translation>
-    </message>
-    <message>
         <source>Tap “Allow” on the phone</source>
         <translation>在手机上点“允许”</translation>
     </message>
