@@ -148,14 +148,15 @@ class _DumpReader:
 
     def _note_orphans(self, text: str) -> None:
         """Lines between a title and the first header belong to nobody: a header was lost or a title forged."""
-        orphan = next((line for line in text.split("\n") if line and not line.isspace()), None)
-        if orphan is not None:
-            self._hurt_last(orphan)
+        orphans = text.strip()
+        if orphans:
+            self._hurt_last(orphans.partition("\n")[0])
 
     def _look_for_strays(self, text: str) -> None:
-        if any(stray in text for stray in _STRAYS):
-            lines = text.split("\n")
-            self._hurt_last(next(line for line in lines if any(stray.strip("\n") in line for stray in _STRAYS)))
+        found = [at for stray in _STRAYS if (at := text.find(stray)) >= 0]
+        if found:
+            before, behind = text[: min(found) + 1], text[min(found) + 1 :]
+            self._hurt_last(before.rpartition("\n")[2] + behind.partition("\n")[0])
 
     def _note_service_texts(self, section: Section) -> None:
         for line in section.at_left:

@@ -5,6 +5,7 @@ Only known titles part the text. Other lines at column 0 belong to what stands a
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -71,6 +72,7 @@ _TITLES: Final = frozenset(
         "Verifiers:",
     )
 )
+_MOST_AT_LEFT: Final = 10_000
 MOST_BLOCKS: Final = 20_000
 """Of a section: many times what any phone has; a forged file must not fill the memory."""
 _NUMBERED = re.compile(r"(?:App linkages for user|(?:Persistent )?Preferred Activities User) \d{1,5}:")
@@ -82,7 +84,7 @@ _AT_LEFT = re.compile(r"\n([^\x00-\x20].*)")
 class Section:
     """One title ("" for what stands before the first) and what is under it.
 
-    `text`: its lines, a line feed before each. `at_left`: those at column 0.
+    `text`: its lines, a line feed before each. `at_left`: the last 10,000 of those at column 0.
     """
 
     title: str
@@ -104,12 +106,13 @@ def cut_into_sections(text: str) -> Iterator[Section]:
     A pass over the text as it stands, for a dump has a hundred thousand lines and fifty that begin at column 0.
     """
     title, start = "", 0
-    at_left: list[str] = []
+    at_left: deque[str] = deque(maxlen=_MOST_AT_LEFT)
     for match in _AT_LEFT.finditer(text):
         line = match[1]
         if line in _TITLES or _NUMBERED.fullmatch(line):
             yield Section(title, text[start : match.start()], tuple(at_left))
-            title, start, at_left = line, match.end(), []
+            title, start = line, match.end()
+            at_left.clear()
         else:
             at_left.append(line)
     yield Section(title, text[start:], tuple(at_left))

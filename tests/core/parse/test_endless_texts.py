@@ -9,6 +9,7 @@ from core.parse import listings
 from core.parse.device_policy import parse_device_policy
 from core.parse.lines import MOST_LINES, bounded
 from core.parse.listings import parse_packages
+from core.parse.sections import cut_into_sections
 from core.parse.users import parse_users
 
 CROWD = "".join(f"package:a.b{number}\n" for number in range(20_010))
@@ -34,14 +35,21 @@ def test_long_runs_of_blanks_are_tried_once_each() -> None:
 
 @pytest.mark.parametrize("lines", [3, 4])
 def test_text_of_too_many_lines_is_cut_within_one(lines: int) -> None:
-    assert bounded("a\n" * lines, most=3) == ("a\na\na\n" if lines == 3 else "a\na\na\ufffd")
+    whole = "a line\n" * lines
+    assert bounded(whole, most=3) == (whole if lines == 3 else "a line\na line\na line\ufffd")
 
 
 def test_text_of_line_breaks_alone_is_cut_with_a_gap() -> None:
-    assert [gap.reason for gap in parse_device_policy("\n" * (MOST_LINES + 2), "c").gaps] == [HoleReason.CUT]
+    assert [gap.reason for gap in parse_device_policy("\n" * (MOST_LINES * 5 + 1), "c").gaps] == [HoleReason.CUT]
 
 
 def test_what_stands_behind_the_bound_is_a_gap_and_no_package() -> None:
     listing = parse_packages(bounded("package:a.b\n" * 3 + "package:c.d\n", most=3), "c")
     assert {package.name for package in listing.packages} == {"a.b"}
     assert [gap.reason for gap in listing.gaps] == [HoleReason.CUT]
+
+
+def test_memory_for_lines_at_the_left_is_bounded() -> None:
+    (section,) = cut_into_sections("\nx" * 20_000 + "\n*** SERVICE 'package' DUMP TIMEOUT (60000ms) EXPIRED ***")
+    assert len(section.at_left) == 10_000
+    assert section.at_left[-1].startswith("*** SERVICE")
