@@ -1,0 +1,26 @@
+"""Text as it is compared: one case, no accents, simplified Chinese. It may not decide what is found."""
+
+import json
+import unicodedata
+from functools import cache
+from typing import Final
+
+from core.paths import resource_path
+
+_PLAIN: Final = str.maketrans({"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss", "ø": "o", "Ø": "O"})
+_LAST_LATIN_MARK: Final = 0x036F
+
+
+def fold(text: str) -> str:
+    """Fold case, width, accents of Latin letters, and traditional Chinese characters of the trade."""
+    if text.isascii():
+        return text.casefold()
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    kept = "".join(c for c in parts if not (unicodedata.combining(c) and ord(c) <= _LAST_LATIN_MARK))
+    return unicodedata.normalize("NFC", kept).translate(_simplified()).casefold()
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    pairs: str = json.loads(resource_path("likeness", "traditional.json").read_text(encoding="utf-8"))["pairs"]
+    return {ord(pair[0]): pair[1] for pair in pairs.split()}

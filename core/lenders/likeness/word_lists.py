@@ -1,0 +1,103 @@
+"""The words of the trade in many languages, and the words that only look like them (resources/likeness/words.json).
+
+A text is cut from left to right into the longest words of any list, so that "calendar" never holds "lend" and "guang"
+never "uang". Words of three letters or fewer count only as a whole token.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Final, Self
+
+from core.errors import DataError
+from core.lenders.folding import fold
+
+LENDING: Final = ("loan", "han_lend", "other_lend")
+"""Words for lending itself, in Latin, Chinese and other letters."""
+TRADE: Final = (*LENDING, "cash", "currency", "pocket", "credit", "later", "other_money")
+"""Lists whose words speak of lending or money; the weight of each is learnt."""
+OUT_OF_SCOPE: Final = "out_of_scope"
+"""Loan calculators, libraries, complaint desks, credit scores: an app that says so in its name is none of ours."""
+OTHER_TRADE: Final = ("not", "han_not", OUT_OF_SCOPE)
+"""Words that speak against: scores, rewards, games, keeping books."""
+NEUTRAL: Final = "neutral"
+BRAND: Final = "brand"
+"""Names of well-known lenders; they only help to recognise, and list nobody."""
+OTHER_BRAND: Final = "other_brand"
+"""Names with money in them whose trade is another: cash-back, wallets, budgets, banks, credit scores."""
+_WHOLE_ONLY: Final = 3
+_MARKS: Final = "\u064b-\u0652\u0900-\u0dff\u0e30-\u0e4e\u0eb0-\u0ecd\u1000-\u109f\u1780-\u17d3"
+"""Vowel signs of scripts whose words they are part of; Python counts them as no letters."""
+_TOKEN: Final = re.compile(rf"(?:[^\W\d_]|[{_MARKS}])+")
+_NO_SPACES: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_BRAND_TAIL: Final = ("app", "mobile", "android", "india", "mx", "ph", "online", "pro", "plus", "lite", "loan")
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """`kinds`: word to the list it stands in."""
+
+    kinds: dict[str, str]
+    brands: frozenset[str]
+    other_brands: frozenset[str]
+    longest: dict[str, int]
+    """By first letter."""
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Read the lists. Raises DataError."""
+        try:
+            lists: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+            brands, others = (frozenset(fold(word) for word in lists.pop(kind)) for kind in (BRAND, OTHER_BRAND))
+            kinds = {fold(word).replace(" ", ""): kind for kind, words in lists.items() for word in words}
+            longest: dict[str, int] = {}
+            for word in kinds:
+                longest[word[0]] = max(longest.get(word[0], 0), len(word))
+            return cls(kinds, brands, others, longest)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+            raise DataError(f"{path.name}: {problem!r}") from problem
+
+    def found_in(self, token: str) -> Iterator[str]:
+        """Give the words of a folded token, the neutral ones too."""
+        if token in self.kinds:
+            yield token
+            return
+        shortest = 1 if has_no_spaces(token) or not token.isascii() else _WHOLE_ONLY + 1
+        place = 0
+        while place < len(token):
+            word = self._longest_at(token, place, shortest)
+            if word:
+                yield word
+            place += len(word) or 1
+
+    def found_in_name(self, tokens: list[str]) -> Iterator[str]:
+        """Give the words of a name, those written apart ("pay later") too."""
+        yield from (pair for a, b in pairwise(tokens) if (pair := a + b) in self.kinds)
+        for token in tokens:
+            yield from self.found_in(token)
+
+    def _longest_at(self, token: str, place: int, shortest: int) -> str:
+        for length in range(min(self.longest.get(token[place], 0), len(token) - place), shortest - 1, -1):
+            if (word := token[place : place + length]) in self.kinds:
+                return word
+        return ""
+
+
+def tokens_of(name: str) -> list[str]:
+    """Cut a name into folded words; Chinese, Japanese, Korean and Thai stay in one piece."""
+    return _TOKEN.findall(fold(name))
+
+
+def whole_word_of(brands: frozenset[str], segments: list[str], tokens: list[str]) -> str | None:
+    """Find a brand that is a whole part of the package, or a whole word or two of the name."""
+    stems = (segment[: -len(tail)] for segment in segments for tail in _BRAND_TAIL if segment.endswith(tail))
+    pairs = (a + b for a, b in pairwise(tokens))
+    return next((word for word in (*tokens, *pairs, *segments, *stems) if word in brands), None)
+
+
+def has_no_spaces(token: str) -> bool:
+    """Say whether the token is of a script that writes words without spaces between them."""
+    return _NO_SPACES.search(token) is not None
