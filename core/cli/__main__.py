@@ -12,6 +12,7 @@ from core.cli.changing import revoke, undo_change
 from core.cli.console import Console, leave_quietly, make_streams_forgiving
 from core.cli.exit_code import ExitCode
 from core.cli.looking import devices, scan_phone
+from core.cli.looking_up import lenders
 from core.cli.practising import practice
 from core.errors import LenderLensError, PhoneError, SeveralPhones
 
@@ -21,6 +22,7 @@ _COMMANDS: Final = {
     "revoke": revoke,
     "undo": undo_change,
     "analyse": analyse_files,
+    "lenders": lenders,
     "practice": practice,
 }
 

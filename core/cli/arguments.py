@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import words
+from core.cli import lender_words, words
 from core.errors import NotAllowedHere
 from core.model.names import PackageName, package_name
 from core.paths import data_dir
@@ -39,6 +39,9 @@ class Options(argparse.Namespace):
     users: tuple[Path, ...] = ()
     packages: tuple[Path, ...] = ()
     name: str = ""
+    text: tuple[str, ...] = ()
+    csv: Path = Path()
+    country: str | None = None
 
 
 def parse_arguments(arguments: list[str] | None = None) -> Options:
@@ -72,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_revoke(command("revoke", words.ABOUT_REVOKE))
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))
+    _add_lenders(command("lenders", lender_words.ABOUT), shared)
     _add_practice(command("practice", words.ABOUT_PRACTICE), shared)
     return parser
 
@@ -107,6 +111,20 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def _add_lenders(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action, about in lender_words.ABOUT_ACTIONS.items():
+        one = actions.add_parser(
+            action, help=about, description=about, parents=[shared], argument_default=argparse.SUPPRESS
+        )
+        if action in ("search", "show"):
+            helped = lender_words.HELP_TEXTS[action]
+            one.add_argument("text", nargs="+", metavar=lender_words.TEXTS[action], help=helped)
+        if action == "check":
+            one.add_argument("--csv", required=True, type=Path, metavar="FILE", help=lender_words.HELP_CSV)
+            one.add_argument("--country", type=_country, metavar="CC", help=lender_words.HELP_COUNTRY)
+
+
 def _add_practice(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     for action, about in words.ABOUT_PRACTICE_ACTIONS.items():
@@ -126,6 +144,12 @@ def _package(untrusted: str) -> PackageName:
         return package_name(untrusted)
     except NotAllowedHere as error:
         raise argparse.ArgumentTypeError(words.no_package_name(untrusted)) from error
+
+
+def _country(untrusted: str) -> str:
+    if not (len(untrusted) == 2 and untrusted.isascii() and untrusted.isalpha()):
+        raise argparse.ArgumentTypeError(lender_words.NO_COUNTRY)
+    return untrusted.upper()
 
 
 def _port(untrusted: str) -> int:

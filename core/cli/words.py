@@ -214,6 +214,8 @@ UNREADABLE: Final = {
     "zip": "This is a zip file. Unpack it and name the folder.",
     "too_large": "The file is too large. Save the output of `dumpsys package` alone and try again.",
     "not_known": "This is no output of a phone that we know.",
+    "not_a_table": "This is no table with a column package_name.",
+    "not_utf8": "The table is not UTF-8 text. Save it again as CSV UTF-8.",
 }
 
 

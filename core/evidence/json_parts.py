@@ -75,8 +75,12 @@ def lender(match: LenderMatch | None) -> JsonObject | None:
         "name": text(record.names[0][1]) if record.names else None,
         "kind": record.kind,
         "confidence": record.confidence,
-        "statements": [_statement(one) for one in record.statements],
+        "statements": statements(record.statements),
     }
+
+
+def statements(of: Sequence[Statement]) -> list[JsonObject]:
+    return [_statement(one) for one in of]
 
 
 def _statement(of: Statement) -> JsonObject:

@@ -5,7 +5,7 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from sources import ROOT, files_under, name_of, parsed, texts_in_calls
+from sources import files_under, name_of, parsed, texts_in_calls
 
 TRANSLATED = frozenset({"tr", "translate"})
 # Whole words: "Safety question" is a question, "safe" is a promise.
@@ -27,8 +27,8 @@ def texts_of_the_window() -> dict[str, list[str]]:
 
 
 def texts_of_the_command_line() -> list[str]:
-    path = ROOT / "core" / "cli" / "words.py"
-    constants = (node.value for node in ast.walk(parsed(path)) if isinstance(node, ast.Constant))
+    nodes = (node for path in files_under("core/cli", ending="words.py") for node in ast.walk(parsed(path)))
+    constants = (node.value for node in nodes if isinstance(node, ast.Constant))
     return [value for value in constants if isinstance(value, str)]
 
 

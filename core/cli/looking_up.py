@@ -1,0 +1,91 @@
+"""`lenders search`, `show`, `stats` and `check`: the list by hand. No phone, and never the practice list."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+
+from core.cli import lender_words
+from core.cli.arguments import Options
+from core.cli.console import Console
+from core.cli.exit_code import ExitCode
+from core.cli.lender_text import checked_line, found_lines, shown_lines, stats_lines
+from core.evidence.lender_json import Checked, check_document, search_document, show_document, stats_document
+from core.lenders.bundle import Bundle, read_list
+from core.lenders.finding import find, package_of, search
+from core.lenders.likeness import LikenessModel
+from core.lenders.records import read_record
+from core.lenders.table import TableRow, read_table
+from core.model.lender import Basis, LenderRecord, ListFacts
+from core.model.likeness import AppSigns, Likeness
+from core.model.names import is_package_name, package_name
+from core.model.text import clean_line
+from core.paths import resource_path
+
+_NO_LIKENESS = Likeness(lending_like=False, score=0.0)
+
+
+def lenders(options: Options, console: Console) -> ExitCode:
+    """Do what was asked of the list."""
+    bundle = read_list(resource_path("lenders"))
+    facts = ListFacts(bundle.version, bundle.date, len(bundle.lines))
+    term = clean_line(" ".join(options.text), 300)
+    if options.action == "search":
+        found = search(bundle, term)
+        console.answer(search_document(facts, term, found))
+        _tell(console, found_lines(facts, term, found, _today()))
+    elif options.action == "show":
+        return _show(bundle, facts, term, console)
+    elif options.action == "stats":
+        document = stats_document(facts, [read_record(line, "lender list") for _, line in bundle.lines])
+        console.answer(document)
+        counts = document["counts"]
+        _tell(console, stats_lines(facts, counts if isinstance(counts, dict) else {}))
+    else:
+        _check(bundle, facts, options, console)
+    return ExitCode.DONE
+
+
+def _show(bundle: Bundle, facts: ListFacts, term: str, console: Console) -> ExitCode:
+    package = package_of(term)
+    if package is None:
+        console.complain(lender_words.NO_LINK)
+        return ExitCode.USAGE
+    record = find(bundle, package)
+    likeness = LikenessModel.open().judge(AppSigns(package)) if record is None else _NO_LIKENESS
+    console.answer(show_document(facts, package, record, likeness))
+    _tell(console, shown_lines(facts, package, record, likeness, _today()))
+    return ExitCode.DONE
+
+
+def _check(bundle: Bundle, facts: ListFacts, options: Options, console: Console) -> None:
+    rows = list(_checked(bundle, options))
+    console.answer(check_document(facts, rows))
+    _tell(console, (checked_line(row) for row in rows))
+
+
+def _checked(bundle: Bundle, options: Options) -> Iterator[Checked]:
+    lines, model = dict(bundle.lines), LikenessModel.open()
+    for row in read_table(options.csv):
+        line = lines.get(row.untrusted_package)
+        record = None if line is None else read_record(line, "lender list")
+        yield _check_one(row, record, model, options.country)
+
+
+def _check_one(row: TableRow, record: LenderRecord | None, model: LikenessModel, country: str | None) -> Checked:
+    """Tell what the list says, and beside it, whatever that is, what the model says."""
+    if not is_package_name(row.untrusted_package):
+        return Checked(row.untrusted_package, Basis.NONE, (), None, _NO_LIKENESS)
+    likeness = model.judge(AppSigns(package_name(row.untrusted_package), row.names))
+    if record is None:
+        basis = Basis.LENDING_LIKE if likeness.lending_like else Basis.NONE
+        return Checked(row.untrusted_package, basis, (), None, likeness)
+    said = (one.status for one in record.statements if country is None or one.country in (None, country))
+    return Checked(row.untrusted_package, Basis.EXACT_PACKAGE, tuple(dict.fromkeys(said)), record.kind, likeness)
+
+
+def _tell(console: Console, lines: Iterable[str]) -> None:
+    if not console.as_json:
+        console.say(*lines)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

@@ -1,0 +1,96 @@
+"""What looking up by hand found, as the published document `lenderlens.lenders/1` (resources/schema)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.evidence.json_parts import JsonObject, date, statements, text, texts
+from core.model.lender import Basis, Kind, LenderRecord, ListFacts, Status
+from core.model.likeness import Likeness, Reason
+
+LENDERS_SCHEMA: Final = "lenderlens.lenders/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One row of a table that was checked. `untrusted_package`: as it stood there, perhaps no package at all."""
+
+    untrusted_package: str
+    basis: Basis
+    statuses: tuple[Status, ...]
+    kind: Kind | None
+    likeness: Likeness
+
+
+def search_document(facts: ListFacts, term: str, found: Iterable[LenderRecord]) -> JsonObject:
+    return {**_head(facts), "term": text(term), "records": [_record(one) for one in found]}
+
+
+def show_document(facts: ListFacts, term: str, record: LenderRecord | None, likeness: Likeness) -> JsonObject:
+    records = [] if record is None else [_record(record)]
+    return {**_head(facts), "term": text(term), "records": records, "likeness": _likeness(likeness)}
+
+
+def check_document(facts: ListFacts, rows: Iterable[Checked]) -> JsonObject:
+    return {**_head(facts), "rows": [_row(row) for row in rows]}
+
+
+def stats_document(facts: ListFacts, records: Sequence[LenderRecord]) -> JsonObject:
+    """Count records by kind, group, confidence, country and status; a record may count in several countries."""
+    return {
+        **_head(facts),
+        "counts": {
+            "kinds": _counts(record.kind for record in records),
+            "groups": _counts(record.group for record in records),
+            "confidences": _counts(record.confidence for record in records),
+            "countries": _counts(country for record in records for country in record.countries),
+            "statuses": _counts(
+                status for record in records for status in {statement.status for statement in record.statements}
+            ),
+        },
+    }
+
+
+def _head(facts: ListFacts) -> JsonObject:
+    listed: JsonObject = {"version": text(facts.version), "date": date(facts.date), "records": facts.records}
+    return {"schema": LENDERS_SCHEMA, "lender_list": listed}
+
+
+def _counts(words: Iterable[str]) -> JsonObject:
+    counted = Counter(str(word) for word in words)
+    return {word: counted[word] for word in sorted(counted, key=lambda word: (-counted[word], word))}
+
+
+def _record(record: LenderRecord) -> JsonObject:
+    names: JsonObject = {tag: text(name) for tag, name in record.names}
+    return {
+        "package": record.package,
+        "names": names,
+        "operator": text(record.operator),
+        "countries": list(record.countries),
+        "kind": record.kind,
+        "group": record.group,
+        "confidence": record.confidence,
+        "reusable_id": record.reusable_id,
+        "statements": statements(record.statements),
+    }
+
+
+def _row(row: Checked) -> JsonObject:
+    return {
+        "package": text(row.untrusted_package),
+        "basis": row.basis,
+        "statuses": list(row.statuses),
+        "kind": row.kind,
+        **_likeness(row.likeness),
+    }
+
+
+def _likeness(of: Likeness) -> JsonObject:
+    reasons = [_reason(one) for one in of.reasons]
+    return {"lending_like": of.lending_like, "score": round(of.score, 4), "reasons": reasons}
+
+
+def _reason(reason: Reason) -> JsonObject:
+    return {"kind": reason.kind, "words": texts(reason.words)}

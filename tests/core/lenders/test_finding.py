@@ -1,0 +1,96 @@
+"""Looking up by hand: any script, damaged names, packages and store links."""
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import UnreadableInput
+from core.lenders.bundle import Bundle, read_list
+from core.lenders.finding import find, package_of, search
+from core.lenders.mojibake import with_repairs
+from core.lenders.table import TableRow, read_table
+from core.model.names import package_name
+from core.paths import resource_path
+
+PPDAI, HUANBEI = "com.ppdai.loan", "com.shuhekeji"
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Bundle:
+    return read_list(resource_path("lenders"))
+
+
+def packages(bundle: Bundle, text: str) -> list[str]:
+    return [record.package for record in search(bundle, text)]
+
+
+@pytest.mark.parametrize("text", ["还呗", "還唄", " 还呗 ", "还 呗"])
+def test_two_chinese_characters_are_enough_in_either_form(text: str, bundle: Bundle) -> None:
+    assert packages(bundle, text)[0] == HUANBEI
+
+
+@pytest.mark.parametrize(("written", "read"), [("utf-8", "latin-1"), ("utf-8", "gbk"), ("gbk", "latin-1"),
+                                               ("gbk", "cp1252"), ("big5", "cp1252")])  # fmt: skip
+def test_a_name_that_was_read_in_the_wrong_encoding_is_found(written: str, read: str, bundle: Bundle) -> None:
+    name = "拍拍貸借款" if written == "big5" else "拍拍贷借款"
+    damaged = name.encode(written).decode(read, errors="replace")
+    assert damaged != name and PPDAI in packages(bundle, damaged)
+
+
+@pytest.mark.parametrize("text", ["借款", "Préstamo", "สินเชื่อ", "займ", "plain"])
+def test_a_whole_name_is_left_as_it_is(text: str) -> None:
+    assert text in with_repairs(text)
+
+
+@pytest.mark.parametrize("text", ["prestamo", "PRÉSTAMO", "préstamo"])
+def test_accents_and_case_do_not_matter(text: str, bundle: Bundle) -> None:
+    assert packages(bundle, text) == packages(bundle, "prestamo") != []
+
+
+def test_whole_names_stand_before_parts(bundle: Bundle) -> None:
+    assert packages(bundle, "分期乐")[0] == "com.fenqile.fenqile"
+
+
+@pytest.mark.parametrize("text", ["", "  ", "?!", "zzqqxxyy", "%", "\x00", "'; --"])
+def test_nothing_found_is_nothing(text: str, bundle: Bundle) -> None:
+    assert packages(bundle, text) == []
+
+
+@pytest.mark.parametrize("text", [
+    HUANBEI, f"https://play.google.com/store/apps/details?id={HUANBEI}&hl=zh", f"market://details?id={HUANBEI}",
+    f"play.google.com/store/apps/details?id={HUANBEI}", f"https://apkpure.com/huanbei/{HUANBEI}",
+    f"https://www.rustore.ru/catalog/app/{HUANBEI}", f"https://a.example/{HUANBEI}.html?x=1#y",
+])  # fmt: skip
+def test_a_package_or_a_store_link_finds_just_that_app(text: str, bundle: Bundle) -> None:
+    assert package_of(text) == HUANBEI and packages(bundle, text) == [HUANBEI]
+
+
+@pytest.mark.parametrize("text", ["hello", "https://[", "https://a.example/details?id=no", "还呗", "a b.c"])
+def test_other_texts_name_no_package(text: str) -> None:
+    assert package_of(text) is None
+
+
+def test_show_takes_exactly_the_package_that_was_named(bundle: Bundle) -> None:
+    record = find(bundle, package_name(HUANBEI))
+    assert record is not None and record.package == HUANBEI
+    assert find(bundle, package_name("com.shuheke")) is None
+
+
+def test_a_table_is_read_with_and_without_names(tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_text("\ufeffapp_name,package_name\nA | B,a.b\n,c.d\n,\x1b[2J\n", encoding="utf-8")
+    assert list(read_table(path)) == [TableRow("a.b", ("A", "B")), TableRow("c.d", ()), TableRow("[2J", ())]
+
+
+@pytest.mark.parametrize(("raw", "code"), [(b"a,b\n1,2\n", "not_a_table"), (b"", "not_a_table"),
+                                           (b"package_name\n\xff\xfe\n", "not_utf8")])  # fmt: skip
+def test_what_is_no_table_is_told(raw: bytes, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_bytes(raw)
+    with pytest.raises(UnreadableInput, match=code):
+        list(read_table(path))
+
+
+def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInput, match="not_a_file"):
+        list(read_table(tmp_path / "none.csv"))
