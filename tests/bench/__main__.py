@@ -4,15 +4,17 @@ import argparse
 import json
 import sys
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Final
 
-from tests.bench import cold_scan, first_window, parsing, scan_on_wire, turning_off, window_scan
+from tests.bench import cold_scan, first_window, lenders, parsing, scan_on_wire, turning_off, window_scan
 from tests.bench.figure import Family, Figure
 
 _FAMILIES: Final[dict[tuple[str, ...], Family]] = {
     ("scan_vs_raw", "scan_vs_per_app"): scan_on_wire.measure,
     ("scan_cold_s", "scan_cold_imports", "scan_rss_mb"): cold_scan.measure,
     ("parse_mb_s",): parsing.measure,
+    ("lenders_load_ms", "lenders_match_ms", "lenders_judge_ms"): lenders.measure,
     ("window_vs_bare",): first_window.measure,
     ("gui_longest_block_ms", "window_rss_mb"): window_scan.measure,
     ("turn_off_s_1", "turn_off_s_10", "turn_off_s_50", "turn_off_50_vs_1"): turning_off.measure,
@@ -31,6 +33,7 @@ def main(arguments: list[str]) -> int:
     for names, measure in _FAMILIES.items():
         if wanted & set(names):
             figures |= {name: figure for name, figure in measure().items() if name in wanted}
+    figures |= lenders.measure_on(asked.data) if asked.data else {}
     sys.stdout.write(_json(figures) if asked.json else _table(figures))
     return 0
 
@@ -40,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure LenderLens.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="tables of apps: what list and model find in them")
     return parser
 
 
