@@ -188,9 +188,11 @@ class _DumpReader:
         if scope_of(self._reading.command) is not Scope.PERMISSIONS or SHARED_USERS not in self._titles:
             return
         last = len(self._titles) - self._titles[::-1].index(SHARED_USERS)
-        for number, title in enumerate(self._titles[:last]):
-            if title not in _OF_FILTERED or title in self._titles[:number]:
-                self._hurt(title, self._before[number])
+        allowed = set(_OF_FILTERED)
+        for title, before in zip(self._titles[:last], self._before, strict=False):
+            if title not in allowed:
+                self._hurt(title, before)
+            allowed.discard(title)
 
     def _expect_one_block_of_a_named_dump(self) -> None:
         if scope_of(self._reading.command) is Scope.PACKAGE and len(self._packages) > 1:

@@ -9,6 +9,7 @@ from core.parse import listings
 from core.parse.device_policy import parse_device_policy
 from core.parse.lines import MOST_LINES, bounded
 from core.parse.listings import parse_packages
+from core.parse.package_dump import parse_package_dump
 from core.parse.sections import cut_into_sections
 from core.parse.users import parse_users
 
@@ -47,6 +48,13 @@ def test_what_stands_behind_the_bound_is_a_gap_and_no_package() -> None:
     listing = parse_packages(bounded("package:a.b\n" * 3 + "package:c.d\n", most=3), "c")
     assert {package.name for package in listing.packages} == {"a.b"}
     assert [gap.reason for gap in listing.gaps] == [HoleReason.CUT]
+
+
+def test_crowd_of_forged_titles_is_gone_through_once() -> None:
+    """Whoever looks each title up among all before it is busy with this one for minutes."""
+    text = "Permissions:\n" + "Packages:\n" * 300_000 + "Shared users:\n"
+    dump = parse_package_dump(text, "dumpsys package permission x")
+    assert [gap.line for gap in dump.gaps] == ["Packages:"]
 
 
 def test_memory_for_lines_at_the_left_is_bounded() -> None:
