@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _UNSEEN_MS: Final = 500
 """How long a window that is not painted (started as an icon) holds up the look for phones."""
 
+_PATIENCE_MS: Final = 10_000
+_LAST_WAIT_MS: Final = 250
+"""How long the program, its window gone, waits for the watcher before it simply ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -98,10 +102,11 @@ class Application(QObject):
         self.phones = phones
         phones.open()
 
-    def close(self) -> bool:
+    def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
         self._starting.stop()
-        ended = self.phones is None or self.phones.close()
+        self._settings.sync()
+        ended = self.phones is None or self.phones.close(patience_ms)
         self._language.be_silent()
         return ended
 
@@ -133,6 +138,6 @@ def run(app: QApplication, options: Options) -> int:
     whole = Application(app, options)
     whole.open()
     code = app.exec()
-    if not whole.close():
-        os._exit(code)  # a thread hangs in the system; what we started ends by itself when we do
+    if not whole.close(_LAST_WAIT_MS):
+        os._exit(code)  # the watcher waits for the system; what we started ends by itself when we do
     return code

@@ -143,14 +143,19 @@ class Phones(QObject):
             self._shown = scene
             self.changed.emit(scene)
 
-    def close(self) -> bool:
-        """End all sessions, the watcher last; say whether all threads have ended. May be called again."""
+    def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
+        """End all sessions, the watcher last; say whether all threads have ended. May be called again.
+
+        `patience_ms`: how long to wait for the watcher, which may be in the middle of starting an adb server; what it
+        started ends with this program in any case. A phone's thread may have a note for Undo to finish: it gets its
+        time.
+        """
         phones = (*self._sessions.values(), *self._leaving)
         for session in phones:
             session.leave()
         ended = [session.wait(_PATIENCE_MS) for session in phones]
         self._lobby.leave()
-        return self._lobby.wait(_PATIENCE_MS) and all(ended)
+        return self._lobby.wait(patience_ms) and all(ended)
 
     @property
     def is_closed(self) -> bool:
