@@ -73,7 +73,7 @@ class RevocationPlan:
 
 
 class Outcome(StrEnum):
-    """Decided by reading again, never by exit code. Of a revoke: the first nine; of an undo: the last five."""
+    """Decided by reading again, never by exit code. RESTORED and PARTLY belong to an undo only."""
 
     REVOKED = "REVOKED"
     ALREADY_OFF = "ALREADY_OFF"

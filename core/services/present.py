@@ -11,11 +11,11 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone, Answer
 from core.model.access import AppKey
 from core.model.names import PackageName, UserId
-from core.model.phone import AndroidUser, UserKind
 from core.model.record import ChangeRecord, ItemRecord
 from core.parse.package_dump import parse_package_dump
 from core.services.named_apps import NamedApp, named_apps
-from core.services.phone_apps import UserApps, user_apps
+from core.services.phone_apps import UserApps
+from core.services.user_lists import list_commands, lists_of
 from core.verdicts.gathering import KnownApp
 
 _PER_USER = 100_000
@@ -63,19 +63,15 @@ def find_present(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel
     """Ask for each package by name: on Android 6 to 9 a revoked app is in no other dump (ANDROID_REVIEW 2-5)."""
     packages = tuple(dict.fromkeys(name for item in record.items for name in (item.key.package, item.through)))
     users = tuple(dict.fromkeys(item.key.user for item in record.items))
-    lists = [line for user in users for line in (commands.packages(user, sdk), commands.system_packages(user))]
-    answers = phone.run(*(commands.package(name, sdk) for name in packages), *lists, cancel=cancel)
+    own_dumps = (commands.package(name, sdk) for name in packages)
+    answers = phone.run(*own_dumps, *list_commands(users, sdk), cancel=cancel)
     own, listed = answers[: len(packages)], answers[len(packages) :]
     sources = _Sources(
         named_apps(packages, own).apps,
         frozenset(name for name, answer in zip(packages, own, strict=True) if _says_unknown(name, answer, sdk)),
-        {user: user_apps(_user(user), *listed[2 * n : 2 * n + 2]) for n, user in enumerate(users)},
+        lists_of(users, listed),
     )
     return {item.key: _present(item, sources) for item in record.items}
-
-
-def _user(number: UserId) -> AndroidUser:
-    return AndroidUser(number, UserKind.OTHER, running=True)
 
 
 def _says_unknown(name: PackageName, answer: Answer, sdk: int) -> bool:

@@ -21,10 +21,17 @@ def changed_permissions(record: ItemRecord) -> tuple[str, ...]:
     return tuple(permission for permission in CONTACTS_GROUP if permission in ours)
 
 
-def undo_outcome(record: ItemRecord, start: Verdict, looks: tuple[Verdict | None, Verdict | None], sdk: int) -> Outcome:
-    """Decide by reading again. `start`: before the undo wrote anything.
+def undo_outcome(
+    record: ItemRecord,
+    start: Verdict,
+    looks: tuple[Verdict | None, Verdict | None],
+    sdk: int,
+    *,
+    refused: bool,
+) -> Outcome:
+    """Decide by reading again. `start`: before the undo wrote anything; `refused`: the phone said so in words.
 
-    Silence counts as a refusal: from Android 10 a grant that is not allowed says nothing (ANDROID_REVIEW 2-9).
+    Of a grant, silence counts as a refusal: from Android 10 one that is not allowed says nothing (ANDROID_REVIEW 2-9).
     """
     second = looks[1]
     if second is None or looks[0] is None or not seen(record, second):
@@ -32,7 +39,8 @@ def undo_outcome(record: ItemRecord, start: Verdict, looks: tuple[Verdict | None
     if not differences(record, second):
         return Outcome.RESTORED
     left, needed = item_back(record, second, sdk), item_back(record, start, sdk)
-    return Outcome.REFUSED_BY_PHONE if needed and left == needed else Outcome.PARTLY
+    unmoved = bool(needed) and left == needed
+    return Outcome.REFUSED_BY_PHONE if unmoved and (refused or record.turned_off) else Outcome.PARTLY
 
 
 def seen(record: ItemRecord, verdict: Verdict) -> bool:

@@ -22,6 +22,7 @@ from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.services.before import record_item
 from core.services.checking import questions_after, questions_before
+from core.services.gone import gone
 from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
 from core.services.planning import OP_ROUTES, plan_item
@@ -54,6 +55,7 @@ class _After:
     looks: TwoLooks
     said: Said
     sdk: int
+    gone: frozenset[AppKey]
 
 
 def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
@@ -75,7 +77,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     phone, sdk = SamePhone(phone, report.device), report.device.sdk
     start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
     if sdk is None or not start.started:
-        return told(_nothing_written(start, stop_asking=plan.stop_asking), book, on_item)
+        return told(_nothing_written(phone, start, sdk, stop_asking=plan.stop_asking), book, on_item)
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
@@ -86,7 +88,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
         Besides(questions_after(start.started, sdk), _sets_ops(start.started)),
         lambda first: said.update(write_all(phone, commands_instead(_not_flagged(records, first), sdk), cancel)),
     )
-    after = _After(looks, said, sdk)
+    after = _After(looks, said, sdk, gone(phone, looks.second, (item.key for item in start.items), sdk))
     result = result_now(
         ChangeKind.REVOKE,
         change_id,
@@ -98,8 +100,10 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     return told(result, book, on_item)
 
 
-def _nothing_written(start: _Start, *, stop_asking: bool) -> ChangeResult:
-    items = tuple(_untried(item, start, TwoLooks(None, None)) for item in start.items)
+def _nothing_written(phone: AdbPhone, start: _Start, sdk: int | None, *, stop_asking: bool) -> ChangeResult:
+    left = frozenset() if sdk is None else gone(phone, start.before, (item.key for item in start.items), sdk)
+    after = _After(TwoLooks(None, None), {}, sdk or 0, left)
+    items = tuple(_result(item, start, None, after) for item in start.items)
     return result_now(ChangeKind.REVOKE, "", items, stop_asking=stop_asking, wrote=False, looked_again=False)
 
 
@@ -140,6 +144,8 @@ def _may_start(item: PlanItem, rights: Rights) -> bool:
 
 
 def _result(item: PlanItem, start: _Start, record: ItemRecord | None, after: _After) -> ItemResult:
+    if item.key in after.gone:
+        return ItemResult(item, Outcome.APP_GONE, "", start.verdict(item), None)
     if record is None:
         return _untried(item, start, after.looks)
     first, second = after.looks.of(item.key)

@@ -125,7 +125,8 @@ def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> Ite
     if now.there is None:
         return ItemResult(plan, Outcome.UNKNOWN, "", before, second)
     why = explain(said, item_back(item, before, start.sdk))
-    outcome = undo_outcome(item, before, (first, second), start.sdk)
+    refused = why.outcome is not None or item not in start.started
+    outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
     return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
 
 

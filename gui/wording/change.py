@@ -49,7 +49,7 @@ def _undo_outcomes() -> dict[Outcome, str]:
         ),
         Outcome.RESTORED: translate("Wording", "It is as it was before: it can read all saved contacts again."),
         Outcome.PARTLY: translate("Wording", "Only a part could be put back. What is kept for Undo stays."),
-        Outcome.APP_GONE: translate("Wording", "The app is no longer on the phone, so nothing could be put back."),
+        Outcome.APP_GONE: translate("Wording", "The app is no longer on the phone, or was installed anew."),
     }
 
 

@@ -521,8 +521,8 @@
         <translation>只恢复了一部分。恢复用的记录还留着。</translation>
     </message>
     <message>
-        <source>The app is no longer on the phone, so nothing could be put back.</source>
-        <translation>手机上已经没有这个应用，没有可恢复的。</translation>
+        <source>The app is no longer on the phone, or was installed anew.</source>
+        <translation>这个应用已不在手机上，或者被重新安装过。</translation>
     </message>
     <message>
         <source>Off - looked again at %1</source>
@@ -1805,6 +1805,14 @@
     <message>
         <source>needs you</source>
         <translation>需要你处理</translation>
+    </message>
+    <message>
+        <source>tap “Allow” on it</source>
+        <translation>请在手机上点“允许”</translation>
+    </message>
+    <message>
+        <source>wake it up and unlock it</source>
+        <translation>请点亮并解锁手机</translation>
     </message>
     <message>
         <source>looked at %1</source>

@@ -11,6 +11,7 @@ from core.casebook.changes import ChangeBook
 from core.errors import PhoneError, RecordNotStored
 from core.model.access import AppKey, ContactAccess
 from core.model.change import Outcome
+from core.model.headline import bulk_targets
 from core.model.names import GET_ACCOUNTS, READ_CONTACTS, PackageName, UserId
 from core.practice.faults import Faults
 from core.services.planning import plan_revocation
@@ -151,3 +152,19 @@ def test_phone_is_asked_as_often_for_many_apps_as_for_one(phone_here, own_data_f
         carry_out(counting, plan, ChangeBook(own_data_folder), report, pause=at_once)
         asked.append(counting.asked)
     assert asked[0] == asked[1] == 6
+
+
+@pytest.mark.parametrize(("name", "lender"), [("huawei-6", None), ("pixel-16", "example.lantern.loan")])
+def test_app_that_was_removed_meanwhile_is_gone_and_not_called_off(phone_here, own_data_folder, name, lender):
+    phone = phone_here(name)
+    report = scanned(phone.adb)
+    key = next(key for key in bulk_targets(report) if lender in (None, key.package))
+    plan = plan_revocation(report, [key], stop_asking=True)
+
+    def remove(_: float) -> None:
+        phone.device.state.gone.update((item.key.package, item.key.user) for item in plan.items)
+
+    result = carry_out(phone.adb, plan, ChangeBook(own_data_folder), report, pause=remove)
+    assert set(outcomes(result).values()) == {"APP_GONE"}
+    again = carry_out(phone.adb, plan, ChangeBook(own_data_folder), report, pause=at_once)
+    assert (set(outcomes(again).values()), again.wrote) == ({"APP_GONE"}, False)

@@ -95,9 +95,16 @@ GONE = now(flags=("USER_SET",))
     (None, BACK, Outcome.UNKNOWN),
 ])
 def test_undo_is_restored_only_when_it_reads_exactly_as_before(first, second, outcome):
-    assert undo_outcome(REVOKED, GONE, (first, second), 36) is outcome
+    assert undo_outcome(REVOKED, GONE, (first, second), 36, refused=False) is outcome
 
 
 def test_only_the_words_android_sets_by_itself_may_differ():
     assert differences(REVOKED, now(granted=(READ_CONTACTS,), flags=("USER_SENSITIVE_WHEN_GRANTED",))) == ()
     assert "USER_FIXED" in differences(REVOKED, now(granted=(READ_CONTACTS,), flags=("USER_FIXED",)))[0]
+
+
+def test_silent_op_that_did_not_come_back_is_no_refusal_unless_the_phone_said_so():
+    held = record(Route.OP_UID, sets=("READ_CONTACTS",))
+    blocked = now(granted=(READ_CONTACTS,), uid_op="ignore")
+    said = [undo_outcome(held, blocked, (blocked, blocked), 30, refused=refused) for refused in (False, True)]
+    assert said == [Outcome.PARTLY, Outcome.REFUSED_BY_PHONE]
