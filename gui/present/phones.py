@@ -50,14 +50,20 @@ def _standing(state: AppState) -> str:
             return phone.being_looked_at()
         case Revoking():
             return phone.being_changed()
-        case NotReady() | Confirming() | Failed():
+        case NotReady():
+            return phone.waits_for(state.devices[0].state)
+        case Confirming() | Failed():
             return phone.needs_you()
-        case Starting() | NoDevice():
-            return phone.unplugged()
+        case _:
+            return _at_rest(state)
+
+
+def _at_rest(state: AppState) -> str:
     results = results_of(state)
-    if results is None:
-        return phone.not_looked_at()
-    return phone.looked_at(times.clock(results.report.taken_at)) if results.attached else phone.unplugged()
+    if results is not None and results.attached:
+        return phone.looked_at(times.clock(results.report.taken_at))
+    gone = results is not None or isinstance(state, Starting | NoDevice)
+    return phone.unplugged() if gone else phone.not_looked_at()
 
 
 def choose_view(state: SeveralDevices, scene: Scene) -> ChoosePhoneView:

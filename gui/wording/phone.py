@@ -130,6 +130,15 @@ def needs_you() -> str:
     return translate("Wording", "needs you")
 
 
+def waits_for(state: DeviceState) -> str:
+    """Say in a few words what a phone that is not ready needs."""
+    if state in (DeviceState.UNAUTHORIZED, DeviceState.AUTHORIZING):
+        return translate("Wording", "tap “Allow” on it")
+    if state in (DeviceState.OFFLINE, DeviceState.CONNECTING):
+        return translate("Wording", "wake it up and unlock it")
+    return needs_you()
+
+
 def looked_at(clock: str) -> str:
     return fill(translate("Wording", "looked at %1", "a time"), clock)
 

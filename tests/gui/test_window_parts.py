@@ -15,9 +15,10 @@ from gui.language import Language
 from gui.main_window import MainWindow
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.results_page import ResultsPage
+from gui.present.phones import phones_view
 from gui.scene import PhoneEntry, Scene
 from gui.settings import WindowSettings
-from gui.states import AppDetail, AppState
+from gui.states import AppDetail, AppState, NotReady
 from gui.style import Style
 from gui.theme import TEXT_SCALES, room_for
 from gui.widgets.action_button import ActionButton
@@ -247,3 +248,17 @@ def test_line_at_the_foot_makes_room_in_a_low_window_and_is_still_said(window: M
     assert not foot.isVisible()
     page = window.findChild(ResultsPage)
     assert page.findChildren(QLabel)[-1].text().startswith("Looked at 2 apps")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (DeviceState.UNAUTHORIZED, "tap “Allow” on it"),
+        (DeviceState.OFFLINE, "wake it up and unlock it"),
+        (DeviceState.BOOTLOADER, "needs you"),
+    ],
+)
+def test_row_says_what_a_phone_that_is_not_ready_needs(language: Language, state: DeviceState, said: str) -> None:
+    waiting = Device("B", state)
+    phones = (PhoneEntry(DEVICE, 0, RESULTS), PhoneEntry(waiting, 0, NotReady((waiting,))))
+    assert [tab.text for tab in phones_view(Scene(DEVICE.serial, RESULTS, phones)).tabs][1] == f"Phone · {said}"
