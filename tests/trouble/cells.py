@@ -58,8 +58,8 @@ def undo_cell(scene: Scene, known: Undisturbed, at: At, data: Path, *, thorough:
     _struck_there(met, trip, trouble)
     if isinstance(met.result, ChangeResult):
         promises.result_calls_nobody_off_who_can_read(met.result, met)
-        phone = scene.device.phone
-        promises.result_calls_nobody_restored_who_is_not(met.result, phone.spec, phone.state, scene.device.fresh)
+        touched = _touched(scene, known, trouble)
+        promises.result_calls_nobody_restored_who_is_not(met.result, met, scene.device.fresh, touched)
         if trouble.harmless:
             assert {item.outcome for item in met.result.items} == {Outcome.RESTORED}
     left = promises.the_record(data)

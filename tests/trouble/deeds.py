@@ -15,7 +15,7 @@ from core.model.access import AppKey
 from core.model.change import ChangeResult
 from core.model.headline import bulk_targets, maybe_targets
 from core.model.report import ScanReport
-from core.practice.state import PhoneState
+from core.practice.state import Phone, PhoneState
 from core.services.planning import plan_revocation
 from core.services.scanning import scan
 from core.services.turning_off import carry_out
@@ -74,6 +74,7 @@ class Struck:
     result: object
     error: PhoneError | None
     phone: WatchedPhone
+    left: Phone
     readers_before: frozenset[AppKey]
     readers_after: frozenset[AppKey]
 
@@ -137,7 +138,8 @@ def struck(scene: Scene, known: Undisturbed, where: tuple[str, int], trouble: Tr
         result, error = act(phone), None
     except PhoneError as problem:
         result, error = None, problem
-    return Struck(result, error, phone, before, readers(scene.device.phone))
+    left = scene.device.phone
+    return Struck(result, error, phone, left, before, readers(left))
 
 
 def truth(state: PhoneState, *, but: frozenset[int] = frozenset()) -> Truth:

@@ -52,7 +52,7 @@ class PatientDevice:
         self.now = NOON
         self._due: list[tuple[int, Callable[[], None]]] = []
         self._ran = 0
-        self._planned = self._waits = False
+        self._planned = self._waits = self._wrote = False
         self._device = PracticeDevice(self._box[0], copied(self._box[1]), clock=lambda: self.now)
         self._changed()
 
@@ -87,6 +87,8 @@ class PatientDevice:
             act()
         if argv[0] in ("pm", "appops", "dumpsys") and any(word in _WRITES for word in argv[:3]):
             return self._write(argv)
+        if self._wrote and self._waits:
+            self._look_around()
         key = (argv, self._stamp)
         if key not in self._said:
             self._said[key] = self._device.run(argv)
@@ -94,13 +96,20 @@ class PatientDevice:
 
     def _write(self, argv: tuple[str, ...]) -> Output:
         """Obey; what the same order did to the same phone before, it does again."""
-        key = (argv, self._stamp)
-        if self._waits or key not in self._done:
-            self._done[key] = self._device.run(argv), copied(self._device.state)
-        said, state = self._done[key]
-        self._become(state)
+        self._wrote = True
+        if self._waits:
+            said = self._device.run(argv)
+        else:
+            said, state = self._once(argv)
+            self._become(state)
         self._changed()
         return said
+
+    def _once(self, argv: tuple[str, ...]) -> tuple[Output, PhoneState]:
+        key = (argv, self._stamp)
+        if key not in self._done:
+            self._done[key] = self._device.run(argv), copied(self._device.state)
+        return self._done[key]
 
     def press_allow(self) -> None:
         self._device.press_allow()
@@ -114,17 +123,21 @@ class PatientDevice:
         self._planned = True
         self._device.plan(event)
         self._waits = self._waits or event.verb == "regrant"
-        self._device.run(("id",))
-        self._changed()
+        self._look_around()
 
     def pass_time(self, seconds: float) -> None:
         """Let time go by on the phone, and what waits for it happen."""
         self.now += dt.timedelta(seconds=seconds)
+        if self._waits:
+            self._look_around()
+
+    def _look_around(self) -> None:
+        """Let happen what is due, by way of a command that says nothing of it."""
+        self._device.run(("id",))
+        self._wrote = False
         self._changed()
 
     def _changed(self) -> None:
-        if self._waits:
-            self._device.run(("id",))
         state = self._device.state
         permissions = frozenset(state.permissions.items())
         ops = frozenset(state.uid_ops.items()), frozenset(state.package_ops.items())

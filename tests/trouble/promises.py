@@ -42,19 +42,24 @@ def result_calls_nobody_off_who_can_read(result: ChangeResult, met: Struck) -> N
     assert seen_off & met.readers_all_along == set()
 
 
-def result_calls_nobody_restored_who_is_not(result: ChangeResult, spec: PhoneSpec, now: PhoneState, then: PhoneState) -> None:  # fmt: skip # noqa: E501
-    not_back = {app.app_id for app in spec.apps} - restored_app_ids(spec, result)
-    assert truth(now, but=frozenset(not_back)) == truth(then, but=frozenset(not_back))
+def result_calls_nobody_restored_who_is_not(
+    result: ChangeResult, met: Struck, then: PhoneState, touched: frozenset[int]
+) -> None:
+    """Hold the phone against its state before the change; an app somebody else `touched` must read again at least."""
+    exact = restored_app_ids(met.left.spec, result) - touched
+    others = frozenset(app.app_id for app in met.left.spec.apps) - exact
+    assert truth(met.left.state, but=others) == truth(then, but=others)
+    assert {item.item.key for item in result.items if item.outcome is Outcome.RESTORED} <= met.readers_after
 
 
-def restored_app_ids(spec: PhoneSpec, result: ChangeResult) -> set[int]:
+def restored_app_ids(spec: PhoneSpec, result: ChangeResult) -> frozenset[int]:
     """Name the uids whose every item is said to be as it was before."""
     said: dict[int, set[Outcome]] = {}
     for item in result.items:
         app = spec.app(item.item.key.package)
         assert app is not None
         said.setdefault(app.app_id, set()).add(item.outcome)
-    return {app_id for app_id, outcomes in said.items() if outcomes == {Outcome.RESTORED}}
+    return frozenset(app_id for app_id, outcomes in said.items() if outcomes == {Outcome.RESTORED})
 
 
 def the_record(data: Path) -> ChangeRecord:
