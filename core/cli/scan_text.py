@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from core.cli import words
+from core.cli import lender_words, words
 from core.model.access import ContactAccess
 from core.model.headline import headline
 from core.model.names import UserId
@@ -77,6 +77,8 @@ def _others(report: ScanReport, apps: list[AppReport], all_apps: bool) -> Iterab
 
 
 def _lender_lines(app: AppReport) -> Iterable[str]:
+    if app.lender and app.lender.reasons:
+        yield lender_words.may_be(app.lender.reasons)
     for statement in app.lender.record.statements if app.lender else ():
         if statement.title or statement.by:
             yield words.found_on(statement.title or "", statement.by or "", statement.date or "")

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from core.model.access import GrantReading, OpReading
 from core.model.facts import Evidence
 from core.model.lender import LenderMatch, Statement
+from core.model.likeness import Reason
 from core.model.phone import PhoneTime
 from core.model.text import clean_line
 
@@ -76,7 +77,12 @@ def lender(match: LenderMatch | None) -> JsonObject | None:
         "kind": record.kind,
         "confidence": record.confidence,
         "statements": statements(record.statements),
+        "reasons": reasons(match.reasons),
     }
+
+
+def reasons(of: Sequence[Reason]) -> list[JsonObject]:
+    return [{"kind": one.kind, "words": texts(one.words)} for one in of]
 
 
 def statements(of: Sequence[Statement]) -> list[JsonObject]:

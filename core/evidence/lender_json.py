@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.evidence.json_parts import JsonObject, date, statements, text, texts
+from core.evidence.json_parts import JsonObject, date, reasons, statements, text
 from core.model.lender import Basis, Kind, LenderRecord, ListFacts, Status
-from core.model.likeness import Likeness, Reason
+from core.model.likeness import Likeness
 
 LENDERS_SCHEMA: Final = "lenderlens.lenders/1"
 
@@ -88,9 +88,4 @@ def _row(row: Checked) -> JsonObject:
 
 
 def _likeness(of: Likeness) -> JsonObject:
-    reasons = [_reason(one) for one in of.reasons]
-    return {"lending_like": of.lending_like, "score": round(of.score, 4), "reasons": reasons}
-
-
-def _reason(reason: Reason) -> JsonObject:
-    return {"kind": reason.kind, "words": texts(reason.words)}
+    return {"lending_like": of.lending_like, "score": round(of.score, 4), "reasons": reasons(of.reasons)}

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.model.likeness import Reason
 from core.model.names import PackageName
 
 
@@ -87,8 +88,11 @@ class LenderRecord:
 
 @dataclass(frozen=True, slots=True)
 class LenderMatch:
+    """`reasons` are set exactly when the basis is LENDING_LIKE; the record then holds no more than the package."""
+
     record: LenderRecord
     basis: Basis
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def in_headline(self) -> bool:

@@ -27,6 +27,7 @@ from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.identity import OLDEST
 from core.services.input_files import files_of, read_text
 from core.services.input_texts import Source, Sources, sources_of, together
+from core.services.likely_lenders import with_likely_lenders
 from core.services.named_apps import own_dumps
 from core.services.phone_apps import UserApps, installed_apps
 from core.services.reading import ContactsReading, hole_of_ops
@@ -171,7 +172,8 @@ def _apps(look: ContactsReading, users: tuple[UserApps, ...], listings: LenderLi
     matches = listings.match_all(sorted({key.package for key in keys}))
     cut_to_permissions = set(look.packages.sections) <= _FILTERED
     own = {} if cut_to_permissions else own_dumps(look.packages)
-    return app_reports(keys, look, Learnt(users, matches, own))
+    requested = {package: named.requested for package, named in own.items() if named.requested}
+    return with_likely_lenders(app_reports(keys, look, Learnt(users, matches, own)), requested)
 
 
 def _worst(apps: Iterable[AppReport]) -> tuple[AppReport, ...]:

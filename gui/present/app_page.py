@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.model.lender import Kind
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
@@ -72,7 +73,7 @@ def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
     rejected = app.verdict.op.last_reject if app.verdict.op else None
     record = app.lender.record if app.lender else None
     rows = (
-        (apps.fact_kind(), lender.kind(record.kind) if record else ""),
+        (apps.fact_kind(), lender.kind(record.kind) if record and record.kind is not Kind.OTHER else ""),
         (apps.fact_operator(), (record.operator or "") if record else ""),
         (apps.fact_internal_name(), app.package),
         (apps.fact_version(), app.version_name or ""),
