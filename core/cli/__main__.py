@@ -2,28 +2,25 @@
 
 import signal
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from types import FrameType
 from typing import Final
 
 from core.cli import words
-from core.cli.analysing import analyse_files
-from core.cli.arguments import parse_arguments
-from core.cli.changing import revoke, undo_change
+from core.cli.arguments import Options, parse_arguments
 from core.cli.console import Console, leave_quietly, make_streams_forgiving
 from core.cli.exit_code import ExitCode
-from core.cli.looking import devices, scan_phone
-from core.cli.looking_up import lenders
-from core.cli.practising import practice
 from core.errors import LenderLensError, PhoneError, SeveralPhones
 
 _COMMANDS: Final = {
-    "devices": devices,
-    "scan": scan_phone,
-    "revoke": revoke,
-    "undo": undo_change,
-    "analyse": analyse_files,
-    "lenders": lenders,
-    "practice": practice,
+    "devices": ("core.cli.looking", "devices"),
+    "scan": ("core.cli.looking", "scan_phone"),
+    "revoke": ("core.cli.changing", "revoke"),
+    "undo": ("core.cli.changing", "undo_change"),
+    "analyse": ("core.cli.analysing", "analyse_files"),
+    "lenders": ("core.cli.looking_up", "lenders"),
+    "practice": ("core.cli.practising", "practice"),
 }
 
 
@@ -34,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse_arguments(arguments)
     console = Console(options.json)
     try:
-        return int(_COMMANDS[options.command](options, console))
+        return int(_command(options.command)(options, console))
     except LenderLensError as error:
         console.complain(words.error(error))
         return int(_code(error))
@@ -44,6 +41,13 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.complain(words.STOPPED)
         return int(ExitCode.NOT_DONE)
+
+
+def _command(name: str) -> Callable[[Options, Console], ExitCode]:
+    """Load one command: a look need not wait for what turns off, reads files and makes practice phones."""
+    module, function = _COMMANDS[name]
+    command: Callable[[Options, Console], ExitCode] = getattr(import_module(module), function)
+    return command
 
 
 def _code(error: LenderLensError) -> ExitCode:
