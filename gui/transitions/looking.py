@@ -20,7 +20,6 @@ from gui.states import (
     Revoking,
     Saving,
     Scanning,
-    Starting,
     Step,
     Stopping,
     results_of,
@@ -66,14 +65,9 @@ def scan_finished(event: ev.ScanFinished, state: AppState, _job: int) -> Step:
         case Scanning(job=event.job):
             return Results(state.back.device, state.back.answers, event.report), ()
         case Stopping(job=event.job):
-            return _stopped(state), ()
+            return state.back, ()
         case _:
             return state, ()
-
-
-def _stopped(state: Stopping) -> AppState:
-    """Go back where the look was asked for; without results that needs a fresh device list."""
-    return state.back if isinstance(state.back, Results) else Starting()
 
 
 def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
@@ -88,7 +82,7 @@ def _after_failure(error: LenderLensError, state: Scanning | Stopping | Revoking
     gone = isinstance(error, PhoneGone)
     match state:
         case Stopping():
-            return _stopped(state)
+            return state.back
         case Scanning(back=Ready()) if gone:
             return NoDevice()
         case Scanning(back=Results() as results) if gone:

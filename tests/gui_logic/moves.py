@@ -88,9 +88,8 @@ def _look(on):
         on("scanning" + name, "scan finished", RESULTS)
         on("scanning" + name, "phone silent", st.Failed(SILENT, back))
         on("scanning" + name, "cancelled", st.Failed(SILENT, back))
-        over = RESULTS if name else st.Starting()
         for end in ("scan finished", "phone gone", "phone silent", "cancelled"):
-            on("stopping" + name, end, over)
+            on("stopping" + name, end, back)
     on("scanning", "phone gone", st.NoDevice())
     on("scanning again", "phone gone", UNPLUGGED)
 
