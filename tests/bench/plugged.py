@@ -20,6 +20,8 @@ DUMP_MS: Final = 300
 OTHER_MS: Final = 20
 APPS: Final = 400
 _PATIENCE_S: Final = 300
+_COMPILED: Final = tempfile.TemporaryDirectory()
+"""Of the whole run; the first start of each program fills it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,20 @@ def run(*words: str) -> "subprocess.CompletedProcess[str]":
     """Run a Python program from here, without a screen."""
     line = [sys.executable, *words]
     done = subprocess.run(
-        line, cwd=ROOT, env=on_no_screen(), capture_output=True, encoding="utf-8", timeout=_PATIENCE_S, check=False
+        line, cwd=ROOT, env=as_installed(), capture_output=True, encoding="utf-8", timeout=_PATIENCE_S, check=False
     )
     if done.returncode not in (0, 4):  # 4: seen, but not all
         raise RuntimeError(f"{words}: {done.returncode}\n{done.stderr[-2000:]}")
     return done
 
 
-def on_no_screen() -> dict[str, str]:
-    """Give a child our environment, without a screen unless one was asked for."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+def as_installed() -> dict[str, str]:
+    """Give a child our environment, with compiled modules as any installed program has them after its first start.
+
+    Without a screen unless one was asked for.
+    """
+    ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen", **ours, "PYTHONPYCACHEPREFIX": _COMPILED.name}
 
 
 def last_json(text: str) -> dict[str, float]:
