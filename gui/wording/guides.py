@@ -230,7 +230,8 @@ def kept_title(day: str, clock: str) -> str:
 def not_looked_again() -> str:
     """Say of a change that its end was not seen."""
     return translate(
-        "Wording", "LenderLens was closed before it looked again, so we do not know what changed. Undo works."
+        "Wording",
+        "LenderLens was closed before it looked again, so we do not know what changed. You can still undo it.",
     )
 
 

@@ -1211,7 +1211,7 @@
         <translation>%1 %2 关闭</translation>
     </message>
     <message>
-        <source>LenderLens was closed before it looked again, so we do not know what changed. Undo works.</source>
+        <source>LenderLens was closed before it looked again, so we do not know what changed. You can still undo it.</source>
         <translation>LenderLens 在复查之前就关闭了，所以不知道改了什么。仍然可以“恢复允许”。</translation>
     </message>
     <message>

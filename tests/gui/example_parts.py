@@ -37,6 +37,7 @@ PHONES = PhonesView(
     ),
     ButtonView("Put away", events.PhonePutAway("A")),
 )
+CUT_OFF = "LenderLens was closed before it looked again, so we do not know what changed. You can still undo it."
 FOOTER = "Looked at 214 apps at 14:32 (owner, second space) · lender list of 21 Nov 2026, 4,497 apps"
 
 

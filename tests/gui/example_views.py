@@ -30,6 +30,7 @@ from gui.viewparts import (
 from tests.gui.example_parts import (
     BACK,
     CASH,
+    CUT_OFF,
     DOES,
     DOES_NOT,
     INSTALMENTS,
@@ -209,7 +210,7 @@ KEPT = KeptChangesView(
     "How these apps were before each change, so that it can be put back exactly.",
     (
         KeptChangeView("Today 14:35", "Example Cash, Sample Instalments", ButtonView("Undo", events.UndoClicked("1"))),
-        KeptChangeView("3 Nov 10:02", "Sample Rupiah", ButtonView("Undo", events.UndoClicked("2"))),
+        KeptChangeView("3 Nov 10:02", "Sample Rupiah", ButtonView("Undo", events.UndoClicked("2")), CUT_OFF),
     ),
     ButtonView("Forget everything", events.ForgetClicked()),
     "After that, nothing of this computer knows what was changed, and Undo is no longer possible.",
