@@ -25,9 +25,13 @@ def parse_devices(untrusted: str) -> tuple[Device, ...]:
 
 
 def _device(untrusted_serial: str, untrusted_rest: str) -> Device:
+    """Make a device usable only where its serial is what it looks like: cleaned, it could be another phone's."""
+    serial = clean_line(untrusted_serial, _LONGEST)
     found = _MODEL.search(untrusted_rest)
     model = clean_line(found[0], _LONGEST) if found else None
-    return Device(clean_line(untrusted_serial, _LONGEST), _state(untrusted_rest), model)
+    state = _state(untrusted_rest)
+    usable = state is not DeviceState.DEVICE or serial == untrusted_serial
+    return Device(serial or _NO_SERIAL, state if usable else DeviceState.OTHER, model)
 
 
 def _state(untrusted_rest: str) -> DeviceState:

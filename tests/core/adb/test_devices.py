@@ -87,6 +87,17 @@ def test_odd_blanks_in_a_serial_or_model_forge_no_row_and_no_state(odd: str) -> 
     assert devices[1].serial == "REAL"
 
 
+@pytest.mark.parametrize("serial", ["AB\u200bC", "ABC\x1d", "\u202eABC"])
+def test_serial_that_would_pass_for_another_phones_is_not_usable(serial: str) -> None:
+    other, real = parse_devices(f"{serial} device usb:1-1\nABC device usb:1-2\n")
+    assert (other.state, real.state) == (DeviceState.OTHER, DeviceState.DEVICE)
+
+
+def test_serial_of_nothing_visible_still_has_a_name() -> None:
+    (device,) = parse_devices("\x1d unauthorized\n")
+    assert (device.serial, device.state) == ("(no serial number)", DeviceState.UNAUTHORIZED)
+
+
 @given(st.text())
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for device in parse_devices(text):
