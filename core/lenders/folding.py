@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from core.errors import DataError
 from core.paths import resource_path
 
 _PLAIN: Final = str.maketrans({"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss", "ø": "o", "Ø": "O"})
@@ -12,7 +13,10 @@ _LAST_LATIN_MARK: Final = 0x036F
 
 
 def fold(text: str) -> str:
-    """Fold case, width, accents of Latin letters, and traditional Chinese characters of the trade."""
+    """Fold case, width, accents of Latin letters, and traditional Chinese characters of the trade.
+
+    Raises DataError if the table of those characters is damaged.
+    """
     if text.isascii():
         return text.casefold()
     parts = unicodedata.normalize("NFKD", text.translate(_PLAIN))
@@ -22,5 +26,9 @@ def fold(text: str) -> str:
 
 @cache
 def _simplified() -> dict[int, str]:
-    pairs: str = json.loads(resource_path("likeness", "traditional.json").read_text(encoding="utf-8"))["pairs"]
-    return {ord(pair[0]): pair[1] for pair in pairs.split()}
+    path = resource_path("likeness", "traditional.json")
+    try:
+        pairs: str = json.loads(path.read_text(encoding="utf-8"))["pairs"]
+        return {ord(pair[0]): pair[1] for pair in pairs.split()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as problem:
+        raise DataError(f"{path.name}: {problem!r}") from problem
