@@ -50,7 +50,7 @@ def test_an_app_that_offers_loans_in_its_name_may_be_a_lending_app(
 
 @pytest.mark.parametrize("package", ["com.heron.rupeeloan.cash", "com.pinjaman.heron.uang", "com.heronloan.quickcash"])
 def test_a_package_alone_may_be_enough(package: str, model: LikenessModel) -> None:
-    assert judge(model, package).reasons[0].kind is ReasonKind.PACKAGE_CONTAINS
+    assert ReasonKind.PACKAGE_CONTAINS in {reason.kind for reason in judge(model, package).reasons}
 
 
 @pytest.mark.parametrize(("package", "label"), [
