@@ -6,6 +6,7 @@ from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone, Answer
 from core.parse.refusal import Refusal, RefusalKind, parse_refusal
+from core.services.identity import raise_if_lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,15 @@ class Rights:
 
 
 def ask_rights(phone: AdbPhone, cancel: Cancel | None = None) -> Rights:
-    """Revoke and grant a permission that does not exist. Raises what `AdbPhone.write` raises."""
+    """Revoke and grant a permission that does not exist.
+
+    Raises what `AdbPhone.write` raises, and PhoneGone or PhoneSilent: who was not heard has refused nothing.
+    """
     said = phone.write(commands.probe_revoke(), commands.probe_grant(), cancel=cancel)
     revoke, grant = (_refusal(answer) for answer in said)
     denials = [each for each in (revoke, grant) if each is not None and each.kind is RefusalKind.NO_RIGHT]
+    for answer in () if denials else said:
+        raise_if_lost(answer)
     may_grant = grant is not None and grant.kind is RefusalKind.UNKNOWN_PERMISSION
     shown = next(iter(denials), grant or revoke)
     return Rights(bool(denials), may_grant, shown.line if shown else "")

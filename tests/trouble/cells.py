@@ -37,6 +37,7 @@ def turn_off_cell(scene: Scene, known: Undisturbed, at: At, data: Path, *, thoro
     now = scene.device.phone.state
     if isinstance(met.result, ChangeResult):
         promises.result_calls_nobody_off_who_can_read(met.result, met)
+        promises.phone_is_blamed_only_if_it_refused(met.result, met)
         assert [item.item.key for item in met.result.items] == [item.item.key for item in known.turned_off.items]
         if trouble.harmless:
             assert _outcomes(met.result) == _outcomes(known.turned_off)

@@ -52,6 +52,12 @@ def result_calls_nobody_restored_who_is_not(
     assert {item.item.key for item in result.items if item.outcome is Outcome.RESTORED} <= met.readers_after
 
 
+def phone_is_blamed_only_if_it_refused(result: ChangeResult, met: Struck) -> None:
+    """A lost cable is no refusal: the person would be sent to look for a switch."""
+    refused = [item for item in result.items if item.outcome is Outcome.REFUSED_BY_PHONE]
+    assert not (refused and met.left.may_change_permissions)
+
+
 def restored_app_ids(spec: PhoneSpec, result: ChangeResult) -> frozenset[int]:
     """Name the uids whose every item is said to be as it was before."""
     said: dict[int, set[Outcome]] = {}
