@@ -12,10 +12,12 @@ from core.services.user_lists import list_commands, lists_of
 def gone(phone: AdbPhone, look: Look | None, keys: Iterable[AppKey], sdk: int) -> frozenset[AppKey]:
     """Name those that a look does not print as installed and the whole list of their user lacks.
 
-    Two sources, since Android 6 to 9 print no app without state. Asks nothing where all are printed; raises no
-    PhoneError: without a list nobody is called gone.
+    Two sources, since Android 6 to 9 print no app without state; a dump with an unread line is none. Asks nothing
+    where all are printed; raises no PhoneError: without a list nobody is called gone.
     """
-    missing = [key for key in keys if look is not None and look.reading.installed(key) is not True]
+    if look is None or look.reading.completeness.absence_hole is not None:
+        return frozenset()
+    missing = [key for key in keys if look.reading.installed(key) is not True]
     users = tuple(sorted({key.user for key in missing}))
     try:
         lists = lists_of(users, phone.run(*list_commands(users, sdk)) if users else ())

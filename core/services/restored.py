@@ -29,10 +29,7 @@ def undo_outcome(
     *,
     refused: bool,
 ) -> Outcome:
-    """Decide by reading again. `start`: before the undo wrote anything; `refused`: the phone said so in words.
-
-    Of a grant, silence counts as a refusal: from Android 10 one that is not allowed says nothing (ANDROID_REVIEW 2-9).
-    """
+    """Decide by reading again. `start`: before the undo wrote anything; `refused`: what did not move was refused."""
     second = looks[1]
     if second is None or looks[0] is None or not seen(record, second):
         return Outcome.UNKNOWN
@@ -40,7 +37,7 @@ def undo_outcome(
         return Outcome.RESTORED
     left, needed = item_back(record, second, sdk), item_back(record, start, sdk)
     unmoved = bool(needed) and left == needed
-    return Outcome.REFUSED_BY_PHONE if unmoved and (refused or record.turned_off) else Outcome.PARTLY
+    return Outcome.REFUSED_BY_PHONE if unmoved and refused else Outcome.PARTLY
 
 
 def seen(record: ItemRecord, verdict: Verdict) -> bool:

@@ -125,9 +125,18 @@ def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> Ite
     if now.there is None:
         return ItemResult(plan, Outcome.UNKNOWN, "", before, second)
     why = explain(said, item_back(item, before, start.sdk))
-    refused = why.outcome is not None or item not in start.started
+    refused = why.outcome is not None or item not in start.started or not _is_updated(item, now)
     outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
     return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
+
+
+def _is_updated(item: ItemRecord, now: Present) -> bool:
+    """Say whether the app is another version: what that one does not take back, the phone did not refuse.
+
+    Otherwise silence counts as a refusal: from Android 10 a grant that is not allowed says nothing (ANDROID_REVIEW
+    2-9).
+    """
+    return now.version_code != item.version_code
 
 
 def _reason(item: ItemRecord, start: _Start, second: Verdict | None, outcome: Outcome, said: str) -> str:
@@ -136,6 +145,6 @@ def _reason(item: ItemRecord, start: _Start, second: Verdict | None, outcome: Ou
         return ""
     refused = start.rights.line if start.rights and item not in start.started else ""
     version = start.present[item.key].version_code
-    updated = f"versionCode {item.version_code} -> {version}" if version != item.version_code else ""
+    updated = f"versionCode {item.version_code} -> {version}" if _is_updated(item, start.present[item.key]) else ""
     words = said or refused or "; ".join(differences(item, second))
     return "; ".join(part for part in (words, updated) if part)

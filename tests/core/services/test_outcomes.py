@@ -95,7 +95,7 @@ GONE = now(flags=("USER_SET",))
     (None, BACK, Outcome.UNKNOWN),
 ])
 def test_undo_is_restored_only_when_it_reads_exactly_as_before(first, second, outcome):
-    assert undo_outcome(REVOKED, GONE, (first, second), 36, refused=False) is outcome
+    assert undo_outcome(REVOKED, GONE, (first, second), 36, refused=True) is outcome
 
 
 def test_only_the_words_android_sets_by_itself_may_differ():
@@ -103,7 +103,7 @@ def test_only_the_words_android_sets_by_itself_may_differ():
     assert "USER_FIXED" in differences(REVOKED, now(granted=(READ_CONTACTS,), flags=("USER_FIXED",)))[0]
 
 
-def test_silent_op_that_did_not_come_back_is_no_refusal_unless_the_phone_said_so():
+def test_what_did_not_move_is_called_refused_only_when_it_was():
     held = record(Route.OP_UID, sets=("READ_CONTACTS",))
     blocked = now(granted=(READ_CONTACTS,), uid_op="ignore")
     said = [undo_outcome(held, blocked, (blocked, blocked), 30, refused=refused) for refused in (False, True)]
