@@ -14,6 +14,7 @@ from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, Pla
 from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord
 from core.parse.properties import parse_properties
+from core.services.gone import gone
 from core.services.identity import raise_if_lost
 from core.services.looking import Besides, TwoLooks, look_again, look_twice
 from core.services.planning import OP_ROUTES
@@ -23,7 +24,7 @@ from core.services.rights import Rights, ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back
-from core.services.writing import Said, explain, write_all
+from core.services.writing import Said, came_whole, explain, write_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,20 @@ class _Start:
     verdicts: Mapping[AppKey, Verdict]
     rights: Rights | None
     started: tuple[ItemRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """All that is known after the last write. `said`: the phone's answers; `gone`: apps that left meanwhile."""
+
+    looks: TwoLooks
+    said: Said
+    gone: frozenset[AppKey]
+
+    def version_code(self, item: ItemRecord) -> int | None:
+        """Name the version the last look shows; None: not printed."""
+        block = self.looks.second.reading.readings.packages.get(item.key.package) if self.looks.second else None
+        return block.version_code if block else None
 
 
 def undo(  # noqa: PLR0913  three things to work with, three ways to be told
@@ -65,7 +80,8 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     lines = commands_back([(item, start.verdicts[item.key]) for item in start.started], sdk)
     said = write_all(phone, lines, cancel)
     looks = look_twice(lambda besides: look_again(phone, known, sdk, besides=besides), pause, _besides(record))
-    items = tuple(_result(item, start, looks, said) for item in record.items)
+    after = _After(looks, said, gone(phone, looks.second, (item.key for item in record.items), sdk))
+    items = tuple(_result(item, start, after) for item in record.items)
     result = result_now(
         ChangeKind.UNDO,
         record.change_id,
@@ -115,28 +131,30 @@ def _may_start(item: ItemRecord, rights: Rights) -> bool:
     return not rights.refused and (rights.may_grant or item.route in OP_ROUTES)
 
 
-def _result(item: ItemRecord, start: _Start, looks: TwoLooks, said: Said) -> ItemResult:
+def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
     now, before = start.present[item.key], start.verdicts[item.key]
-    first, second = looks.of(item.key)
+    first, second = after.looks.of(item.key)
     plan = PlanItem(item.key, item.uid, changed_permissions(item), item.route, None, (), ())
-    if now.there is False or now.another:
+    if now.there is False or now.another or item.key in after.gone:
         reason = f"uid {item.uid} -> {now.uid}" if now.there else ""
         return ItemResult(plan, Outcome.APP_GONE, reason, None, None)
     if now.there is None:
         return ItemResult(plan, Outcome.UNKNOWN, "", before, second)
-    why = explain(said, item_back(item, before, start.sdk))
-    refused = why.outcome is not None or item not in start.started or not _is_updated(item, now)
+    lines = item_back(item, before, start.sdk)
+    why = explain(after.said, lines)
+    silent = came_whole(after.said, lines) and not _is_updated(item, now, after)
+    refused = why.outcome is not None or item not in start.started or silent
     outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
     return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
 
 
-def _is_updated(item: ItemRecord, now: Present) -> bool:
-    """Say whether the app is another version: what that one does not take back, the phone did not refuse.
+def _is_updated(item: ItemRecord, now: Present, after: _After) -> bool:
+    """Say whether the app is, or became, another version: what that one does not take back, the phone did not refuse.
 
-    Otherwise silence counts as a refusal: from Android 10 a grant that is not allowed says nothing (ANDROID_REVIEW
-    2-9).
+    Otherwise a whole answer that says nothing is a refusal: from Android 10 that is how a grant which is not allowed
+    is answered (ANDROID_REVIEW 2-9).
     """
-    return now.version_code != item.version_code
+    return {now.version_code, after.version_code(item)} - {None, item.version_code} != set()
 
 
 def _reason(item: ItemRecord, start: _Start, second: Verdict | None, outcome: Outcome, said: str) -> str:
@@ -145,6 +163,6 @@ def _reason(item: ItemRecord, start: _Start, second: Verdict | None, outcome: Ou
         return ""
     refused = start.rights.line if start.rights and item not in start.started else ""
     version = start.present[item.key].version_code
-    updated = f"versionCode {item.version_code} -> {version}" if _is_updated(item, start.present[item.key]) else ""
+    updated = f"versionCode {item.version_code} -> {version}" if version != item.version_code else ""
     words = said or refused or "; ".join(differences(item, second))
     return "; ".join(part for part in (words, updated) if part)

@@ -49,3 +49,8 @@ def explain(said: Said, lines: Iterable[Command]) -> Explanation:
     refusals = (parse_refusal(answer.text, answer.command.line) for answer in answers)
     first = next((refusal for refusal in refusals if refusal is not None), None)
     return Explanation(_MEANINGS.get(first.kind), first.line) if first else Explanation(None, "")
+
+
+def came_whole(said: Said, lines: Iterable[Command]) -> bool:
+    """Say whether every one of these commands was answered to its end: silence of others means nothing."""
+    return all((answer := said.get(line)) is not None and answer.hole is None for line in lines)

@@ -61,6 +61,7 @@ def undo_cell(scene: Scene, known: Undisturbed, at: At, data: Path, *, thorough:
         promises.result_calls_nobody_off_who_can_read(met.result, met)
         touched = _touched(scene, known, trouble)
         promises.result_calls_nobody_restored_who_is_not(met.result, met, scene.device.fresh, touched)
+        promises.phone_is_blamed_only_if_it_refused(met.result, met)
         if trouble.harmless:
             assert {item.outcome for item in met.result.items} == {Outcome.RESTORED}
     left = promises.the_record(data)
