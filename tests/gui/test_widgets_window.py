@@ -141,7 +141,6 @@ def test_program_that_has_ended_lays_no_second_ring(
     ended.deleteLater()
     QCoreApplication.sendPostedEvents(ended, QEvent.Type.DeferredDelete)
     button = ActionButton(Rank.OUTLINED)
-    qtbot.addWidget(button)
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(button)
