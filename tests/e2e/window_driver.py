@@ -48,7 +48,8 @@ class WindowDriver:
         return [one for one in found if text in (one.text(), one.accessibleName())]
 
     def click(self, text: str) -> None:
-        """Click the first button of this name."""
+        """Click the first button of this name as soon as it is in sight."""
+        self.wait_until(lambda: bool(self.buttons(text)))
         self._qtbot.mouseClick(self.buttons(text)[0], Qt.MouseButton.LeftButton)
 
     def click_first(self, beginning: str) -> None:
