@@ -46,6 +46,8 @@ class PhoneFacts:
     """Only ever hashed with the local key, never shown or stored."""
     build: str | None = None
     """brand/product/device of the build's fingerprint; likewise."""
+    country_hint: str | None = None
+    """Two capital letters of its SIM card or language: may be suggested as the person's country, never taken."""
 
 
 class UserKind(StrEnum):

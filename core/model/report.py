@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.facts import Gap, HoleReason
-from core.model.lender import LenderMatch, ListFacts
+from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.names import PackageName, UserId
 from core.model.phone import AndroidUser, PhoneFacts
 
@@ -29,6 +29,10 @@ class AppReport:
     verdict: Verdict
     granted_permissions: tuple[str, ...] | None
     lender: LenderMatch | None
+    labels: tuple[tuple[str, str], ...] = ()
+    """Language tag (or "und") and name, in every language that was read."""
+    certificates: tuple[str, ...] = ()
+    """SHA-256 of its signing certificates, lower-case hex; empty: not read."""
 
     @property
     def key(self) -> AppKey:
@@ -50,6 +54,11 @@ class AppReport:
     @property
     def may_be_lending(self) -> bool:
         return self.lender is not None and self.lender.maybe_lending
+
+    @property
+    def also_lends(self) -> bool:
+        """A wallet, shop, bank or card that also lends: a group of its own, never mixed with loan apps."""
+        return self.lender is not None and self.lender.record.group is Group.ALSO_LENDS
 
 
 class ScanStep(StrEnum):
@@ -97,6 +106,8 @@ class ScanReport:
     """A device owner (or, in a file, unknown: None) controls this phone."""
     offline: bool = False
     """Made from files: nothing can be changed."""
+    country: str | None = None
+    """The person's choice (two capital letters), or none: what sources say of it comes first."""
 
     def app(self, key: AppKey) -> AppReport | None:
         """Find one app or None."""
