@@ -12,20 +12,24 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import DataError
-from core.lenders.records import read_record
+from core.lenders.records import read_named, read_record
 
 LIST_FILE: Final = "list.json"
 NAMES_ONLY_FILE: Final = "names_only.jsonl"
 PRACTICE_VERSION: Final = "practice"
+MOST_BYTES: Final = 64_000_000
+MOST_RECORDS: Final = 100_000
+"""Twenty times the list of today: what is larger is no list, and is not waited for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Every record line of a list, by package, unread. `lines`: (package, line)."""
+    """Every record line of a list, by package, unread. `lines`: (package, line); `named`: those without a package."""
 
     version: str
     date: dt.date
     lines: tuple[tuple[str, str], ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,21 @@ class _ListFile:
 
 
 def read_list(folder: Path) -> Bundle:
-    """Read a list folder, the bundled one being `resource_path("lenders")`. Raises DataError naming file and line."""
+    """Read a list folder, the bundled one being `resource_path("lenders")`.
+
+    Raises DataError naming file and line, or saying that the list is larger than we take.
+    """
     listed = _read_list_file(folder / LIST_FILE)
     lines: list[tuple[str, str]] = []
+    named: tuple[str, ...] = ()
     for file in listed.files:
-        if file.name != NAMES_ONLY_FILE:
+        if file.name == NAMES_ONLY_FILE:
+            named = _whole_names(folder / file.name, file.sha256)
+        else:
             lines += _whole_file(folder / file.name, file.sha256)
-    return Bundle(listed.version, listed.date, tuple(lines))
+    if len(lines) > MOST_RECORDS:
+        raise DataError(f"{LIST_FILE}: {len(lines)} records, more than the {MOST_RECORDS} we take")
+    return Bundle(listed.version, listed.date, tuple(lines), named)
 
 
 def read_practice(path: Path, date: dt.date) -> Bundle:
@@ -63,11 +75,25 @@ def date_of(folder: Path) -> dt.date:
 
 def _whole_file(path: Path, sha256: str) -> list[tuple[str, str]]:
     text = _text_of(path)
-    if hashlib.sha256(text.encode()).hexdigest() != sha256:
+    if _digest(text) != sha256:
         _checked_lines(path, text)
         raise DataError(f"{path.name}: every line can be read, yet it is not the file that {LIST_FILE} names")
     # Whole, so the package is the first value of each line: no need to take 4,000 lines apart to find 3.
     return [(line.split('"', 4)[3], line) for line in text.split("\n") if line]
+
+
+def _whole_names(path: Path, sha256: str) -> tuple[str, ...]:
+    text = _text_of(path)
+    lines = tuple(line for line in text.split("\n") if line)
+    if _digest(text) != sha256:
+        for number, line in enumerate(lines, start=1):
+            read_named(line, f"{path.name}, line {number}")
+        raise DataError(f"{path.name}: every line can be read, yet it is not the file that {LIST_FILE} names")
+    return lines
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _checked_lines(path: Path, text: str) -> list[tuple[str, str]]:
@@ -84,12 +110,18 @@ def _checked_lines(path: Path, text: str) -> list[tuple[str, str]]:
 
 def _text_of(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        if path.stat().st_size > MOST_BYTES:
+            raise DataError(f"{path.name}: larger than the {MOST_BYTES // 1_000_000} MB we take")
+        text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except OSError as problem:
         raise DataError(f"{path.name}: {problem.strerror}") from problem
     except UnicodeDecodeError as problem:
         line = problem.object.count(b"\n", 0, problem.start) + 1
         raise DataError(f"{path.name}, line {line}: not UTF-8") from problem
+    count = text.count("\n")
+    if count > MOST_RECORDS:
+        raise DataError(f"{path.name}: {count} lines, more than the {MOST_RECORDS} we take")
+    return text
 
 
 def _read_list_file(path: Path) -> _ListFile:

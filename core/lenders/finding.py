@@ -9,15 +9,13 @@ from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from core.lenders.bundle import Bundle
-from core.lenders.folding import fold
+from core.lenders.folding import letters
 from core.lenders.mojibake import with_repairs
 from core.lenders.records import read_record
 from core.model.lender import LenderRecord
 from core.model.names import PackageName, is_package_name, package_name
 
 LONGEST: Final = 300
-_NOT_LETTERS: Final = re.compile("(?:(?![\u064b-\u0652\u0900-\u109f\u1780-\u17d3])[\\W_])+")
-"""Spaces and punctuation; vowel signs of Indian and South-East Asian scripts stay."""
 _LINK: Final = re.compile(r"^(https?|market|intent)://|^[\w-]+(\.[\w-]+)+/", re.IGNORECASE)
 
 
@@ -45,7 +43,7 @@ def search(bundle: Bundle, untrusted: str) -> tuple[LenderRecord, ...]:
     exact = tuple(_read(line) for name, line in bundle.lines if name == package)
     if exact:
         return exact
-    needles = {needle for text in with_repairs(untrusted.strip()[:LONGEST]) if (needle := _letters(text))}
+    needles = {needle for text in with_repairs(untrusted.strip()[:LONGEST]) if (needle := letters(text))}
     found = [(rank, record) for record, rank in _ranked(bundle, needles)] if needles else []
     return tuple(record for _, record in sorted(found, key=lambda one: (one[0], one[1].package)))
 
@@ -57,7 +55,7 @@ def find(bundle: Bundle, package: PackageName) -> LenderRecord | None:
 
 def _ranked(bundle: Bundle, needles: set[str]) -> Iterator[tuple[LenderRecord, int]]:
     for _, line in bundle.lines:
-        whole = _letters(line)  # one cheap look: only lines that hold the text are taken apart
+        whole = letters(line)  # one cheap look: only lines that hold the text are taken apart
         if any(needle in whole for needle in needles):
             record = _read(line)
             ranks = [rank for needle in needles if (rank := _rank(record, needle)) is not None]
@@ -66,17 +64,13 @@ def _ranked(bundle: Bundle, needles: set[str]) -> Iterator[tuple[LenderRecord, i
 
 
 def _rank(record: LenderRecord, needle: str) -> int | None:
-    names = [_letters(name) for _, name in record.names]
+    names = [letters(name) for _, name in record.names]
     if needle in names:
         return 0
     if any(needle in name for name in names):
         return 1
     texts = (record.package, record.operator or "")
-    return 2 if any(needle in _letters(text) for text in texts) else None
-
-
-def _letters(text: str) -> str:
-    return _NOT_LETTERS.sub("", fold(text))
+    return 2 if any(needle in letters(text) for text in texts) else None
 
 
 def _read(line: str) -> LenderRecord:

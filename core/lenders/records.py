@@ -7,13 +7,16 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from core.errors import DataError, LenderLensError
-from core.model.lender import Confidence, Group, Kind, LenderRecord, Statement, Status
+from core.model.lender import Confidence, Group, Kind, LenderRecord, NamedLender, Statement, Status
 from core.model.names import package_name
 from core.model.text import clean_line
 
 RECORD_KEYS: Final = (
     "package", "names", "operator", "countries", "kind", "group", "confidence", "statements", "reusable_id",
 )  # fmt: skip
+CERTIFICATES: Final = "certificates"
+"""A key that may be absent: no public source states a certificate yet."""
+NAMED_KEYS: Final = tuple(key for key in RECORD_KEYS if key not in ("package", "reusable_id"))
 STATEMENT_KEYS: Final = ("status", "by", "title", "date", "country", "url", "checked_on")
 NAME_LIMIT: Final = 200
 TITLE_LIMIT: Final = 300
@@ -22,6 +25,7 @@ _LIST_LIMIT: Final = 100
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _COUNTRY: Final = re.compile(r"[A-Z]{2}", re.ASCII)
 _DATE: Final = re.compile(r"\d{4}(-\d{2}){0,2}", re.ASCII)
+_CERTIFICATE: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _URL: Final = re.compile(r"https?://[^\s/?#\\\"<>]+(/[^\s\\\"<>]*)?", re.ASCII)
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -34,9 +38,34 @@ def read_record(untrusted_line: str, where: str) -> LenderRecord:
     for anything else: no JSON, keys missing or unknown, words outside the closed vocabularies, bad dates or addresses.
     """
     try:
-        return _record(_object(_loaded(untrusted_line), RECORD_KEYS))
+        fields = _loaded(untrusted_line)
+        return _record(_object(fields, RECORD_KEYS, may_have=frozenset([CERTIFICATES])))
     except (ValueError, RecursionError, LenderLensError) as problem:
         raise DataError(f"{where}: {clean_line(str(problem))}") from problem
+
+
+def read_named(untrusted_line: str, where: str) -> NamedLender:
+    """Read one line of the names without a package, likewise."""
+    try:
+        fields = _object(_loaded(untrusted_line), NAMED_KEYS)
+        return NamedLender(
+            _names(fields["names"]),
+            _clean(_text_or_none(fields, "operator"), NAME_LIMIT),
+            tuple(_country(one) for one in _list(fields["countries"], "countries")),
+            _word(Kind, fields, "kind"),
+            _word(Group, fields, "group"),
+            _word(Confidence, fields, "confidence"),
+            tuple(_statement(one) for one in _list(fields["statements"], "statements")),
+        )
+    except (ValueError, RecursionError, LenderLensError) as problem:
+        raise DataError(f"{where}: {clean_line(str(problem))}") from problem
+
+
+def certificate(untrusted: object) -> str:
+    """Take a SHA-256 of a certificate, 64 lower-case hex digits. Raises ValueError."""
+    if not isinstance(untrusted, str) or not _CERTIFICATE.fullmatch(untrusted):
+        raise ValueError("certificate is not 64 hex digits")
+    return untrusted
 
 
 def _record(fields: dict[str, object]) -> LenderRecord:
@@ -50,6 +79,7 @@ def _record(fields: dict[str, object]) -> LenderRecord:
         confidence=_word(Confidence, fields, "confidence"),
         statements=tuple(_statement(one) for one in _list(fields["statements"], "statements")),
         reusable_id=_flag(fields, "reusable_id"),
+        certificates=tuple(certificate(one) for one in _list(fields.get(CERTIFICATES, []), CERTIFICATES)),
     )
 
 
@@ -75,11 +105,13 @@ def _loaded(untrusted_line: str) -> object:
     return loaded
 
 
-def _object(untrusted: object, keys: tuple[str, ...]) -> dict[str, object]:
+def _object(
+    untrusted: object, keys: tuple[str, ...], may_have: frozenset[str] = frozenset()
+) -> dict[str, object]:
     if not isinstance(untrusted, dict):
         raise ValueError("not an object")
-    if untrusted.keys() != set(keys):
-        raise ValueError(f"keys differ: {sorted(untrusted.keys() ^ set(keys))}")
+    if untrusted.keys() - may_have != set(keys):
+        raise ValueError(f"keys differ: {sorted((untrusted.keys() - may_have) ^ set(keys))}")
     return untrusted
 
 

@@ -73,7 +73,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class LenderRecord:
-    """One package of the list. `names`: language tag (or "und") to name, first one shown when no better is there."""
+    """One package of the list. `names`: language tag (or "und") to name, first one shown when no better is there.
+
+    `certificates`: SHA-256 of those its listed app was signed with, lower-case hex; empty: no source names one.
+    """
 
     package: PackageName
     names: tuple[tuple[str, str], ...]
@@ -84,31 +87,92 @@ class LenderRecord:
     confidence: Confidence
     statements: tuple[Statement, ...]
     reusable_id: bool = False
+    certificates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLender:
+    """A lender a source names without its package: a name is no identity, so this never lists an app."""
+
+    names: tuple[tuple[str, str], ...]
+    operator: str | None
+    countries: tuple[str, ...]
+    kind: Kind
+    group: Group
+    confidence: Confidence
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LenderMatch:
-    """`reasons` are set exactly when the basis is LENDING_LIKE; the record then holds no more than the package."""
+    """How an app was matched, and with what.
+
+    `record`: of CERTIFICATE_ONLY the listed app's, whose package is another one; of NAME_AND_COUNTRY and LENDING_LIKE
+    the app's own package. `reasons`: why the app looks like a lending app, where it is on no list. `other_signer`: the
+    package is listed with a certificate, and the app has another one.
+    """
 
     record: LenderRecord
     basis: Basis
     reasons: tuple[Reason, ...] = ()
+    other_signer: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """Say whether the list names this very app, as far as its package and signature tell."""
+        return self.basis in (Basis.EXACT_PACKAGE, Basis.PACKAGE_AND_CERTIFICATE) and not self.other_signer
 
     @property
     def in_headline(self) -> bool:
         """Say whether this match counts as a lending app in the headline and the bulk button."""
-        return self.record.group is Group.LENDING and self.record.confidence is not Confidence.LOW
+        sure = self.record.confidence is not Confidence.LOW
+        return self.is_listed and sure and self.record.group is Group.LENDING
 
     @property
     def maybe_lending(self) -> bool:
-        """Say whether it "may be a lending app" (unverified list): a sentence and a button of its own."""
-        return self.record.group is Group.LENDING and self.record.confidence is Confidence.LOW
+        """Say whether it "may be a lending app" (unverified): a sentence and a button of its own.
+
+        A name that stands in a list is not enough for that; what the app itself looks like may be.
+        """
+        if self.basis is Basis.NAME_AND_COUNTRY:
+            return bool(self.reasons)
+        return self.record.group is Group.LENDING and not self.in_headline
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOf:
+    """What sources say of a lender, for a person in one country: `first` counts there, `elsewhere` does not."""
+
+    first: tuple[Statement, ...]
+    elsewhere: tuple[Statement, ...] = ()
+
+
+def said_for(statements: tuple[Statement, ...], country: str | None) -> SaidOf:
+    """Put what is said of the chosen country first, then what names no country; nothing is left out."""
+    if country is None:
+        return SaidOf(statements)
+    here = tuple(one for one in statements if one.country == country)
+    nowhere = tuple(one for one in statements if one.country is None)
+    return SaidOf(here + nowhere, tuple(one for one in statements if one.country not in (None, country)))
+
+
+class ListSource(StrEnum):
+    BUNDLED = "bundled"
+    IMPORTED = "imported"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
 class ListFacts:
-    """Which lender list was used."""
+    """Which lender list was used.
+
+    `sequence`: its number, higher with each list made. `set_aside`: an imported list is there that could not be used
+    (damaged, or signed with an unknown key), so this is the one that came with the program.
+    """
 
     version: str
     date: dt.date
     records: int
+    sequence: int = 0
+    source: ListSource = ListSource.BUNDLED
+    set_aside: bool = False
