@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import LenderLensError
 from gui import events as ev
+from gui.aside.events import AsideNews
 
 
 class Telling(QObject):
@@ -15,7 +16,7 @@ class Telling(QObject):
     news = Signal(object)
 
     @contextmanager
-    def telling(self, news: Callable[[LenderLensError], ev.News]) -> Iterator[None]:
+    def telling(self, news: Callable[[LenderLensError], ev.News | AsideNews]) -> Iterator[None]:
         """Tell the world's faults; our own go on to the crash dialog."""
         try:
             yield
