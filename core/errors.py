@@ -13,6 +13,16 @@ LenderLensError
 ├── DataError             a file of ours is damaged (lender list, practice phone, change record)
 │   ├── KeyLost           records are kept, and the key file they were made with is gone or another one
 │   └── NoSuchChange      undo was asked for a change that is not kept
+├── ListRefused           a lender list from a file was not taken; the one in use stays
+│   ├── ListNotFound      there is no such file, or it cannot be opened
+│   ├── ListTooLarge      more than the size cap
+│   ├── ListNotSigned     no signature of minisign stands at its head
+│   ├── ListKeyUnknown    signed, with a key LenderLens does not know
+│   ├── ListAltered       the signature is not that of this content: changed, cut or damaged on the way
+│   ├── ListUnreadable    well signed, and a line of it cannot be read; perhaps for a newer LenderLens
+│   ├── ListNotNewer      its number or date is not above that of the list in use
+│   ├── ListDateAhead     dated after this computer's today: the clock is set back
+│   └── ListNotStored     it could not be written to disk
 ├── RecordNotStored       the before-state could not be written to disk: nothing was changed
 ├── NotAllowedHere        a name or command outside the closed list
 └── Cancelled             the person stopped it
@@ -87,6 +97,46 @@ class KeyLost(DataError):
 
 class NoSuchChange(DataError):
     """There is no such change to undo."""
+
+
+class ListRefused(LenderLensError):
+    """A lender list from a file was not taken; the one in use stays."""
+
+
+class ListNotFound(ListRefused):
+    """There is no such file, or it cannot be opened; `detail` is its name."""
+
+
+class ListTooLarge(ListRefused):
+    """The file is larger than a list may be."""
+
+
+class ListNotSigned(ListRefused):
+    """No signature that we can check stands at the head of the file."""
+
+
+class ListKeyUnknown(ListRefused):
+    """It is signed with a key that LenderLens does not know; `detail` is the key's id."""
+
+
+class ListAltered(ListRefused):
+    """The signature is not that of this content."""
+
+
+class ListUnreadable(ListRefused):
+    """It is well signed, and something in it cannot be read; `detail` names the line."""
+
+
+class ListNotNewer(ListRefused):
+    """It is not newer than the list in use; `detail` holds both."""
+
+
+class ListDateAhead(ListRefused):
+    """It is dated after this computer's today; `detail` holds both dates."""
+
+
+class ListNotStored(ListRefused):
+    """It could not be written to disk."""
 
 
 class RecordNotStored(LenderLensError):

@@ -147,8 +147,9 @@ def write_list(out: Path, drafts: dict[str, Draft], tally: dict[str, dict[str, o
         files[file] = {"sha256": hashlib.sha256(raw).hexdigest(), "records": len(lines)}
     if sum(Counter(draft.file for draft in drafts.values())[file] for file in files) != len(drafts):
         raise SystemExit("a record belongs to no file")
-    facts = {"version": date.strftime("%Y.%m.%d"), "date": date.isoformat(), "files": files, "rows": tally}
-    (out / "list.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8", newline="\n")
+    facts = {"version": date.strftime("%Y.%m.%d"), "date": date.isoformat(), "sequence": _next_number(out)}
+    written = json.dumps({**facts, "files": files, "rows": tally}, indent=1)
+    (out / "list.json").write_text(written + "\n", encoding="utf-8", newline="\n")
 
 
 def main() -> None:
@@ -179,6 +180,12 @@ def _take(drafts: dict[str, Draft], row: statements.Row, table: str, file: str) 
 
 def _ends(ends: Counter[str]) -> dict[str, int]:
     return {end: ends[end] for end in ("records", "merged", "names_only")}
+
+
+def _next_number(out: Path) -> int:
+    """Count lists: a higher number is how an imported list is known to be newer."""
+    path = out / "list.json"
+    return 1 + int(json.loads(path.read_text(encoding="utf-8")).get("sequence", 0)) if path.is_file() else 1
 
 
 def _operator(untrusted: str) -> str | None:

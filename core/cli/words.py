@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from core.cli.list_words import LIST_ERRORS
 from core.errors import (
     AdbMissing,
     AdbServerFailed,
@@ -202,6 +203,7 @@ ERRORS: Final[Mapping[type[LenderLensError], str]] = {
         " what is in it cannot be undone from here any more, and LenderLens works again."
     ),
     DataError: "A file of LenderLens is damaged. It was left as it is.",
+    **LIST_ERRORS,
     RecordNotStored: "The record for undo could not be stored (disk full?). Nothing was changed on the phone.",
     NotAllowedHere: "That is not something LenderLens sends to a phone.",
     Cancelled: "Stopped.",

@@ -13,6 +13,7 @@ from typing import Final
 
 from core.errors import DataError
 from core.lenders.records import read_named, read_record
+from core.model.lender import ListFacts, ListSource
 
 LIST_FILE: Final = "list.json"
 NAMES_ONLY_FILE: Final = "names_only.jsonl"
@@ -30,6 +31,13 @@ class Bundle:
     date: dt.date
     lines: tuple[tuple[str, str], ...]
     named: tuple[str, ...] = ()
+    sequence: int = 0
+    source: ListSource = ListSource.BUNDLED
+    set_aside: bool = False
+
+    @property
+    def facts(self) -> ListFacts:
+        return ListFacts(self.version, self.date, len(self.lines), self.sequence, self.source, self.set_aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class _ListedFile:
 class _ListFile:
     version: str
     date: dt.date
+    sequence: int
     files: tuple[_ListedFile, ...]
 
 
@@ -60,12 +69,13 @@ def read_list(folder: Path) -> Bundle:
             lines += _whole_file(folder / file.name, file.sha256)
     if len(lines) > MOST_RECORDS:
         raise DataError(f"{LIST_FILE}: {len(lines)} records, more than the {MOST_RECORDS} we take")
-    return Bundle(listed.version, listed.date, tuple(lines), named)
+    return Bundle(listed.version, listed.date, tuple(lines), named, listed.sequence)
 
 
 def read_practice(path: Path, date: dt.date) -> Bundle:
     """Read the invented lenders of the practice phones, one file without a list.json. Raises DataError likewise."""
-    return Bundle(PRACTICE_VERSION, date, tuple(_checked_lines(path, _text_of(path))))
+    lines = tuple(_checked_lines(path, _text_of(path)))
+    return Bundle(PRACTICE_VERSION, date, lines, source=ListSource.PRACTICE)
 
 
 def date_of(folder: Path) -> dt.date:
@@ -128,6 +138,7 @@ def _read_list_file(path: Path) -> _ListFile:
     try:
         loaded = json.loads(_text_of(path))
         files = tuple(_ListedFile(str(name), str(facts["sha256"])) for name, facts in loaded["files"].items())
-        return _ListFile(str(loaded["version"]), dt.date.fromisoformat(loaded["date"]), files)
+        date = dt.date.fromisoformat(loaded["date"])
+        return _ListFile(str(loaded["version"]), date, int(loaded.get("sequence", 0)), files)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise DataError(f"{path.name}: {problem!r}") from problem

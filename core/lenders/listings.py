@@ -5,13 +5,18 @@ An SQLite connection belongs to the thread that opened it: the device worker ope
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from core.errors import DataError
-from core.lenders.bundle import Bundle, date_of, read_list, read_practice
-from core.lenders.records import read_record
-from core.model.lender import Basis, LenderMatch, LenderRecord, ListFacts
+from core.lenders.bundle import Bundle, date_of, read_practice
+from core.lenders.folding import letters
+from core.lenders.records import CERTIFICATES, read_named, read_record
+from core.lenders.updates.current import current_list
+from core.model.lender import Basis, LenderMatch, LenderRecord, ListFacts, NamedLender
 from core.model.names import PackageName
 from core.paths import resource_path
 
@@ -26,25 +31,26 @@ _ASK: Final = f"SELECT line FROM {TABLE} WHERE package IN (SELECT value FROM jso
 class LenderListings:
     """Lender records by package. Lines are kept as text and read into a record when a phone has the package."""
 
-    def __init__(self, database: "Database", facts: ListFacts) -> None:
+    def __init__(self, database: "Database", facts: ListFacts, bundle: Bundle) -> None:
         self._database = database
         self.facts = facts
+        self._bundle = bundle
 
     @classmethod
-    def open(cls, practice: bool = False) -> Self:
-        """Load the bundled list or, for practice phones, the invented one alone.
+    def open(cls, practice: bool = False, data: Path | None = None) -> Self:
+        """Load the list in use or, for practice phones, the invented one alone. `data`: else the person's own folder.
 
         Raises DataError naming file and line if the list is damaged.
         """
         folder = resource_path("lenders")
         if practice:
             return cls.of(read_practice(resource_path("practice", "lenders.jsonl"), date_of(folder)))
-        return cls.of(read_list(folder))
+        return cls.of(current_list(data))
 
     @classmethod
     def of(cls, bundle: Bundle) -> Self:
         """Put a list that was read into memory. Raises DataError if a package stands in two of its files."""
-        return cls(_database_of(bundle), ListFacts(bundle.version, bundle.date, len(bundle.lines)))
+        return cls(_database_of(bundle), bundle.facts, bundle)
 
     def record(self, package: PackageName) -> LenderRecord | None:
         """Find the record of exactly this package; case counts, as it does for Android."""
@@ -58,6 +64,35 @@ class LenderListings:
     def match_all(self, packages: Iterable[PackageName]) -> dict[PackageName, LenderMatch]:
         """Match many packages with one question; those the list does not know are left out."""
         return {record.package: LenderMatch(record, Basis.EXACT_PACKAGE) for record in self._records(list(packages))}
+
+    def signed_with(self, certificates: Sequence[str]) -> LenderRecord | None:
+        """Find the first listed app that was signed with one of these, by package. Raises DataError."""
+        packages = [package for digest in certificates for package in self._by_certificate.get(digest, ())]
+        return self.record(min(packages)) if packages else None
+
+    def named(self, names: Sequence[str], country: str) -> NamedLender | None:
+        """Find a lender whom a source names without a package: names as `letters`, the country as in the list."""
+        found = [line for name in names for line in self._by_name.get(name, ())]
+        read = (read_named(line, "lender list, names") for line in found)
+        return next((one for one in read if country in one.countries), None)
+
+    @cached_property
+    def _by_certificate(self) -> dict[str, list[PackageName]]:
+        """Few lines have any: only those are taken apart."""
+        found: dict[str, list[PackageName]] = defaultdict(list)
+        marked = f'"{CERTIFICATES}"'
+        for record in (read_record(line, "lender list") for _, line in self._bundle.lines if marked in line):
+            for digest in record.certificates:
+                found[digest].append(record.package)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for line in self._bundle.named:
+            for name in {letters(name) for _, name in read_named(line, "lender list, names").names}:
+                found[name].append(line)
+        return found
 
     def close(self) -> None:
         """Let the memory go; in the thread that opened."""

@@ -45,6 +45,16 @@ def _headlines() -> dict[str, str]:
         "DataError": translate("Wording", "A file of LenderLens is damaged"),
         "KeyLost": translate("Wording", "The key file for what is kept for Undo is missing or was replaced"),
         "NoSuchChange": translate("Wording", "This change is no longer kept for Undo"),
+        "ListRefused": translate("Wording", "The list was not taken"),
+        "ListNotFound": translate("Wording", "The list file could not be opened"),
+        "ListTooLarge": translate("Wording", "This file is too large for a lender list"),
+        "ListNotSigned": translate("Wording", "This is not a signed lender list"),
+        "ListKeyUnknown": translate("Wording", "The list is signed with a key LenderLens does not know"),
+        "ListAltered": translate("Wording", "The list was changed or cut on its way"),
+        "ListUnreadable": translate("Wording", "LenderLens cannot read all of this list"),
+        "ListNotNewer": translate("Wording", "This list is not newer than the one in use"),
+        "ListDateAhead": translate("Wording", "This list is dated after today"),
+        "ListNotStored": translate("Wording", "The list could not be saved"),
         "RecordNotStored": translate("Wording", "Nothing was changed: the note for Undo could not be saved"),
         "NotAllowedHere": translate("Wording", "LenderLens stopped itself"),
         "Cancelled": translate("Wording", "Stopped"),
@@ -68,7 +78,28 @@ def _next_steps() -> dict[str, str]:
             "Wording", "Put the file back from a copy. Or open “Kept for Undo” and choose “Forget everything”."
         ),
         "NoSuchChange": translate("Wording", "Look at the phone again to see how things are now."),
+        **_next_steps_of_lists(),
         "RecordNotStored": translate("Wording", "Check that the disk is not full or locked, then try again."),
         "NotAllowedHere": translate("Wording", "It was about to do something it must not. Please copy the details."),
         "Cancelled": translate("Wording", "Nothing was changed."),
+    }
+
+
+def _next_steps_of_lists() -> dict[str, str]:
+    """After each of these the list in use is what it was, and each says so."""
+    return {
+        "ListRefused": translate("Wording", "The list in use stays. Choose another file."),
+        "ListNotFound": translate("Wording", "The list in use stays. Check that the file is still there."),
+        "ListTooLarge": translate("Wording", "The list in use stays. Choose another file."),
+        "ListNotSigned": translate("Wording", "The list in use stays. Get the file again from where LenderLens is."),
+        "ListKeyUnknown": translate("Wording", "The list in use stays. A newer LenderLens may know the key."),
+        "ListAltered": translate(
+            "Wording", "The list in use stays. Get the file again, and do not open it in an editor."
+        ),
+        "ListUnreadable": translate("Wording", "The list in use stays. This one may be for a newer LenderLens."),
+        "ListNotNewer": translate("Wording", "The list in use stays. You need do nothing."),
+        "ListDateAhead": translate(
+            "Wording", "The list in use stays. Check the date of this computer, then import the list again."
+        ),
+        "ListNotStored": translate("Wording", "The list in use stays. Check that the disk is not full or locked."),
     }
