@@ -5,6 +5,7 @@ Old apps hold permissions from installation on and are turned off by app-op only
 
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
+from core.practice.look_alike import add_look_alike
 from core.practice.phone_builder import Shelf
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -16,6 +17,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     shelf.add_system({"com.android.contacts": updated})
     add_cast(shelf, Cast(0), second=10)
     add_more_everyday(shelf, 0)
+    add_look_alike(shelf, "marula:马鲁拉")
     return _spec(shelf), shelf.state
 
 
