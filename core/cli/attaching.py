@@ -31,6 +31,7 @@ class Attached:
 
     phone: AdbPhone
     practice: bool
+    data: Path
 
     def book(self, data: Path) -> ChangeBook:
         """Open the book of changes; practice phones have one of their own, the window's too."""
@@ -64,7 +65,7 @@ def attached(options: Options) -> Iterator[Attached]:
     with server_for(options) as server:
         serial = _choose(settled(server), options.serial)
         phone = server.phone(serial)
-        yield Attached(phone, options.practice is not None or _is_practice(phone))
+        yield Attached(phone, options.practice is not None or _is_practice(phone), Path(options.data))
 
 
 def settled(server: AdbServer) -> tuple[Device, ...]:

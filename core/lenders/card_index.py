@@ -5,15 +5,16 @@ What is found is what `finding.search` finds, and the names without a package be
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
-from core.lenders.bundle import Bundle, read_list
+from core.lenders.bundle import Bundle
 from core.lenders.finding import LONGEST, package_of
 from core.lenders.folding import letters
 from core.lenders.mojibake import with_repairs
 from core.lenders.records import read_named, read_record
-from core.model.lender import LenderRecord, ListFacts, NamedLender
-from core.paths import resource_path
+from core.lenders.updates.current import current_list
+from core.model.lender import LenderRecord, NamedLender
 
 _WHERE = "lender list"
 
@@ -49,14 +50,14 @@ class CardIndex:
     """Made once in a fraction of a second. Raises DataError for a damaged line."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self.facts = ListFacts(bundle.version, bundle.date, len(bundle.lines))
+        self.facts = bundle.facts
         self._cards = (*_listed(bundle.lines), *_named(bundle.named))
         self._by_package = {card.package: card for card in self._cards if card.package}
 
     @classmethod
-    def open(cls) -> Self:
-        """Take the bundled list. Raises DataError naming file and line if it is damaged."""
-        return cls(read_list(resource_path("lenders")))
+    def open(cls, data: Path | None = None) -> Self:
+        """Take the list in use. Raises DataError naming file and line if the bundled one is damaged."""
+        return cls(current_list(data))
 
     def search(self, untrusted: str, most: int, country: str | None = None) -> Found:
         """Find what a text names: just that package, or all its letters in a name, a package or an operator.

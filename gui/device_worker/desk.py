@@ -17,7 +17,7 @@ class Desk:
     """`server_port`: where the adb server answers now. `leave`: set when the program ends."""
 
     def __init__(self, site: Site, server_port: Callable[[], int], leave: Cancel) -> None:
-        self._practice = bool(site.practice)
+        self._practice, self._data = bool(site.practice), site.data_dir
         self._server_port = server_port
         self._listings: LenderListings | None = None
         self.leave = leave
@@ -31,7 +31,7 @@ class Desk:
     def listings(self) -> LenderListings:
         """Open the lender list on first use: it takes longer than a window may. Raises DataError."""
         if self._listings is None:
-            self._listings = LenderListings.open(practice=self._practice)
+            self._listings = LenderListings.open(self._practice, self._data)
         return self._listings
 
     def close(self) -> None:
