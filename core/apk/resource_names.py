@@ -1,0 +1,93 @@
+"""A label or an icon, a text or a reference to one -> names by language, pictures by density.
+
+References lead on to others and may lead in circles: each resource is looked up once, and no chain is longer than six.
+"""
+
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from core.apk.binary_xml import STRING, Value
+from core.apk.resource_config import Config
+from core.apk.resource_table import ResourceTable
+from core.model.details import ANY_LANGUAGE
+from core.model.text import clean_line
+
+_DEEPEST: Final = 6
+_MOST_LABELS: Final = 200
+_LONGEST_LABEL: Final = 80
+_ENOUGH_DPI: Final = 320
+"""A launcher's icon is 48 dp wide: 96 pixels at this density."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A path inside the file with this place in the list; `density` in dpi, 0 where none is named."""
+
+    file: int
+    path: str
+    density: int
+
+
+@dataclass(slots=True)
+class Names:
+    """The tables of an app, base first, each with the place of its file."""
+
+    tables: Sequence[tuple[int, ResourceTable]]
+    _known: dict[int, dict[str, str]] = field(default_factory=dict)
+
+    def labels(self, label: Value | None) -> tuple[tuple[str, str], ...]:
+        """Give each name by its language, cleaned, the one for any language first."""
+        found = {ANY_LANGUAGE: label.text} if label and label.kind == STRING else {}
+        if label and label.is_reference:
+            found = self._texts(label.data, 0)
+        cleaned = ((tag, clean_line(text, _LONGEST_LABEL).strip()) for tag, text in found.items())
+        named = sorted((tag != ANY_LANGUAGE, tag, text) for tag, text in cleaned if text)
+        return tuple((tag, text) for _, tag, text in named[:_MOST_LABELS])
+
+    def picture(self, icon: Value | None) -> Picture | None:
+        """Choose a picture of 96 pixels or the next larger, else the largest; None where there are only drawings."""
+        if icon is None:
+            return None
+        found = list(self._pictures(icon.data, 0, set())) if icon.is_reference else []
+        if icon.kind == STRING and not icon.text.endswith(".xml"):
+            found = [Picture(0, icon.text, 0)]
+        return min(found, key=lambda one: (one.density < _ENOUGH_DPI, abs(one.density - _ENOUGH_DPI)), default=None)
+
+    def _texts(self, resource: int, depth: int) -> dict[str, str]:
+        if resource in self._known or depth > _DEEPEST:
+            return self._known.get(resource, {})
+        self._known[resource] = {}  # a circle ends here
+        found: dict[str, str] = {}
+        further: dict[str, str] = {}
+        for _, config, value in self._values(resource):
+            tag = config.language
+            if value.kind == STRING:
+                found.setdefault(tag, value.text)
+            elif value.is_reference:
+                there = self._texts(value.data, depth + 1)
+                text = there.get(tag) or there.get(tag.partition("-")[0]) or there.get(ANY_LANGUAGE)
+                if text:
+                    found.setdefault(tag, text)
+                if tag == ANY_LANGUAGE:
+                    further |= there
+        self._known[resource] = further | found
+        return self._known[resource]
+
+    def _values(self, resource: int) -> Iterator[tuple[int, Config, Value]]:
+        for place, table in self.tables:
+            try:
+                yield from ((place, config, value) for config, value in table.values(resource))
+            except struct.error:  # a broken table has nothing more to say; the others may
+                continue
+
+    def _pictures(self, resource: int, depth: int, seen: set[int]) -> Iterator[Picture]:
+        if resource in seen or depth > _DEEPEST:
+            return
+        seen.add(resource)
+        for place, config, value in self._values(resource):
+            if value.is_reference:
+                yield from self._pictures(value.data, depth + 1, seen)
+            elif value.kind == STRING and config.is_raster and not value.text.endswith(".xml"):
+                yield Picture(place, value.text, config.density)
