@@ -6,6 +6,7 @@ from core.cli.exit_code import ExitCode
 from core.cli.looking import seen, tell
 from core.lenders.listings import LenderListings
 from core.services.analysing import InputFiles, analyse
+from core.services.matching_details import with_matches
 
 
 def analyse_files(options: Options, console: Console) -> ExitCode:
@@ -18,6 +19,7 @@ def analyse_files(options: Options, console: Console) -> ExitCode:
         users=tuple(options.users),
         packages=tuple(options.packages),
     )
-    report = analyse(files, LenderListings.open())
+    listings = LenderListings.open(data=options.data)
+    report = with_matches(analyse(files, listings), listings, options.country)
     tell(report, options, console, practice=False)
     return seen(report)

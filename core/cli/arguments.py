@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import lender_words, words
+from core.cli import lender_words, list_words, words
 from core.errors import NotAllowedHere
 from core.model.names import PackageName, package_name
 from core.paths import data_dir
@@ -41,6 +41,7 @@ class Options(argparse.Namespace):
     name: str = ""
     text: tuple[str, ...] = ()
     csv: Path = Path()
+    file: Path = Path()
     country: str | None = None
 
 
@@ -71,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     command("devices", words.ABOUT_DEVICES)
-    command("scan", words.ABOUT_SCAN).add_argument("--all", action="store_true", help=words.HELP_ALL)
+    _add_scan(command("scan", words.ABOUT_SCAN))
     _add_revoke(command("revoke", words.ABOUT_REVOKE))
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))
@@ -90,6 +91,15 @@ def _shared() -> argparse.ArgumentParser:
     return shared
 
 
+def _add_scan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--all", action="store_true", help=words.HELP_ALL)
+    _add_country(parser, lender_words.HELP_COUNTRY)
+
+
+def _add_country(parser: argparse.ArgumentParser, helped: str) -> None:
+    parser.add_argument("--country", type=_country, metavar="CC", help=helped)
+
+
 def _add_revoke(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("package", nargs="*", type=_package, metavar="PACKAGE")
     parser.add_argument("--all-lenders", action="store_true", help=words.HELP_ALL_LENDERS)
@@ -104,7 +114,7 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
 
 def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", nargs="*", type=Path, metavar="PATH", help=words.HELP_PATH)
-    parser.add_argument("--all", action="store_true", help=words.HELP_ALL)
+    _add_scan(parser)
     for kind in DUMP_KINDS:
         parser.add_argument(
             f"--{kind.replace('_', '-')}", action="append", type=Path, metavar="F", help=words.HELP_DUMPS[kind]
@@ -120,9 +130,13 @@ def _add_lenders(parser: argparse.ArgumentParser, shared: argparse.ArgumentParse
         if action in ("search", "show"):
             helped = lender_words.HELP_TEXTS[action]
             one.add_argument("text", nargs="+", metavar=lender_words.TEXTS[action], help=helped)
+        if action == "import":
+            one.add_argument("file", type=Path, metavar="FILE", help=list_words.HELP_FILE)
         if action == "check":
             one.add_argument("--csv", required=True, type=Path, metavar="FILE", help=lender_words.HELP_CSV)
-            one.add_argument("--country", type=_country, metavar="CC", help=lender_words.HELP_COUNTRY)
+            _add_country(one, lender_words.HELP_CHECK_COUNTRY)
+        elif action == "show":
+            _add_country(one, lender_words.HELP_COUNTRY)
 
 
 def _add_practice(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:

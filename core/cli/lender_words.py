@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from core.cli.list_words import ABOUT_IMPORT
 from core.model.lender import Basis, Kind, Status
 from core.model.likeness import Reason, ReasonKind
 
@@ -13,13 +14,18 @@ ABOUT_ACTIONS: Final = {
     "show": "Show what the list says of one app.",
     "stats": "Count what the list holds.",
     "check": "Check a table of apps (columns package_name and app_name; the name may be empty).",
+    "import": ABOUT_IMPORT,
 }
 TEXTS: Final = {"search": "TEXT", "show": "PACKAGE"}
 HELP_TEXTS: Final = {"search": "a name, a part of one, a package or a store link", "show": "a package or a store link"}
 HELP_CSV: Final = "the table, UTF-8, with a header line"
-HELP_COUNTRY: Final = "leave out what sources say of other countries (two letters, such as ID)"
+HELP_COUNTRY: Final = "the country you are in (two letters, such as ID): what sources say of it comes first"
+HELP_CHECK_COUNTRY: Final = "leave out what sources say of other countries (two letters, such as ID)"
 NO_COUNTRY: Final = "a country is two letters, such as ID"
 
+ELSEWHERE: Final = "elsewhere, not in your country:"
+OTHER_SIGNER: Final = "same internal name, other signer: it may be another app"
+NAMES_ONLY: Final = "Names that sources give without an internal name; a name alone proves nothing:"
 LISTED_AS: Final = "What sources say:"
 REUSABLE: Final = "Any developer may use this internal name. The app on a phone may be another one."
 UNVERIFIED: Final = "May be a lending app (unverified list)."
@@ -56,9 +62,9 @@ KINDS: Final = {
 }
 BASES: Final = {
     Basis.EXACT_PACKAGE: "in the list",
-    Basis.PACKAGE_AND_CERTIFICATE: "in the list, same signature",
-    Basis.CERTIFICATE_ONLY: "signed by the maker of an app in the list",
-    Basis.NAME_AND_COUNTRY: "has the name of an app in the list: possible, check",
+    Basis.PACKAGE_AND_CERTIFICATE: "in the list, same signer",
+    Basis.CERTIFICATE_ONLY: "not in the list; signed like an app that is, which is a weak sign",
+    Basis.NAME_AND_COUNTRY: "not in the list; has a name that is: possible, check",
     Basis.LENDING_LIKE: "may be a lending app; not in the list",
     Basis.NONE: "not in the list",
 }
@@ -76,6 +82,14 @@ COUNTS: Final = {
     "countries": "Countries (an app may count in several)",
     "statuses": "What sources say (an app may count in several)",
 }
+
+
+def basis(of: Basis, listed_as: str) -> str:
+    return f"{BASES[of]} ({listed_as})" if listed_as else BASES[of]
+
+
+def suggest(country: str) -> str:
+    return f"The phone's SIM card or language names {country}. If you are there: --country {country}"
 
 
 def absent(list_date: date, term: str, day: date) -> str:

@@ -12,6 +12,7 @@ from core.lenders.listings import LenderListings
 from core.model.access import ContactAccess
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanReport
+from core.services.matching_details import with_matches
 from core.services.scanning import scan
 
 
@@ -28,15 +29,16 @@ def devices(options: Options, console: Console) -> ExitCode:
 def scan_phone(options: Options, console: Console) -> ExitCode:
     """Look once and tell."""
     with attached(options) as phone:
-        report = look(phone)
+        report = look(phone, options.country)
         practice = phone.practice
     tell(report, options, console, practice=practice)
     return seen(report)
 
 
-def look(attached_phone: Attached) -> ScanReport:
+def look(attached_phone: Attached, country: str | None = None) -> ScanReport:
     """Scan with the list that belongs to the phone: the invented one for practice phones, and only for them."""
-    return scan(attached_phone.phone, LenderListings.open(practice=attached_phone.practice))
+    listings = LenderListings.open(attached_phone.practice, attached_phone.data)
+    return with_matches(scan(attached_phone.phone, listings), listings, country)
 
 
 def tell(report: ScanReport, options: Options, console: Console, *, practice: bool) -> None:

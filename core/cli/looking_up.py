@@ -1,50 +1,69 @@
-"""`lenders search`, `show`, `stats` and `check`: the list by hand. No phone, and never the practice list."""
+"""`lenders search`, `show`, `stats`, `check` and `import`: the list by hand. No phone, and never the practice list."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
-from core.cli import lender_words
+from core.cli import lender_words, list_words
 from core.cli.arguments import Options
 from core.cli.console import Console
 from core.cli.exit_code import ExitCode
-from core.cli.lender_text import checked_line, found_lines, shown_lines, stats_lines
-from core.evidence.lender_json import Checked, check_document, search_document, show_document, stats_document
-from core.lenders.bundle import Bundle, read_list
-from core.lenders.finding import find, package_of, search
+from core.cli.lender_text import Asked, checked_line, found_lines, shown_lines, stats_lines
+from core.cli.list_text import list_lines, list_notes
+from core.evidence.lender_json import (
+    Checked,
+    check_document,
+    import_document,
+    search_document,
+    show_document,
+    stats_document,
+)
+from core.lenders.bundle import Bundle
+from core.lenders.finding import find, package_of, search, search_names
 from core.lenders.likeness import LikenessModel
 from core.lenders.records import read_record
 from core.lenders.table import TableRow, read_table
+from core.lenders.updates.current import current_list, own_shelf
 from core.model.lender import Basis, LenderRecord, ListFacts
 from core.model.likeness import AppSigns, Likeness
 from core.model.names import is_package_name, package_name
 from core.model.text import clean_line
-from core.paths import resource_path
+from core.services.updating_list import import_list
 
 _NO_LIKENESS = Likeness(lending_like=False, score=0.0)
 
 
 def lenders(options: Options, console: Console) -> ExitCode:
     """Do what was asked of the list."""
-    bundle = read_list(resource_path("lenders"))
-    facts = ListFacts(bundle.version, bundle.date, len(bundle.lines))
+    if options.action == "import":
+        return _import(options, console)
+    bundle = current_list(own_shelf(options.data))
+    facts = bundle.facts
     term = clean_line(" ".join(options.text), 300)
     if options.action == "search":
-        found = search(bundle, term)
-        console.answer(search_document(facts, term, found))
-        _tell(console, found_lines(facts, term, found, _today()))
+        found, named = search(bundle, term), search_names(bundle, term)
+        console.answer(search_document(facts, term, found, named))
+        _tell(console, found_lines(facts, found, named, Asked(term, _today())))
     elif options.action == "show":
-        return _show(bundle, facts, term, console)
+        return _show(bundle, facts, term, options.country, console)
     elif options.action == "stats":
-        document = stats_document(facts, [read_record(line, "lender list") for _, line in bundle.lines])
+        document = stats_document(facts, [read_record(line, "lender list") for _, line in bundle.lines], _today())
         console.answer(document)
         counts = document["counts"]
-        _tell(console, stats_lines(facts, counts if isinstance(counts, dict) else {}))
+        _tell(console, stats_lines(facts, counts if isinstance(counts, dict) else {}, _today()))
     else:
         _check(bundle, facts, options, console)
+    console.complain(*(() if options.action == "stats" else list_notes(facts, _today())))
     return ExitCode.DONE
 
 
-def _show(bundle: Bundle, facts: ListFacts, term: str, console: Console) -> ExitCode:
+def _import(options: Options, console: Console) -> ExitCode:
+    done = import_list(options.file, options.data, _today())
+    console.answer(import_document(done.before, done.now, _today()))
+    _tell(console, (list_words.imported(done.before), *list_lines(done.now, _today())))
+    return ExitCode.DONE
+
+
+def _show(bundle: Bundle, facts: ListFacts, term: str, country: str | None, console: Console) -> ExitCode:
     package = package_of(term)
     if package is None:
         console.complain(lender_words.NO_LINK)
@@ -52,7 +71,7 @@ def _show(bundle: Bundle, facts: ListFacts, term: str, console: Console) -> Exit
     record = find(bundle, package)
     likeness = LikenessModel.open().judge(AppSigns(package)) if record is None else _NO_LIKENESS
     console.answer(show_document(facts, package, record, likeness))
-    _tell(console, shown_lines(facts, package, record, likeness, _today()))
+    _tell(console, shown_lines(facts, record, likeness, Asked(package, _today(), country)))
     return ExitCode.DONE
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from core.cli import lender_words, words
+from core.cli.match_text import match_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
 from core.model.names import UserId
@@ -31,18 +32,25 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
     if reads:
         yield words.BEING_ALLOWED
-    yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), _lender_lines)
-    yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), _lender_lines)
+
+    def lender(app: AppReport) -> Iterable[str]:
+        return _lender_lines(app, report.country)
+
+    yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), lender)
+    yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), lender)
+    yield from _section(report, words.SECTION_ALSO_LENDS, (app for app in reads if app.also_lends), lender)
     unchecked = (app for app in report.apps if app.could_not_be_checked)
     yield from _section(report, words.SECTION_UNCHECKED, unchecked, _why_unknown)
-    yield from _others(report, [app for app in reads if not app.is_lending and not app.may_be_lending], all_apps)
+    yield from _others(report, [app for app in reads if not _told(app)], all_apps)
     off = [app for app in report.apps if app.access is not ContactAccess.CAN_READ and not app.could_not_be_checked]
     listed = (app for app in off if app.is_lending or app.may_be_lending)
-    yield from _section(report, words.SECTION_LENDERS_OFF, listed, _nothing)
+    yield from _section(report, words.SECTION_LENDERS_OFF, listed, _basis)
     if all_apps:
         rest = (app for app in off if not app.is_lending and not app.may_be_lending)
         yield from _section(report, words.SECTION_REST, rest, _why_unknown)
     yield from _gaps(report)
+    if report.country is None and device.country_hint:
+        yield from ("", lender_words.suggest(device.country_hint))
 
 
 def app_name(report: ScanReport, app: AppReport) -> str:
@@ -69,19 +77,23 @@ def _others(report: ScanReport, apps: list[AppReport], all_apps: bool) -> Iterab
     """Name those the person installed; those that came with the phone are many, and counted."""
     shown = [app for app in apps if all_apps or app.is_system is not True]
     hidden = len(apps) - len(shown)
-    yield from _section(report, words.SECTION_OTHERS, shown, _nothing)
+    yield from _section(report, words.SECTION_OTHERS, shown, lambda app: match_lines(app.lender, report.country))
     if hidden and not shown:
         yield from ("", f"{words.SECTION_OTHERS}:")
     if hidden:
         yield f"  {words.more_from_the_maker(hidden)}"
 
 
-def _lender_lines(app: AppReport) -> Iterable[str]:
-    if app.lender and app.lender.reasons:
-        yield lender_words.may_be(app.lender.reasons)
-    for statement in app.lender.record.statements if app.lender else ():
-        if statement.title or statement.by:
-            yield words.found_on(statement.title or "", statement.by or "", statement.date or "")
+def _told(app: AppReport) -> bool:
+    return app.is_lending or app.may_be_lending or app.also_lends
+
+
+def _basis(app: AppReport) -> Iterable[str]:
+    return list(match_lines(app.lender, None))[:1]
+
+
+def _lender_lines(app: AppReport, country: str | None) -> Iterable[str]:
+    yield from match_lines(app.lender, country)
     held = {permission.rpartition(".")[2] for permission in app.granted_permissions or ()}
     groups = [group for group, names in _GROUPS if held.intersection(names)]
     if groups:

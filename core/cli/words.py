@@ -262,11 +262,6 @@ def more_from_the_maker(count: int) -> str:
     return f"and {plural(count, 'that came with the phone', 'that came with the phone')} (--all names them)"
 
 
-def found_on(title: str, by: str, date: str) -> str:
-    source = ", ".join(part for part in (title, f"by {by}" if by else "") if part)
-    return f"found on: {source}" + (f", dated {date}" if date else "")
-
-
 def also_allowed(groups: Sequence[str]) -> str:
     return "also allowed: " + ", ".join(groups)
 
@@ -281,6 +276,7 @@ def damaged_record(name: str) -> str:
 
 SECTION_LENDING: Final = "Lending apps that can read the contacts"
 SECTION_MAYBE: Final = "May be lending apps; can read the contacts"
+SECTION_ALSO_LENDS: Final = "Wallets, shops, banks and cards that also lend; can read the contacts"
 SECTION_UNCHECKED: Final = "Could not be checked"
 SECTION_OTHERS: Final = "Other apps that can read the contacts"
 SECTION_REST: Final = "Cannot read the contacts now"

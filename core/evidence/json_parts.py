@@ -6,13 +6,14 @@ from typing import TypeAlias
 
 from core.model.access import GrantReading, OpReading
 from core.model.facts import Evidence
-from core.model.lender import LenderMatch, Statement
+from core.model.lender import Basis, LenderMatch, Statement, said_for
 from core.model.likeness import Reason
 from core.model.phone import PhoneTime
 from core.model.text import clean_line
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = dict[str, Json]
+_UNLISTED = (Basis.NAME_AND_COUNTRY, Basis.LENDING_LIKE)
 
 
 def text(untrusted: str | None) -> str | None:
@@ -66,17 +67,21 @@ def evidence(of: Evidence) -> JsonObject:
     return {"command": clean_line(of.command), "line": clean_line(of.line)}
 
 
-def lender(match: LenderMatch | None) -> JsonObject | None:
+def lender(match: LenderMatch | None, country: str | None = None) -> JsonObject | None:
+    """Write a match. `package`: the listed one, null where no package is listed; the chosen country's facts first."""
     if match is None:
         return None
-    record = match.record
+    record, said = match.record, said_for(match.record.statements, country)
     return {
         "basis": match.basis,
+        "package": None if match.basis in _UNLISTED else record.package,
+        "other_signer": match.other_signer,
+        "reusable_id": record.reusable_id,
         "group": record.group,
         "name": text(record.names[0][1]) if record.names else None,
         "kind": record.kind,
         "confidence": record.confidence,
-        "statements": statements(record.statements),
+        "statements": statements(said.first + said.elsewhere),
         "reasons": reasons(match.reasons),
     }
 

@@ -1,13 +1,15 @@
 """What looking up by hand found, as the published document `lenderlens.lenders/1` (resources/schema)."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from core.evidence.json_parts import JsonObject, date, reasons, statements, text
-from core.model.lender import Basis, Kind, LenderRecord, ListFacts, Status
+from core.model.lender import Basis, Kind, LenderRecord, ListFacts, NamedLender, Status
 from core.model.likeness import Likeness
+from core.model.list_age import list_age
 
 LENDERS_SCHEMA: Final = "lenderlens.lenders/1"
 
@@ -23,8 +25,12 @@ class Checked:
     likeness: Likeness
 
 
-def search_document(facts: ListFacts, term: str, found: Iterable[LenderRecord]) -> JsonObject:
-    return {**_head(facts), "term": text(term), "records": [_record(one) for one in found]}
+def search_document(
+    facts: ListFacts, term: str, found: Iterable[LenderRecord], named: Iterable[NamedLender] = ()
+) -> JsonObject:
+    """Give what was found; `names_only`: names a source gives without a package, which list no app."""
+    records, names = [_record(one) for one in found], [_facts(one) for one in named]
+    return {**_head(facts), "term": text(term), "records": records, "names_only": names}
 
 
 def show_document(facts: ListFacts, term: str, record: LenderRecord | None, likeness: Likeness) -> JsonObject:
@@ -36,10 +42,15 @@ def check_document(facts: ListFacts, rows: Iterable[Checked]) -> JsonObject:
     return {**_head(facts), "rows": [_row(row) for row in rows]}
 
 
-def stats_document(facts: ListFacts, records: Sequence[LenderRecord]) -> JsonObject:
+def import_document(before: ListFacts, now: ListFacts, today: dt.date) -> JsonObject:
+    return {**_head(now), "age": _age(now, today), "before": _listed(before)}
+
+
+def stats_document(facts: ListFacts, records: Sequence[LenderRecord], today: dt.date) -> JsonObject:
     """Count records by kind, group, confidence, country and status; a record may count in several countries."""
     return {
         **_head(facts),
+        "age": _age(facts, today),
         "counts": {
             "kinds": _counts(record.kind for record in records),
             "groups": _counts(record.group for record in records),
@@ -53,8 +64,22 @@ def stats_document(facts: ListFacts, records: Sequence[LenderRecord]) -> JsonObj
 
 
 def _head(facts: ListFacts) -> JsonObject:
-    listed: JsonObject = {"version": text(facts.version), "date": date(facts.date), "records": facts.records}
-    return {"schema": LENDERS_SCHEMA, "lender_list": listed}
+    return {"schema": LENDERS_SCHEMA, "lender_list": _listed(facts)}
+
+
+def _listed(facts: ListFacts) -> JsonObject:
+    return {
+        "version": text(facts.version),
+        "date": date(facts.date),
+        "records": facts.records,
+        "sequence": facts.sequence,
+        "source": facts.source,
+        "set_aside": facts.set_aside,
+    }
+
+
+def _age(facts: ListFacts, today: dt.date) -> JsonObject:
+    return {"days": (today - facts.date).days, "age": list_age(facts, today)}
 
 
 def _counts(words: Iterable[str]) -> JsonObject:
@@ -63,17 +88,20 @@ def _counts(words: Iterable[str]) -> JsonObject:
 
 
 def _record(record: LenderRecord) -> JsonObject:
-    names: JsonObject = {tag: text(name) for tag, name in record.names}
+    own: JsonObject = {"package": record.package, **_facts(record)}
+    return {**own, "reusable_id": record.reusable_id, "certificates": list(record.certificates)}
+
+
+def _facts(of: LenderRecord | NamedLender) -> JsonObject:
+    names: JsonObject = {tag: text(name) for tag, name in of.names}
     return {
-        "package": record.package,
         "names": names,
-        "operator": text(record.operator),
-        "countries": list(record.countries),
-        "kind": record.kind,
-        "group": record.group,
-        "confidence": record.confidence,
-        "reusable_id": record.reusable_id,
-        "statements": statements(record.statements),
+        "operator": text(of.operator),
+        "countries": list(of.countries),
+        "kind": of.kind,
+        "group": of.group,
+        "confidence": of.confidence,
+        "statements": statements(of.statements),
     }
 
 

@@ -22,13 +22,14 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         "program": {"name": "LenderLens", "version": __version__},
         "device": _device(report.device),
         "users": [_user(user) for user in report.users],
+        "country": report.country,
         "lender_list": {
             "version": text(report.lender_list.version),
             "date": date(report.lender_list.date),
             "records": report.lender_list.records,
         },
         "counts": dict(asdict(report.counts)),
-        "apps": [_app(app) for app in report.apps if all_apps or in_short_list(app)],
+        "apps": [_app(app, report.country) for app in report.apps if all_apps or in_short_list(app)],
         "gaps": _gaps(report.gaps),
         "timing": _timing(report.timing),
     }
@@ -48,6 +49,7 @@ def _device(phone: PhoneFacts) -> JsonObject:
         "sdk": phone.sdk,
         "skin": text(phone.skin),
         "security_patch": text(phone.security_patch),
+        "country_hint": phone.country_hint,
     }
 
 
@@ -55,7 +57,7 @@ def _user(user: AndroidUser) -> JsonObject:
     return {"id": user.id, "kind": user.kind, "readable": user.readable}
 
 
-def _app(app: AppReport) -> JsonObject:
+def _app(app: AppReport, country: str | None) -> JsonObject:
     verdict = app.verdict
     return {
         "package": app.package,
@@ -74,7 +76,7 @@ def _app(app: AppReport) -> JsonObject:
         "grants": [grant(reading) for reading in verdict.grants],
         "appop": app_op(verdict.op),
         "granted_permissions": None if app.granted_permissions is None else texts(app.granted_permissions),
-        "lender": lender(app.lender),
+        "lender": lender(app.lender, country),
         "findings": [{"kind": found.kind, "evidence": evidence(found.evidence)} for found in verdict.findings],
     }
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from core.lenders.bundle import Bundle
 from core.lenders.folding import letters
 from core.lenders.mojibake import with_repairs
-from core.lenders.records import read_record
-from core.model.lender import LenderRecord
+from core.lenders.records import read_named, read_record
+from core.model.lender import LenderRecord, NamedLender
 from core.model.names import PackageName, is_package_name, package_name
 
 LONGEST: Final = 300
@@ -48,6 +48,14 @@ def search(bundle: Bundle, untrusted: str) -> tuple[LenderRecord, ...]:
     return tuple(record for _, record in sorted(found, key=lambda one: (one[0], one[1].package)))
 
 
+def search_names(bundle: Bundle, untrusted: str) -> tuple[NamedLender, ...]:
+    """Find the names without a package that hold all the letters of the text. Raises DataError for a damaged line."""
+    needles = {needle for text in with_repairs(untrusted.strip()[:LONGEST]) if (needle := letters(text))}
+    lines = (line for line in bundle.named if any(needle in letters(line) for needle in needles))
+    read = (read_named(line, "lender list, names") for line in lines)
+    return tuple(one for one in read if any(needle in text for needle in needles for text in _texts(one)))
+
+
 def find(bundle: Bundle, package: PackageName) -> LenderRecord | None:
     """Find the record of exactly this package."""
     return next((_read(line) for name, line in bundle.lines if name == package), None)
@@ -71,6 +79,10 @@ def _rank(record: LenderRecord, needle: str) -> int | None:
         return 1
     texts = (record.package, record.operator or "")
     return 2 if any(needle in letters(text) for text in texts) else None
+
+
+def _texts(of: NamedLender) -> tuple[str, ...]:
+    return tuple(letters(text) for text in (*(name for _, name in of.names), of.operator or ""))
 
 
 def _read(line: str) -> LenderRecord:

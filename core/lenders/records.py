@@ -105,9 +105,7 @@ def _loaded(untrusted_line: str) -> object:
     return loaded
 
 
-def _object(
-    untrusted: object, keys: tuple[str, ...], may_have: frozenset[str] = frozenset()
-) -> dict[str, object]:
+def _object(untrusted: object, keys: tuple[str, ...], may_have: frozenset[str] = frozenset()) -> dict[str, object]:
     if not isinstance(untrusted, dict):
         raise ValueError("not an object")
     if untrusted.keys() - may_have != set(keys):

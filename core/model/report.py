@@ -58,7 +58,7 @@ class AppReport:
     @property
     def also_lends(self) -> bool:
         """A wallet, shop, bank or card that also lends: a group of its own, never mixed with loan apps."""
-        return self.lender is not None and self.lender.record.group is Group.ALSO_LENDS
+        return self.lender is not None and self.lender.is_listed and self.lender.record.group is Group.ALSO_LENDS
 
 
 class ScanStep(StrEnum):

@@ -10,6 +10,10 @@ from core.parse.number import whole_number
 from core.parse.skin import skin_of
 
 _START = re.compile(r"\[([\w.\-:@/]{1,200})\]: \[(.*)", re.DOTALL)
+_COUNTRY = re.compile("[A-Za-z]{2}", re.ASCII)
+_REGION = re.compile("[A-Z]{2}", re.ASCII)
+_SIM_COUNTRIES: Final = ("gsm.sim.operator.iso-country", "gsm.operator.iso-country")
+_LANGUAGES: Final = ("persist.sys.locale", "ro.product.locale")
 _LONGEST: Final = 100
 _MOST_LINES: Final = 20
 """Of one value; the rest of a value that never ends is let go."""
@@ -32,7 +36,19 @@ def parse_properties(untrusted_text: str, command: str) -> PhoneFacts:
         security_patch=first("ro.build.version.security_patch"),
         hardware_serial=first("ro.serialno", "ro.boot.serialno"),
         build=(first("ro.build.fingerprint", "ro.vendor.build.fingerprint") or "").partition(":")[0] or None,
+        country_hint=_country(first(*_SIM_COUNTRIES) or "") or _country_of_language(first(*_LANGUAGES) or ""),
     )
+
+
+def _country(untrusted: str) -> str | None:
+    """Take the first of one country for each SIM card: `id`, `,id` or `id,my`."""
+    codes = (code.strip() for code in untrusted.split(","))
+    return next((code.upper() for code in codes if _COUNTRY.fullmatch(code)), None)
+
+
+def _country_of_language(untrusted: str) -> str | None:
+    """Take the region of a language tag: `in-ID`, `zh_CN`, `zh-Hans-CN`."""
+    return next((code for code in re.split("[-_]", untrusted)[1:] if _REGION.fullmatch(code)), None)
 
 
 def _values(untrusted_text: str) -> dict[str, str]:

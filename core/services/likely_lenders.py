@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from core.lenders.likeness import LikenessModel
+from core.lenders.out_of_scope import is_out_of_scope
 from core.model.lender import Basis, Confidence, Group, Kind, LenderMatch, LenderRecord
 from core.model.likeness import AppSigns
 from core.model.names import PackageName
@@ -21,17 +22,26 @@ def with_likely_lenders(
 ) -> tuple[AppReport, ...]:
     """Give each app without a list match that looks like a lending app a match of low confidence.
 
+    Those that only bear a listed name, or a listed maker's signature, keep that match and are told why they look so.
+
     `requested`: permissions an app asks for, where its own dump was read. Raises DataError if the model's files are
     damaged.
     """
-    return tuple(_judged(app, requested) if app.lender is None and app.is_system is not True else app for app in apps)
+    return tuple(_judged(app, requested) if _is_open(app) else app for app in apps)
+
+
+def _is_open(app: AppReport) -> bool:
+    unlisted = app.lender is None or app.lender.basis in (Basis.NAME_AND_COUNTRY, Basis.CERTIFICATE_ONLY)
+    return unlisted and app.is_system is not True and not is_out_of_scope(app.package)
 
 
 def _judged(app: AppReport, requested: Mapping[PackageName, tuple[str, ...]]) -> AppReport:
-    labels = (app.label,) if app.label else ()
+    labels = tuple(name for _, name in app.labels) or ((app.label,) if app.label else ())
     likeness = _model().judge(AppSigns(app.package, labels, app.installer, requested.get(app.package, ())))
     if not likeness.lending_like:
         return app
+    if app.lender is not None:
+        return replace(app, lender=replace(app.lender, reasons=likeness.reasons))
     record = LenderRecord(app.package, (), None, (), Kind.OTHER, Group.LENDING, Confidence.LOW, ())
     return replace(app, lender=LenderMatch(record, Basis.LENDING_LIKE, likeness.reasons))
 
