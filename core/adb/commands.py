@@ -8,6 +8,7 @@ Never to be added: uninstall, clear, `pm reset-permissions` (resets every app), 
 `appops read-settings` (rolls back), `pm revoke --all-permissions` (without a package: every app).
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Literal
@@ -25,6 +26,12 @@ ContactsOp = Literal["READ_CONTACTS", "WRITE_CONTACTS"]
 _FLAGS: Final = ("user-set", "user-fixed", "revoked-compat")
 _LABEL_KEYS: Final = ("app_name", "application_name", "app_label")
 MEGABYTE: Final = 1 << 20
+APK_BLOCK: Final = 65_536
+_APK_PATH: Final = re.compile(r"/[A-Za-z0-9._~=/+@-]+\.apk", re.ASCII)
+_LONGEST_PATH: Final = 500
+_MOST_BLOCKS: Final = 32_768
+"""Two GiB, above which Android installs nothing."""
+_MOST_AT_ONCE: Final = 64
 
 
 class Effect(Enum):
@@ -35,13 +42,17 @@ class Effect(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One line for the phone's shell. `total_s`, `idle_s`: deadlines; `limit`: bytes of answer allowed."""
+    """One line for the phone's shell. `total_s`, `idle_s`: deadlines; `limit`: bytes of answer allowed.
+
+    `binary`: the answer is bytes, to be had as they are.
+    """
 
     line: str
     effect: Effect
     total_s: float = 20.0
     idle_s: float = 15.0
     limit: int = 4 * MEGABYTE
+    binary: bool = False
 
 
 def _read(line: str) -> Command:
@@ -130,6 +141,33 @@ def label(name: PackageName, user: UserId, sdk: int, key: str = "app_name") -> C
         raise NotAllowedHere(f"resource {key[:60]!r}")
     who = f"--user {user_id(user)} " if sdk >= 31 else ""
     return _read(f"cmd overlay lookup {who}{package_name(name)} {name}:string/{key}")
+
+
+def apk_paths(name: PackageName, user: UserId) -> Command:
+    """Ask where the files of an app are: one `package:PATH` line each, splits included."""
+    return _read(f"pm path --user {user_id(user)} {package_name(name)}")
+
+
+def apk_size(path: str) -> Command:
+    return _read(f"stat -c %s {_apk_path(path)}")
+
+
+def apk_blocks(path: str, first: int, count: int) -> Command:
+    """Read whole blocks of 64 KiB of an app's own file; nothing else of the phone has such a name.
+
+    In parentheses, so that dd's own report does not get into the bytes.
+    """
+    if not 0 <= first <= _MOST_BLOCKS or not 1 <= count <= _MOST_AT_ONCE:
+        raise NotAllowedHere(f"blocks {first}, {count}")
+    line = f"(dd if={_apk_path(path)} bs={APK_BLOCK} skip={first:d} count={count:d} 2>/dev/null)"
+    return Command(line, Effect.READ, limit=count * APK_BLOCK, binary=True)
+
+
+def _apk_path(untrusted: str) -> str:
+    """Pass a path that needs no quotes, of an APK and of nothing else."""
+    if len(untrusted) > _LONGEST_PATH or not _APK_PATH.fullmatch(untrusted) or ".." in untrusted:
+        raise NotAllowedHere(f"path {untrusted[:60]!r}")
+    return untrusted
 
 
 # --- PROBE --------------------------------------------------------------------------------------------------------

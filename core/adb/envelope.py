@@ -22,12 +22,14 @@ class Answer:
     """What the phone said to one command: hostile text, stderr within it, lines ended by line feeds.
 
     `hole` is None exactly when the answer is whole; only then is there a `code`. A part that came stays in `text`.
+    `raw`: the whole answer to a binary command, which has no text; a part of one is of no use and left out.
     """
 
     command: Command
     text: str
     code: int | None
     hole: HoleReason | None
+    raw: bytes = b""
 
 
 def trips(commands: Iterable[Command], nonce: str) -> Iterator[tuple[Command, ...]]:
@@ -55,12 +57,16 @@ def answers(commands: tuple[Command, ...], nonce: str, raw: bytes, hole: HoleRea
     """Tell the answers apart; those whose end mark is missing get `hole`."""
     parts = re.split(rb"%s(\d{1,3})\r*\n" % end_mark(nonce), raw, maxsplit=len(commands))
     texts, codes = parts[:-1:2], parts[1::2]
-    whole = [
-        Answer(command, decode_untrusted(text), int(code), None)
-        for command, text, code in zip(commands, texts, codes, strict=False)
-    ]
+    whole = [_whole(command, said, int(code)) for command, said, code in zip(commands, texts, codes, strict=False)]
     rest = commands[len(whole) :]
-    return (*whole, *unanswered(rest, hole, decode_untrusted(_without_begun_mark(parts[-1], nonce))))
+    begun = rest and not rest[0].binary
+    return (*whole, *unanswered(rest, hole, decode_untrusted(_without_begun_mark(parts[-1], nonce)) if begun else ""))
+
+
+def _whole(command: Command, said: bytes, code: int) -> Answer:
+    if command.binary:
+        return Answer(command, "", code, None, said)
+    return Answer(command, decode_untrusted(said), code, None)
 
 
 def unanswered(commands: tuple[Command, ...], hole: HoleReason, text: str = "") -> tuple[Answer, ...]:

@@ -2,6 +2,7 @@
 
 import secrets
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from core.adb.allowance import Allowance
@@ -11,7 +12,7 @@ from core.adb.commands import Command, Effect
 from core.adb.devices import parse_devices
 from core.adb.envelope import Answer, answers, end_mark, shell_line, trips, unanswered
 from core.adb.link import Link, Patience, question
-from core.adb.shell import Reading, open_shell, read_shell
+from core.adb.shell import Reading, open_shell, read_shell, service_of
 from core.errors import NoPhone, NotAllowedHere, PhoneError, PhoneGone
 from core.model.facts import HoleReason
 from core.model.phone import Device, DeviceState
@@ -75,7 +76,7 @@ class AdbPhone:
             return unanswered(commands, HoleReason.PHONE_GONE)
         said = answers(commands, nonce, reading.raw, reading.hole or HoleReason.CUT)
         if said[-1].hole is HoleReason.CUT and not self._is_there():
-            return tuple(Answer(a.command, a.text, a.code, a.hole and HoleReason.PHONE_GONE) for a in said)
+            return tuple(replace(a, hole=a.hole and HoleReason.PHONE_GONE) for a in said)
         return said
 
     def _read(self, commands: tuple[Command, ...], nonce: str, cancel: Cancel | None) -> Reading:
@@ -85,7 +86,8 @@ class AdbPhone:
         with border(PhoneGone), Link(self._port, patience) as link:
             try:
                 v2 = self._speaks_v2()
-                open_shell(link, self.serial, shell_line(commands, nonce), v2)
+                binary = any(command.binary for command in commands)
+                open_shell(link, self.serial, service_of(shell_line(commands, nonce), v2, binary=binary))
             except PhoneGone as error:
                 raise self._why_closed(error) from error
             return read_shell(link, v2, allowance)

@@ -27,11 +27,18 @@ class Reading:
     hole: HoleReason | None
 
 
-def open_shell(link: Link, serial: str, line: str, v2: bool) -> None:
-    """Start a line on the phone. Raises PhoneGone, PhoneSilent, Cancelled."""
+def open_shell(link: Link, serial: str, service: str) -> None:
+    """Start a service (`service_of`) on the phone. Raises PhoneGone, PhoneSilent, Cancelled."""
     with border(PhoneGone):
         link.ask(f"host:transport:{serial}")
-        link.ask(f"shell,v2,raw:{line}" if v2 else f"shell:{line}")
+        link.ask(service)
+
+
+def service_of(line: str, v2: bool, *, binary: bool) -> str:
+    """Name the service for a line. Protocol 1 gives a terminal, which changes line ends: bytes need `exec:` there."""
+    if v2:
+        return f"shell,v2,raw:{line}"
+    return f"exec:{line}" if binary else f"shell:{line}"
 
 
 def read_shell(link: Link, v2: bool, allowance: Allowance) -> Reading:
