@@ -26,18 +26,19 @@ def sync_ops(phone: Phone) -> None:
     if not 30 <= phone.spec.sdk < COMPUTED_FROM:
         return
     running = [user.id for user in phone.spec.users if user.running]
+    requested = {(app.app_id, permission) for app in phone.spec.apps for permission in app.requested}
     for app in phone.known_apps():
         for user in (u for u in running if phone.installed(app, u)):
             for op, permission in MIRRORED_OPS.items():
-                _follow(phone, UidOpKey(uid_of(user, app.app_id), op), permission)
+                if (app.app_id, permission) in requested:
+                    _follow(phone, UidOpKey(uid_of(user, app.app_id), op), permission)
                 _revert_package_mode(phone, PackageOpKey(uid_of(user, app.app_id), app.name, op))
 
 
 def _follow(phone: Phone, key: UidOpKey, permission: str) -> None:
     app_id, user = key.uid % PER_USER, key.uid // PER_USER
-    requested = any(permission in app.requested for app in phone.spec.members(app_id))
     state = phone.state.permission(app_id, user, permission)
-    if not requested or app_id <= SHELL_UID or (state is not None and "REVIEW_REQUIRED" in state.flags):
+    if app_id <= SHELL_UID or (state is not None and "REVIEW_REQUIRED" in state.flags):
         return
     if _lets_through(state):
         phone.state.uid_ops.pop(key, None)

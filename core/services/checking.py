@@ -18,7 +18,7 @@ from core.model.text import clean_line
 from core.parse.check_permission import CheckAnswer, parse_check_permission
 from core.verdicts.checked import Checked
 
-_FIRST: Final = 24
+FIRST_ASKED: Final = 24
 """Android 6 does not know the question and prints its whole dump."""
 Checks = Mapping[AppKey, tuple[Checked, ...]]
 
@@ -38,11 +38,14 @@ class Question:
 
 def reading_questions(keys: Iterable[AppKey], sdk: int) -> tuple[Question, ...]:
     """Ask of each app whether it may read contacts."""
-    return tuple(Question(key, key.package, READ_CONTACTS) for key in keys) if sdk >= _FIRST else ()
+    return tuple(Question(key, key.package, READ_CONTACTS) for key in keys) if sdk >= FIRST_ASKED else ()
 
 
 def questions_before(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]:
-    """Ask before a change, so that no forged dump makes an app "off already"."""
+    """Ask before a change, so that no forged dump makes an app "off already".
+
+    Not of apps that can read: an answer never takes that back (`held_against`).
+    """
     return reading_questions((item.key for item in items), sdk)
 
 
@@ -51,7 +54,7 @@ def questions_after(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]
 
     On Android 7 to 9 an app that holds nothing more is in no dump: then these answers are all there is.
     """
-    if sdk < _FIRST:
+    if sdk < FIRST_ASKED:
         return ()
     return tuple(
         Question(item.key, package, permission)

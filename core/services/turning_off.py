@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
-from core.model.access import AppKey, Verdict
+from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.change import (
     FIRST_WITH_FLAGS,
     ChangeKind,
@@ -21,7 +21,7 @@ from core.model.change import (
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.services.before import record_item
-from core.services.checking import questions_after, questions_before
+from core.services.checking import FIRST_ASKED, questions_after, questions_before
 from core.services.gone import gone
 from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
@@ -121,14 +121,25 @@ def _not_flagged(records: Mapping[AppKey, ItemRecord], first: Look) -> tuple[Ite
 
 def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> _Start:
     """Find out what is on the phone now, not at scan time, and whether the way back is open."""
-    besides = Besides(questions_before(plan.items, sdk), _sets_ops(plan.items))
-    before = look_again(phone, known_apps(report), sdk, cancel, besides)
+    before = _look_before(phone, plan, report, sdk, cancel)
     now = report_now(report, before)
     items = tuple(_item_now(now, item) for item in plan.items)
     todo = tuple(item for item in items if item.obstacle is None)
     rights = ask_rights(phone, cancel) if todo else None
     started = tuple(item for item in todo if rights is not None and _may_start(item, rights))
     return _Start(now, before, items, rights, started)
+
+
+def _look_before(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> Look:
+    """Have every "off already" confirmed outright, at the cost of a second look for readers that are none any more."""
+    sets_ops, known = _sets_ops(plan.items), known_apps(report)
+    readers = {app.key for app in report.apps if app.access is ContactAccess.CAN_READ}
+    asked = questions_before((item for item in plan.items if item.key not in readers), sdk)
+    before = look_again(phone, known, sdk, cancel, Besides(asked, sets_ops))
+    unasked = (before.verdicts[item.key] for item in plan.items if item.key in readers)
+    if sdk < FIRST_ASKED or all(verdict.access is ContactAccess.CAN_READ for verdict in unasked):
+        return before
+    return look_again(phone, known, sdk, cancel, Besides(questions_before(plan.items, sdk), sets_ops))
 
 
 def _item_now(now: ScanReport, item: PlanItem) -> PlanItem:

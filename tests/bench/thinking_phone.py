@@ -2,8 +2,8 @@
 
 It takes exactly its time over each command, however long the answer took to render, and renders each answer once:
 what is measured is LenderLens and not the practice phone. Prints its port, then `ok` for each line it was told on
-stdin: `fresh` (as from the box) or `think DUMP_MS OTHER_MS [CHECK_MS]`. CHECK_MS, as DUMP_MS where not said, is for
-`dumpsys package check-permission`, which is called a dump and answers with a single number. Ends when stdin does.
+stdin: `fresh` (as from the box) or `think DUMP_MS OTHER_MS`. `dumpsys package check-permission` takes OTHER_MS: it is
+called a dump and prints a single number. Ends when stdin does.
 """
 
 import sys
@@ -36,9 +36,9 @@ class ThinkingPhone:
         self._device = PracticeDevice(spec, QuickState.of(state), self._forget)
         self._rendered.clear()
 
-    def think(self, dump_ms: int, other_ms: int, check_ms: int | None = None) -> None:
+    def think(self, dump_ms: int, other_ms: int) -> None:
         """Take so long from now on."""
-        self._times = (dump_ms, other_ms, dump_ms if check_ms is None else check_ms)
+        self._dump_ms, self._other_ms = dump_ms, other_ms
 
     def banner(self) -> Mapping[str, str]:
         return self._device.banner()
@@ -54,10 +54,7 @@ class ThinkingPhone:
         return said
 
     def _time_of(self, argv: tuple[str, ...]) -> int:
-        dump_ms, other_ms, check_ms = self._times
-        if argv[0] != "dumpsys":
-            return other_ms
-        return check_ms if "check-permission" in argv else dump_ms
+        return self._dump_ms if argv[0] == "dumpsys" and "check-permission" not in argv else self._other_ms
 
     def press_allow(self) -> None:
         self._device.press_allow()
