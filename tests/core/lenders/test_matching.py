@@ -23,7 +23,7 @@ WARNED: dict[str, Any] = {
     "url": "https://example.org/list", "checked_on": None,
 }  # fmt: skip
 NAMED: dict[str, Any] = {
-    "names": {"und": "Dompet Bangau", "und-x-2": "輕鬆借錢"}, "operator": None, "countries": ["ID"],
+    "names": {"und": "Sahabat Bangau", "und-x-2": "輕鬆借錢"}, "operator": None, "countries": ["ID"],
     "kind": "consumer_loan", "group": "lending", "confidence": "medium", "statements": [WARNED],
 }  # fmt: skip
 
@@ -80,7 +80,7 @@ def test_a_key_that_everybody_has_ties_nothing_together(listings: LenderListings
     assert match_details(listings, UNKNOWN, certificates=(TESTKEY,)) is None
 
 
-@pytest.mark.parametrize("label", ["Dompet Bangau", "DOMPET  bangau", "Dompet-Bangau!", "轻松借钱", "輕鬆借錢"])
+@pytest.mark.parametrize("label", ["Sahabat Bangau", "SAHABAT  bangau", "Sahabat-Bangau!", "轻松借钱", "輕鬆借錢"])
 def test_a_listed_name_in_its_country_is_possible_and_counts_nowhere(label: str, listings: LenderListings) -> None:
     match = match_details(listings, UNKNOWN, (("en", "Chat"), ("und", label)), (), "ID")
     assert match is not None and match.basis is Basis.NAME_AND_COUNTRY
@@ -89,7 +89,7 @@ def test_a_listed_name_in_its_country_is_possible_and_counts_nowhere(label: str,
 
 
 @pytest.mark.parametrize(("label", "country"), [
-    ("Dompet Bangau", None), ("Dompet Bangau", "NG"), ("Dompet Bangau Plus", "ID"), ("Dompet", "ID"), ("", "ID"),
+    ("Sahabat Bangau", None), ("Sahabat Bangau", "NG"), ("Sahabat Bangau Plus", "ID"), ("Sahabat", "ID"), ("", "ID"),
     ("!?", "ID"),
 ])  # fmt: skip
 def test_another_country_no_choice_or_part_of_a_name_match_nothing(
@@ -99,7 +99,7 @@ def test_another_country_no_choice_or_part_of_a_name_match_nothing(
 
 
 def test_a_listed_package_is_never_told_by_its_name(listings: LenderListings) -> None:
-    match = match_details(listings, PLAIN, (("und", "Dompet Bangau"),), (), "ID")
+    match = match_details(listings, PLAIN, (("und", "Sahabat Bangau"),), (), "ID")
     assert match is not None and match.basis is Basis.EXACT_PACKAGE
 
 

@@ -71,6 +71,17 @@ def test_skin_is_named_by_the_first_key_that_speaks(properties: str, skin: str |
     assert parse_properties(properties + "\n", "getprop").skin == skin
 
 
+@pytest.mark.parametrize(("properties", "country"), [
+    ("[gsm.sim.operator.iso-country]: [id]\n[persist.sys.locale]: [zh-CN]", "ID"),
+    ("[gsm.sim.operator.iso-country]: [,ke]", "KE"), ("[gsm.sim.operator.iso-country]: [in,my]", "IN"),
+    ("[gsm.sim.operator.iso-country]: [,]\n[persist.sys.locale]: [in-ID]", "ID"),
+    ("[ro.product.locale]: [zh-Hans-CN]", "CN"), ("[ro.product.locale]: [en]", None),
+    ("[gsm.sim.operator.iso-country]: [indonesia]\n[ro.product.locale]: [es-419]", None),
+])  # fmt: skip
+def test_sim_card_then_language_hint_at_a_country(properties: str, country: str | None) -> None:
+    assert parse_properties(properties + "\n", "getprop").country_hint == country
+
+
 @pytest.mark.parametrize(
     "text", ["", "\x00\ufffd", "[ro.build.version.sdk]: [99999999999999999999]", "[a]: [" + "x\n" * 9999]
 )
