@@ -23,6 +23,7 @@ from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
 from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
+from core.services.contact_dumps import hole_of_ops
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.identity import OLDEST
 from core.services.input_files import files_of, read_text
@@ -30,7 +31,7 @@ from core.services.input_texts import Source, Sources, sources_of, together
 from core.services.likely_lenders import with_likely_lenders
 from core.services.named_apps import own_dumps
 from core.services.phone_apps import UserApps, installed_apps
-from core.services.reading import ContactsReading, hole_of_ops
+from core.services.reading import ContactsReading
 from core.verdicts.completeness import ends_with_shared_users, of_file
 from core.verdicts.gathering import PermissionRead, readings
 from core.verdicts.op_index import OpsRead

@@ -10,15 +10,10 @@ from core.errors import PhoneError
 from core.model.access import AppKey, Verdict
 from core.model.report import AppReport, ScanReport
 from core.services.checking import Question, checks_of, commands_of
+from core.services.contact_dumps import commands_once_more, contacts_commands, dumps_of, ops_of
 from core.services.denials import denials, may_lack_apps
-from core.services.reading import (
-    ContactsReading,
-    contacts_commands,
-    judge_app,
-    known_from,
-    reading_of,
-    write_op_command,
-)
+from core.services.reading import ContactsReading, judge_app, known_from, reading_of, write_op_command
+from core.verdicts.agreed_ops import READ_TWICE_BELOW
 from core.verdicts.checked import held_against
 from core.verdicts.gathering import KnownApp
 
@@ -67,15 +62,19 @@ def known_apps(report: ScanReport) -> Known:
 def look_again(
     phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, besides: Besides = _NOTHING
 ) -> Look:
-    """Read once, in one round trip (two where a line was not read), and judge every known app anew.
+    """Read in one round trip (two where a line was not read), and judge every known app anew.
 
-    Raises what `AdbPhone.run` raises.
+    Up to Android 10, where nothing is asked outright of some apps, dumps are read twice. Above, flags move for a moment
+    after a change, and what is off is asked outright or rests on lines that stand there. Raises what `AdbPhone.run`
+    raises.
     """
     write_op = write_op_command(sdk) if besides.write_op else ()
-    asked = (*contacts_commands(sdk), *write_op, *commands_of(besides.questions))
-    permissions, ops, *rest = phone.run(*asked, cancel=cancel)
-    reading = reading_of(sdk, permissions, ops, write_ops=rest[0] if write_op else None)
-    checks = checks_of(besides.questions, rest[len(write_op) :])
+    once_more = commands_once_more(sdk) if sdk < READ_TWICE_BELOW else ()
+    asked = (*contacts_commands(sdk), *write_op, *commands_of(besides.questions), *once_more)
+    answers = phone.run(*asked, cancel=cancel)
+    write_ops = next((ops_of(answer) for answer in answers if answer.command in write_op), None)
+    reading = reading_of(sdk, dumps_of(sdk, answers), write_ops)
+    checks = checks_of(besides.questions, answers)
     settled = denials(phone, reading, checks, sdk, cancel)
     told = {key: replace(app, denied=settled[key]) if key in settled else app for key, app in known.items()}
     judged = {key: judge_app(reading, key, app) for key, app in told.items()}

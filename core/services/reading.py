@@ -7,33 +7,35 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.adb import commands
-from core.adb.phone import Answer
 from core.model.access import AppKey, Verdict
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
-from core.model.phone import PhoneTime
 from core.model.report import AppReport, ScanReport
-from core.parse.ops_dump import parse_ops
-from core.parse.package_dump import parse_package_dump
+from core.services.contact_dumps import Dumps
+from core.verdicts.agreed_dumps import agreed
+from core.verdicts.agreed_ops import agreed_ops
 from core.verdicts.app_facts import AppFacts
-from core.verdicts.completeness import Completeness, of_phone
-from core.verdicts.gathering import KnownApp, PermissionRead, Readings, gather, readings
+from core.verdicts.completeness import Completeness
+from core.verdicts.gathering import KnownApp, Readings, gather, readings
 from core.verdicts.judge import judge
 from core.verdicts.op_index import OpsRead
 
-_LOST: Final = (HoleReason.REFUSED, HoleReason.TIMEOUT, HoleReason.CUT, HoleReason.NOT_SUPPORTED)
 _FILTERED_OPS_FROM: Final = 28
 """`dumpsys appops --op` came with Android 9; before, the dump is whole (ANDROID C8)."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContactsReading:
-    """Both dumps, what they lack, and their facts ready to be asked app by app."""
+    """Both dumps, what they lack, and their facts ready to be asked app by app.
+
+    `settled`: where a dump was read oftener, all readings said the same, or more of them could not help.
+    """
 
     packages: PackageDump
     ops: OpsDump | None
     completeness: Completeness
     gaps: tuple[Gap, ...]
     readings: Readings
+    settled: bool = True
 
     def installed(self, key: AppKey) -> bool | None:
         """Say what the dump says; None: not printed, which proves nothing (Android 6-9 drop packages without state)."""
@@ -42,33 +44,24 @@ class ContactsReading:
         return user.installed if user else None
 
 
-def contacts_commands(sdk: int) -> tuple[commands.Command, commands.Command]:
-    """Name the two commands of one look, in the order `reading_of` takes their answers."""
-    return commands.contacts_permissions(sdk), commands.ops(sdk)
+def reading_of(sdk: int | None, dumps: Dumps, write_ops: OpsRead | None = None) -> ContactsReading:
+    """Make one reading of all dumps: what they do not say alike is distrusted, and becomes a gap.
 
-
-def reading_of(
-    sdk: int | None,
-    permissions: Answer,
-    ops: Answer,
-    clock: PhoneTime | None = None,
-    write_ops: Answer | None = None,
-) -> ContactsReading:
-    """Make a reading of the answers; `sdk` None: the version is not known and no rule may rest on one.
-
-    `clock`: the phone's own, for the "ago" times of Android 6-8. `write_ops`: answer to `write_op_command`, if asked.
+    `sdk` None: the version is not known and no rule may rest on one. `write_ops`: read by `write_op_command`, if asked.
     """
-    dump = parse_package_dump(permissions.text, permissions.command.line)
-    ops_dump = parse_ops(ops.text, ops.command.line, clock)
-    completeness = of_phone(dump, permissions.hole)
-    ops_read = OpsRead(ops_dump, ops.hole or hole_of_ops(ops_dump))
-    permission_read = PermissionRead(dump, completeness, permissions.command.line)
+    permissions, ops = agreed(*dumps.permissions), agreed_ops(*dumps.ops)
+    dump, completeness, ops_dump = permissions.read.dump, permissions.read.completeness, ops.read.dump
+    found = (*dump.gaps, *dump.doubts)
     return ContactsReading(
         dump,
         ops_dump,
         completeness,
-        (*_gaps(permissions, completeness.hole, (*dump.gaps, *dump.doubts)), *_gaps(ops, ops_read.hole, ops_dump.gaps)),
-        readings(sdk, permission_read, ops_read, _write_read(sdk, ops_read, write_ops)),
+        (
+            *_gaps(permissions.read.command, completeness.hole, found),
+            *_gaps(ops.read.command, ops.read.hole, ops_dump.gaps if ops_dump else ()),
+        ),
+        readings(sdk, permissions.read, ops.read, _write_read(sdk, ops.read, write_ops)),
+        permissions.settled and ops.settled,
     )
 
 
@@ -77,11 +70,8 @@ def write_op_command(sdk: int) -> tuple[commands.Command, ...]:
     return (commands.ops(sdk, "WRITE_CONTACTS"),) if sdk >= _FILTERED_OPS_FROM else ()
 
 
-def _write_read(sdk: int | None, whole: OpsRead, asked: Answer | None) -> OpsRead | None:
-    if asked is not None:
-        dump = parse_ops(asked.text, asked.command.line)
-        return OpsRead(dump, asked.hole or hole_of_ops(dump))
-    return whole if sdk is not None and sdk < _FILTERED_OPS_FROM else None
+def _write_read(sdk: int | None, whole: OpsRead, asked: OpsRead | None) -> OpsRead | None:
+    return whole if asked is None and sdk is not None and sdk < _FILTERED_OPS_FROM else asked
 
 
 def judge_app(reading: ContactsReading, key: AppKey, known: KnownApp) -> Verdict:
@@ -99,16 +89,10 @@ def known_from(report: ScanReport, app: AppReport) -> KnownApp:
     return KnownApp(app.uid, app.is_system, app.target_sdk, _requested(app), reachable)
 
 
-def hole_of_ops(dump: OpsDump) -> HoleReason | None:
-    """Say what the service itself said is missing; None when it began and broke nothing off."""
-    lost = next((gap.reason for gap in dump.gaps if gap.reason in _LOST), None)
-    return lost or (None if dump.started else HoleReason.SECTION_MISSING)
-
-
-def _gaps(answer: Answer, hole: HoleReason | None, found: tuple[Gap, ...]) -> tuple[Gap, ...]:
+def _gaps(command: str, hole: HoleReason | None, found: tuple[Gap, ...]) -> tuple[Gap, ...]:
     """Name the answer's own hole once, before those the parser found in its text."""
     said = hole is None or any(gap.reason is hole for gap in found)
-    return found if said or hole is None else (Gap(answer.command.line, hole), *found)
+    return found if said or hole is None else (Gap(command, hole), *found)
 
 
 def _requested(app: AppReport) -> tuple[str, ...] | None:

@@ -1,6 +1,7 @@
 """One look at a whole phone: four round trips, whatever the number of apps (ANDROID_REVIEW 5).
 
-1 who it is and which users it has; 2 permission dump, app-ops, policy and the lists of each user; 3 of lender matches
+1 who it is and which users it has; 2 permission dump, app-ops, policy, the lists of each user, and the permission dump
+once more: what both do not say alike is called off by nobody, and looked at again after the third; 3 of lender matches
 their own dumps, and the outright question whether they may read; 4 names of other apps that can read. What is lost on
 the way becomes a gap, never an "off".
 """
@@ -60,7 +61,7 @@ def scan(
     seen = look(asking, identity)
     on_step(ScanStep.LENDERS)
     matches = _ask_matches(asking, listings, seen)
-    if disagreement(seen.users, seen.reading.readings) or _contradicted(seen, matches):
+    if not _is_settled(seen) or _contradicted(seen, matches):
         seen = look_again_at_what_moved(asking, seen)
     apps = _judge(seen, matches)
     on_step(ScanStep.NAMES)
@@ -108,6 +109,11 @@ def _doubts(apps: tuple[AppReport, ...], matches: _Matches) -> tuple[Gap, ...]:
         for check in checks
         if check.doubt is not None and (key, check.evidence) in found
     )
+
+
+def _is_settled(seen: PhoneLook) -> bool:
+    """Say whether the readings of the dumps agree with one another, and with the lists."""
+    return seen.reading.settled and not disagreement(seen.users, seen.reading.readings)
 
 
 def _contradicted(seen: PhoneLook, matches: _Matches) -> bool:

@@ -1,20 +1,22 @@
-"""The second trip of a scan: permission dump, app-ops, device policy and the lists of every user, in one round."""
+"""The second trip of a scan: permission dump, app-ops, device policy and the lists of every user, in one round.
+
+The permission dump is asked for first and once more last: a line that was lost on the way leaves no trace in one alone.
+"""
 
 from dataclasses import dataclass, replace
-from typing import Final
 
 from core.adb import commands
 from core.adb.commands import Command
 from core.adb.phone import Answer
 from core.model.facts import Gap
 from core.parse.device_policy import parse_device_policy
+from core.services.contact_dumps import Dumps, commands_once_more, contacts_commands, dumps_of
 from core.services.identity import Identity
 from core.services.phone_apps import UserApps, user_apps, users_of_dump
-from core.services.reading import ContactsReading, contacts_commands, reading_of
+from core.services.reading import ContactsReading, reading_of
 from core.services.strangers import distrusted, strangers
 from core.services.wire_holes import Asking, gap_of
-
-_BEFORE_LISTS: Final = 3
+from core.verdicts.agreed_ops import READ_TWICE_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class PhoneLook:
     """What one look at permissions and lists said. `managed` None: the policy could not be read."""
 
     identity: Identity
+    dumps: Dumps
     reading: ContactsReading
     users: tuple[UserApps, ...]
     managed: bool | None
@@ -35,15 +38,19 @@ class PhoneLook:
 
 def look(asking: Asking, identity: Identity) -> PhoneLook:
     """Ask everything that does not depend on which apps there are. Raises Cancelled only."""
-    sdk = identity.command_sdk
-    answers = asking.try_to(*contacts_commands(sdk), commands.device_policy(sdk), *_lists(identity, sdk))
-    permissions, ops, policy_answer = answers[:_BEFORE_LISTS]
-    reading = reading_of(identity.device.sdk, permissions, ops, identity.clock)
+    sdk, lists = identity.command_sdk, _lists(identity, identity.command_sdk)
+    asked = (*contacts_commands(sdk), commands.device_policy(sdk), *lists, *commands_once_more(sdk))
+    answers = asking.try_to(*asked)
+    dumps = dumps_of(sdk, answers, identity.clock)
+    reading = reading_of(identity.device.sdk, dumps)
+    at = len(contacts_commands(sdk))
+    policy_answer, listed = answers[at], answers[at + 1 : at + 1 + len(lists)]
     policy = parse_device_policy(policy_answer.text, policy_answer.command.line)
     return PhoneLook(
         identity,
+        dumps,
         reading,
-        (*_users(identity, answers[_BEFORE_LISTS:]), *_only_printed(identity, reading)),
+        (*_users(identity, listed), *_only_printed(identity, reading)),
         policy.device_owner if policy.device_owner or policy_answer.hole is None else None,
         (*gap_of(policy_answer), *policy.gaps),
     )
@@ -52,18 +59,31 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
 def look_again_at_what_moved(asking: Asking, before: PhoneLook) -> PhoneLook:
     """Read permissions and lists anew because they do not agree. What still disagrees is distrusted.
 
-    A second dump that is not whole replaces nothing, nor does a list.
+    A dump that is not whole replaces nothing, nor does a list; a whole one bears out what one before it said.
     """
     identity, sdk = before.identity, before.identity.command_sdk
-    permissions, ops, *lists = asking.try_to(*contacts_commands(sdk), *_lists(identity, sdk))
-    reading = reading_of(identity.device.sdk, permissions, ops, identity.clock)
-    if reading.completeness.hole is not None:
-        after = replace(before, gaps=(*before.gaps, *reading.gaps))
-    else:
-        listed = {of.user.id: of for of in _users(identity, tuple(lists)) if of.whole}
-        users = tuple(listed.get(of.user.id, of) for of in before.users)
-        after = replace(before, reading=reading, users=users)
-    return replace(after, reading=distrusted(after.reading, strangers(after.users, after.reading)))
+    asked = contacts_commands(sdk)
+    answers = asking.try_to(*asked, *_lists(identity, sdk))
+    new = dumps_of(sdk, answers, identity.clock)
+    reading = reading_of(identity.device.sdk, _together(before.dumps, new, sdk))
+    listed = {of.user.id: of for of in _users(identity, answers[len(asked) :]) if of.whole}
+    users = tuple(listed.get(of.user.id, of) for of in before.users)
+    return replace(
+        before,
+        reading=distrusted(reading, strangers(users, reading)),
+        users=users,
+        gaps=(*before.gaps, *_lost(new)),
+    )
+
+
+def _together(before: Dumps, new: Dumps, sdk: int) -> Dumps:
+    whole = not _lost(new)
+    ops = (*before.ops, *new.ops) if sdk < READ_TWICE_BELOW else new.ops if whole else before.ops
+    return Dumps((*before.permissions, *new.permissions), ops)
+
+
+def _lost(dumps: Dumps) -> tuple[Gap, ...]:
+    return tuple(Gap(one.command, one.completeness.hole) for one in dumps.permissions if one.completeness.hole)
 
 
 def _lists(identity: Identity, sdk: int) -> tuple[Command, ...]:

@@ -19,6 +19,7 @@ class OpsRead:
 
     dump: OpsDump | None
     hole: HoleReason | None
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)

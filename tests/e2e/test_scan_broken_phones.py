@@ -114,7 +114,7 @@ def bend_block(text, package, old, new):
     return text[:spot] + new + text[spot + len(old) :]
 
 
-def test_app_that_came_while_we_looked_is_found_by_a_second_dump(bent):
+def test_app_that_came_while_we_looked_is_found_by_the_second_dump_and_borne_out_by_a_third(bent):
     dumps = []
 
     def late(text):
@@ -123,7 +123,7 @@ def test_app_that_came_while_we_looked_is_found_by_a_second_dump(bent):
         return text if len(dumps) > 1 else bend_block(text, *came)
 
     report, _ = bent("pixel-16", on(DUMP, late))
-    assert len(dumps) == 2
+    assert len(dumps) == 3
     assert answer(report, "example.lantern.loan")[0] is ContactAccess.CAN_READ
     assert report.gaps == ()
 
@@ -134,11 +134,45 @@ def test_grant_that_only_the_later_own_dump_shows_is_read_again(bent):
     def late(text):
         dumps.append(text)
         given = b"example.lantern.loan", b"READ_CONTACTS: granted=true", b"READ_CONTACTS: granted=false"
-        return text if len(dumps) > 1 else bend_block(text, *given)
+        return text if len(dumps) > 2 else bend_block(text, *given)
 
     report, _ = bent("pixel-16", on(DUMP, late))
-    assert len(dumps) == 2
+    assert len(dumps) == 3
     assert answer(report, "example.lantern.loan")[0] is ContactAccess.CAN_READ
+
+
+@pytest.mark.parametrize("which", [1, 2])
+@pytest.mark.parametrize("name", ["pixel-16", "samsung-10", "generic-7"])
+def test_dump_that_was_cut_once_is_made_good_by_a_third(bent, whole, name, which):
+    if name not in whole:
+        whole[name] = {app.key: app.access for app in bent(name)[0].apps}
+    dumps = []
+
+    def cut(argv, text):
+        if " ".join(argv).startswith(DUMP):
+            dumps.append(text)
+            return text[: len(text) // 2] if len(dumps) == which else text
+        return text
+
+    report, _ = bent(name, cut)
+    assert len(dumps) == 3
+    assert {app.key: app.access for app in report.apps} == whole[name]
+
+
+@pytest.mark.parametrize("lost", [{1, 3}, {2, 3}, {1, 2}])
+def test_dump_that_came_whole_only_once_says_off_of_nobody(bent, lost):
+    dumps = []
+
+    def cut(argv, text):
+        if " ".join(argv).startswith(DUMP):
+            dumps.append(text)
+            return text[: len(text) // 2] if len(dumps) in lost else text
+        return text
+
+    report, _ = bent("pixel-16", cut)
+    assert not [app for app in report.apps if app.access in OFF]
+    assert answer(report, "example.lantern.loan") == (ContactAccess.CAN_READ, None)
+    assert reasons(report, DUMP)
 
 
 def test_refused_list_of_users_still_judges_the_users_the_dump_prints(bent):
