@@ -13,7 +13,7 @@ from core.lenders.finding import LONGEST, package_of
 from core.lenders.folding import letters
 from core.lenders.mojibake import with_repairs
 from core.lenders.records import read_named, read_record
-from core.lenders.updates.current import current_list
+from core.lenders.updates.current import current_list, own_shelf
 from core.model.lender import LenderRecord, NamedLender
 
 _WHERE = "lender list"
@@ -57,7 +57,7 @@ class CardIndex:
     @classmethod
     def open(cls, data: Path | None = None) -> Self:
         """Take the list in use. Raises DataError naming file and line if the bundled one is damaged."""
-        return cls(current_list(data))
+        return cls(current_list(own_shelf(data)))
 
     def search(self, untrusted: str, most: int, country: str | None = None) -> Found:
         """Find what a text names: just that package, or all its letters in a name, a package or an operator.

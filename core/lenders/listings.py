@@ -15,7 +15,7 @@ from core.errors import DataError
 from core.lenders.bundle import Bundle, date_of, read_practice
 from core.lenders.folding import letters
 from core.lenders.records import CERTIFICATES, read_named, read_record
-from core.lenders.updates.current import current_list
+from core.lenders.updates.current import current_list, own_shelf
 from core.model.lender import Basis, LenderMatch, LenderRecord, ListFacts, NamedLender
 from core.model.names import PackageName
 from core.paths import resource_path
@@ -45,7 +45,7 @@ class LenderListings:
         folder = resource_path("lenders")
         if practice:
             return cls.of(read_practice(resource_path("practice", "lenders.jsonl"), date_of(folder)))
-        return cls.of(current_list(data))
+        return cls.of(current_list(own_shelf(data)))
 
     @classmethod
     def of(cls, bundle: Bundle) -> Self:

@@ -4,7 +4,7 @@ An imported list that cannot be used never stands in the way of a look at a phon
 so (`set_aside`). The file is left as it is; the next import replaces it.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -14,25 +14,34 @@ from core.lenders.updates.keys import Keys, built_in_keys
 from core.lenders.updates.signed_list import bundle_of, open_signed, read_list_file
 from core.paths import data_dir, resource_path
 
-_IMPORTED: Final = ("lenders", "imported-list.txt")
+_IMPORTED: Final = ("lenders", "imported.lenders")
 
 
-def imported_path(data: Path) -> Path:
-    """Name the file that holds the imported list in a data folder."""
-    return data.joinpath(*_IMPORTED)
+@dataclass(frozen=True, slots=True)
+class ListShelf:
+    """Where lists stand and whose signature counts. `bundled`: a list folder; `data`: the person's own folder."""
+
+    bundled: Path
+    data: Path
+    keys: Keys
+
+    @property
+    def imported(self) -> Path:
+        return self.data.joinpath(*_IMPORTED)
 
 
-def current_list(data: Path | None = None, keys: Keys = ()) -> Bundle:
-    """Read the list in use. `data`: else the person's folder; `keys`: else the built-in ones.
+def own_shelf(data: Path | None = None) -> ListShelf:
+    """Name the places of this computer: the bundled list, the built-in keys, `data` or else the person's folder."""
+    return ListShelf(resource_path("lenders"), data or data_dir(), built_in_keys())
 
-    Raises DataError only where the bundled list itself is damaged.
-    """
-    bundled = read_list(resource_path("lenders"))
-    path = imported_path(data or data_dir())
+
+def current_list(shelf: ListShelf) -> Bundle:
+    """Read the list in use. Raises DataError only where the bundled list itself is damaged."""
+    bundled = read_list(shelf.bundled)
     try:
-        if not path.exists():
+        if not shelf.imported.exists():
             return bundled
-        signed = open_signed(read_list_file(path), keys or built_in_keys())
+        signed = open_signed(read_list_file(shelf.imported), shelf.keys)
         return bundle_of(signed) if signed.sequence > bundled.sequence else bundled
     except (ListRefused, OSError):
         return replace(bundled, set_aside=True)
