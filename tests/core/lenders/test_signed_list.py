@@ -72,6 +72,7 @@ def test_the_second_built_in_key_counts_like_the_first(tmp_path: Path) -> None:
         assert import_onto(place, tmp_path / "list", TODAY).now.sequence == sequence
 
 
+ABOUT = "lenderlens-list format={} sequence=6 date={}"
 BAD: dict[str, tuple[Callable[[Signer], bytes], type[ListRefused]]] = {
     "no signature": (lambda by: f"{RECORDS[0]}\n".encode(), ListNotSigned),
     "nothing at all": (lambda by: b"", ListNotSigned),
@@ -90,13 +91,13 @@ BAD: dict[str, tuple[Callable[[Signer], bytes], type[ListRefused]]] = {
     "an earlier date": (lambda by: by.list_of(6, BUNDLED_DATE - dt.timedelta(days=1)), ListNotNewer),
     "dated after today": (lambda by: by.list_of(6, TODAY + dt.timedelta(days=2)), ListDateAhead),
     "not a list": (lambda by: by.sign(b"a program", "timestamp:1 file:lenderlens.deb"), ListUnreadable),
-    "a format to come": (lambda by: by.sign(b"x", "lenderlens-list format=2 sequence=6 date=2026-11-21"), ListUnreadable),
-    "no such day": (lambda by: by.sign(b"x", "lenderlens-list format=1 sequence=6 date=2026-02-30"), ListUnreadable),
+    "a format to come": (lambda by: by.sign(b"x", ABOUT.format(2, TODAY)), ListUnreadable),
+    "no such day": (lambda by: by.sign(b"x", ABOUT.format(1, "2026-02-30")), ListUnreadable),
     "no app in it": (lambda by: by.list_of(6, lines=(NAMED,)), ListUnreadable),
     "a package twice": (lambda by: by.list_of(6, lines=(*RECORDS, RECORDS[0])), ListUnreadable),
     "an unknown word": (lambda by: by.list_of(6, lines=(RECORDS[0].replace('"high"', '"sure"'),)), ListUnreadable),
     "no JSON": (lambda by: by.list_of(6, lines=(RECORDS[0], "{")), ListUnreadable),
-    "not UTF-8": (lambda by: by.sign(b"\xff\n", "lenderlens-list format=1 sequence=6 date=2026-11-21"), ListUnreadable),
+    "not UTF-8": (lambda by: by.sign(b"\xff\n", ABOUT.format(1, TODAY)), ListUnreadable),
     "too large": (lambda by: by.list_of(6, lines=("x" * SIZE_LIMIT,)), ListTooLarge),
 }  # fmt: skip
 
