@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from functools import partial
 
-from core.practice import small_answers
+from core.practice import apk_files, small_answers
+from core.practice.apk_files import ApkFiles
 from core.practice.appops_shell import appops
 from core.practice.course import Course
 from core.practice.device_port import Output
@@ -58,7 +59,7 @@ class PracticeDevice:
 
     @property
     def files(self) -> Mapping[str, bytes]:
-        return MappingProxyType({})
+        return ApkFiles(self._phone)
 
     def banner(self) -> Mapping[str, str]:
         known = dict(self.spec.properties)
@@ -138,18 +139,17 @@ class PracticeDevice:
         return self._not_found(argv)
 
     def _small(self, argv: tuple[str, ...]) -> Output:
-        match argv:
-            case ("getprop", *rest):
-                return small_answers.properties(self._phone, tuple(rest))
-            case ("date", *rest):
-                return small_answers.clock(tuple(rest), self._now())
-            case ("settings", "get", *rest):
-                return small_answers.setting(self._phone, tuple(rest))
-            case ("am", "get-current-user"):
-                return small_answers.current_user(self._phone)
-            case ("id", *_):
-                return Output(b"uid=2000(shell) gid=2000(shell) groups=2000(shell),1004(input),3003(inet)\n")
-        return self._not_found(argv)
+        answers: dict[str, Callable[[tuple[str, ...]], Output]] = {
+            "getprop": partial(small_answers.properties, self._phone),
+            "date": lambda words: small_answers.clock(words, self._now()),
+            "settings": partial(small_answers.setting, self._phone),
+            "am": partial(small_answers.activity_manager, self._phone),
+            "stat": partial(apk_files.stat, self._phone),
+            "dd": partial(apk_files.dd, self._phone),
+            "id": lambda _: Output(b"uid=2000(shell) gid=2000(shell) groups=2000(shell),1004(input),3003(inet)\n"),
+        }
+        command = answers.get(argv[0]) if argv else None
+        return self._not_found(argv) if command is None else command(argv[1:])
 
     def _not_found(self, argv: tuple[str, ...]) -> Output:
         reason = "inaccessible or not found" if self.spec.sdk >= 29 else "not found"

@@ -1,13 +1,13 @@
 """What can go wrong with a practice phone, as parameters; all off by default.
 
-Spec: `cut=N,pull=N,expire=N,drop=N,slow=SECONDS,endless=N,no-exit`, any of them. Commands are counted from 1 since the
-fault was set.
+Spec: `cut=N,pull=N,expire=N,drop=N,slow=SECONDS,endless=N,no-exit,short-file=N,file-size=N,slow-dd=SECONDS,pull-dd=N`,
+any of them. Commands are counted from 1 since the fault was set.
 """
 
 from dataclasses import dataclass, replace
 from typing import Final
 
-_COUNTS: Final = ("cut", "pull", "expire", "drop", "endless")
+_COUNTS: Final = ("cut", "pull", "expire", "drop", "endless", "short-file", "file-size", "pull-dd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,9 @@ class Faults:
     `expire`: a dump that is longer ends after so many bytes with the time-out text of dumpsys. `drop`: the cable is
     pulled before that command. `slow`: seconds before each command. `endless`: that command never stops talking.
     `no_exit`: the exit packet is missing.
+
+    Of files: `short_file`: each ends after so many bytes, and says so. `file_size`: each says it has so many bytes,
+    whatever it has. `slow_dd`: seconds before each `dd`. `pull_dd`: the cable is pulled after so many bytes of one.
     """
 
     cut: int | None = None
@@ -25,6 +28,10 @@ class Faults:
     slow: float = 0.0
     endless: int | None = None
     no_exit: bool = False
+    short_file: int | None = None
+    file_size: int | None = None
+    slow_dd: float = 0.0
+    pull_dd: int | None = None
 
     @classmethod
     def parse(cls, spec: str) -> "Faults":
@@ -41,10 +48,12 @@ class Faults:
 
     def _with(self, word: str, value: str) -> "Faults":
         if word in _COUNTS:
-            return replace(self, **{word: int(value)})  # type: ignore[arg-type]  # every one of them is a count
+            return replace(self, **{word.replace("-", "_"): int(value)})  # type: ignore[arg-type]  # every one of them is a count
         match word:
             case "slow":
                 return replace(self, slow=float(value))
+            case "slow-dd":
+                return replace(self, slow_dd=float(value))
             case "no-exit":
                 return replace(self, no_exit=True)
         raise ValueError(f"no such fault: {word!r}")

@@ -6,9 +6,9 @@ After AOSP `Pm.runListPackages` (23), `PackageManagerShellCommand.runListPackage
 
 from dataclasses import dataclass
 
+from core.practice.apk_files import apk_paths
 from core.practice.device_port import Output
 from core.practice.identities import identity
-from core.practice.package_block import code_path
 from core.practice.shell_failures import refused_user
 from core.practice.state import AppSpec, Phone, UserSpec, uid_of
 
@@ -106,7 +106,7 @@ def _wanted(app: AppSpec, options: _Options) -> bool:
 
 
 def _line(phone: Phone, app: AppSpec, options: _Options, users: list[UserSpec]) -> str:
-    text = "package:" + (f"{apk_path(app, phone.spec.sdk)}=" if options.path else "") + app.name
+    text = "package:" + (f"{apk_paths(app, phone.spec.sdk)[0]}=" if options.path else "") + app.name
     if options.version:
         text += f" versionCode:{app.version_code}"
     if options.installer:
@@ -116,21 +116,18 @@ def _line(phone: Phone, app: AppSpec, options: _Options, users: list[UserSpec]) 
     return text
 
 
-def apk_path(app: AppSpec, sdk: int) -> str:
-    folder = code_path(app, sdk)
-    return f"{folder}/base.apk" if folder.startswith("/data/") else f"{folder}/{folder.rsplit('/', 1)[-1]}.apk"
-
-
 def path_of(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `pm path [--user N] PACKAGE`: nothing and code 1 when that user does not have it."""
     user = int(words[1]) if words[:1] == ("--user",) and len(words) > 1 else 0
-    name = words[-1] if words else ""
-    spec, app = phone.spec.user(user), phone.spec.app(name)
+    rest = words[2:] if words[:1] == ("--user",) else words
+    if not rest:
+        return Output(stderr=b"Error: no package specified\n", code=1)
+    spec, app = phone.spec.user(user), phone.spec.app(rest[0])
     if spec is not None and spec.refused and phone.spec.sdk >= 24:
         raise refused_user(user)
     if app is None or not phone.installed(app, user):
         return Output(code=1)
-    return Output(f"package:{apk_path(app, phone.spec.sdk)}\n".encode())
+    return Output("".join(f"package:{path}\n" for path in apk_paths(app, phone.spec.sdk)).encode())
 
 
 def list_users(phone: Phone) -> Output:

@@ -5,6 +5,7 @@ After AOSP `Settings.dumpPackageLPr` (23 to 36): what each version prints, in it
 
 from dataclasses import dataclass
 
+from core.practice.apk_folder import splits_of
 from core.practice.identities import identity
 from core.practice.permission_catalogue import RESTRICTED
 from core.practice.permission_lists import gid_lines, install_lines, runtime_lines
@@ -80,7 +81,7 @@ def _version_lines(phone: Phone, app: AppSpec, *, factory: bool) -> list[str]:
     lines.append(f"    versionName={'1.0' if factory else app.version_name}")
     if sdk >= 33:
         lines += ["    hiddenApiEnforcementPolicy=2", "    usesNonSdkApi=false"]
-    lines += ["    splits=[base]", *_signing_lines(sdk)]
+    lines += [f"    splits=[{', '.join(('base', *splits_of(app.name)))}]", *_signing_lines(sdk)]
     if sdk <= 32:
         lines.append(f"    applicationInfo=ApplicationInfo{{{identity('info', app.name)} {app.name}}}")
     lines.append(f"    flags=[ {_flags(app, factory=factory)} ]")

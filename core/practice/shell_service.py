@@ -6,6 +6,7 @@ from typing import Final, NoReturn, Protocol
 
 from core.practice.device_port import Output
 from core.practice.faults import Faults
+from core.practice.file_faults import bent
 from core.practice.shell_line import run_line
 from core.practice.streams import Stream
 
@@ -65,7 +66,13 @@ class ShellService:
             raise BrokenOff
         while number == self._faults.endless:
             self._say(_STDOUT, _NOISE)
-        said = self._phone.run(argv)
+        if self._faults.slow_dd and argv[0] == "dd":
+            self._stream.pause(self._faults.slow_dd)
+        said = bent(argv, self._phone.run(argv), self._faults)
+        if argv[0] == "dd" and self._faults.pull_dd is not None and len(said.stdout) > self._faults.pull_dd:
+            self._say(_STDOUT, said.stdout[: self._faults.pull_dd])
+            self._phone.unplug()
+            raise BrokenOff
         return self._expired(argv, said) if argv[0] == "dumpsys" else said
 
     def _expired(self, argv: tuple[str, ...], said: Output) -> Output:

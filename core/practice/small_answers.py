@@ -12,17 +12,23 @@ from core.practice.usage_texts import AM_USAGE
 
 def properties(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `getprop [NAME]`; an unknown name prints an empty line."""
-    known = dict(phone.spec.properties)
+    known = _language(phone) | dict(phone.spec.properties)
     if words:
         return _say(known.get(words[0], ""))
     return _say("\n".join(f"[{key}]: [{value}]" for key, value in sorted(known.items())))
 
 
-def current_user(phone: Phone) -> Output:
+def _language(phone: Phone) -> dict[str, str]:
+    """Say what the person chose and what the phone came with; Android 6 and later keep both as language tags."""
+    chosen = "zh-CN" if phone.spec.chinese else "en-US"
+    return {"persist.sys.locale": chosen, "ro.product.locale": chosen}
+
+
+def activity_manager(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `am get-current-user`, Android 7 and later."""
-    if phone.spec.sdk >= 24:
+    if words == ("get-current-user",) and phone.spec.sdk >= 24:
         return _say("0")
-    return Output(stderr=f"{AM_USAGE}\nError: unknown command 'get-current-user'\n".encode())
+    return Output(stderr=f"{AM_USAGE}\nError: unknown command '{' '.join(words[:1])}'\n".encode())
 
 
 def clock(words: tuple[str, ...], now: dt.datetime) -> Output:
@@ -32,7 +38,9 @@ def clock(words: tuple[str, ...], now: dt.datetime) -> Output:
 
 def setting(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `settings get [--user N] NAMESPACE KEY`."""
-    rest = words[2:] if words[:1] == ("--user",) else words
+    if words[:1] != ("get",):
+        return _complain("Invalid command")
+    rest = words[3:] if words[1:2] == ("--user",) else words[1:]
     values = {
         ("secure", "default_input_method"): "com.android.inputmethod.latin/.LatinIME",
         ("secure", "accessibility_enabled"): "0",

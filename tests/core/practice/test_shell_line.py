@@ -55,6 +55,15 @@ def test_merged_errors_follow_the_output() -> None:
     assert said("bad 2>&1") == [(b"baderr", b"", 3)]
 
 
+def test_errors_are_dropped_where_the_line_says_so() -> None:
+    assert said("bad 2>/dev/null") == [(b"bad", b"", 3)]
+    assert said("(bad 2>/dev/null) 2>&1; echo $?") == [(b"bad", b"", 3), (b"3\n", b"", 0)]
+
+
+def test_a_redirection_after_brackets_is_for_all_inside() -> None:
+    assert said("(bad; bad) 2>&1; bad") == [(b"baderr", b"", 3), (b"baderr", b"", 3), (b"bad", b"err", 3)]
+
+
 def test_exit_ends_the_line_with_its_code() -> None:
     assert said("good; exit 7; good") == [(b"good", b"", 0), (b"", b"", 7)]
     assert said("bad; exit")[-1] == (b"", b"", 3)
@@ -64,7 +73,8 @@ def test_exit_ends_the_line_with_its_code() -> None:
     "line",
     [
         "a | b", "a && b", "a & b", "a > f", "a < f", "a `b`", "a $(b)", "a ${b}", "a $HOME", 'a "$(b)"', 'a "$b"',
-        "a 'b", 'a "b', "(a)", "a; ; b", "; a", "a*", "a\nb", "2>&1",
+        "a 'b", 'a "b', "(a", "a)", "((a))", "(a) b", "a (b)", "()", "(exit 3)", "(a) | b", "a 2>/tmp",
+        "a; ; b", "; a", "a*", "a\nb", "2>&1",
     ],
 )  # fmt: skip
 def test_what_it_cannot_read_runs_nothing_at_all(line: str) -> None:
