@@ -36,7 +36,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One start tag. `parents`: at most three, from the root on. `by_id`: Android's own attributes; `by_name`: others."""
+    """One start tag. `parents`: at most three, from the root. `by_id`: attributes of Android; `by_name`: others."""
 
     tag: str
     parents: tuple[str, ...]

@@ -59,3 +59,12 @@ class AppDetails:
     accessibility: bool = False
     notification_listener: bool = False
     problem: DetailsProblem | None = None
+
+
+class NamesWanted(StrEnum):
+    """Whose details are read after a scan."""
+
+    ALL = "all"
+    FEW = "few"
+    """Apps that lend or may lend, and installed apps that can read the contacts."""
+    NONE = "none"

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.details import DetailsProblem
 from core.model.facts import Gap, HoleReason
 from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.names import PackageName, UserId
@@ -33,6 +34,8 @@ class AppReport:
     """Language tag (or "und") and name, in every language that was read."""
     certificates: tuple[str, ...] = ()
     """SHA-256 of its signing certificates, lower-case hex; empty: not read."""
+    name_problem: DetailsProblem | None = None
+    """Why its own file told no names; None where it did, or was not asked."""
 
     @property
     def key(self) -> AppKey:

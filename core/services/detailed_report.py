@@ -1,0 +1,73 @@
+"""Details put into a report: names, certificates, and a second look at what looks like a lender. Pure.
+
+It never touches a verdict, a grant or a listing.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.model.details import ANY_LANGUAGE, AppDetails
+from core.model.lender import Basis
+from core.model.names import PackageName
+from core.model.report import AppReport, ScanReport
+from core.services.likely_lenders import with_likely_lenders
+
+_USUAL: Final = ("en",)
+_TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
+"""Parts of a tag that mean traditional Chinese characters."""
+
+
+def with_details(report: ScanReport, details: Iterable[AppDetails], languages: Sequence[str] = _USUAL) -> ScanReport:
+    """Put in what was read: the name best for `languages` (BCP 47 tags, best first), all names, certificates.
+
+    What looks like a lender is judged anew by all its names and what it asks for. May be called again with more details
+    or other languages. Raises DataError if the model's files are damaged.
+    """
+    of = {one.package: one for one in details}
+    apps = [_detailed(app, of[app.package], languages) if app.package in of else app for app in report.apps]
+    return replace(report, apps=with_likely_lenders(apps, requested_of(of.values())))
+
+
+def requested_of(details: Iterable[AppDetails]) -> Mapping[PackageName, tuple[str, ...]]:
+    """Give what each app asks for, as far as its manifest was read."""
+    return {one.package: one.requested for one in details if one.requested}
+
+
+def best_label(labels: Iterable[tuple[str, str]], languages: Sequence[str]) -> str | None:
+    """Choose a name: exactly the language, the same language elsewhere, any language, else the first there is."""
+    named = tuple(labels)
+    for asked in languages:
+        ranked = [(distance, text) for tag, text in named if (distance := _distance(tag, asked)) is not None]
+        if ranked:
+            return min(ranked, key=lambda each: each[0])[1]
+    return next((text for tag, text in named if tag == ANY_LANGUAGE), named[0][1] if named else None)
+
+
+def _detailed(app: AppReport, details: AppDetails, languages: Sequence[str]) -> AppReport:
+    """Take what there is; a look-alike of before is judged anew where names are known by now."""
+    likely = app.lender is not None and app.lender.basis is Basis.LENDING_LIKE
+    return replace(
+        app,
+        label=best_label(details.labels, languages) or app.label,
+        labels=details.labels or app.labels,
+        certificates=details.certificates or app.certificates,
+        name_problem=details.problem,
+        lender=None if likely and details.labels else app.lender,
+    )
+
+
+def _distance(tag: str, asked: str) -> int | None:
+    """Say how far a language is from the one asked for; None: it is another one."""
+    if tag == asked:
+        return 0
+    language = asked.partition("-")[0]
+    if tag.partition("-")[0] != language:
+        return None
+    if tag == language:
+        return 1
+    return 2 if _is_traditional(tag) == _is_traditional(asked) else 3
+
+
+def _is_traditional(tag: str) -> bool:
+    return not _TRADITIONAL.isdisjoint(tag.split("-"))
