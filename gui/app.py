@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.practice.phones import PHONES
+from gui.aside_session import AsideSession
 from gui.crash import CrashReporter
 from gui.device_worker.site import Site
 from gui.language import Language
@@ -19,6 +20,7 @@ from gui.theme import room_for
 
 if TYPE_CHECKING:
     from core.model.change import RevocationPlan
+    from gui.device_worker.list_keeper import ListKeeper
     from gui.effects import MakePlan
     from gui.phones import Phones
 
@@ -56,6 +58,11 @@ class Application(QObject):
         self.window = MainWindow(names, options.practice)
         self.window.language_asked.connect(self._switch_language)
         self.window.scale_asked.connect(self._set_scale)
+        self.aside = AsideSession(self._keeper, self._settings.country)
+        self.aside.changed.connect(self.window.show_aside)
+        self.aside.country_kept.connect(self._keep_country)
+        self.aside.file_asked.connect(self.window.ask_list_file)
+        self.window.aside_asked.connect(self.aside.take)
         self.window.resized.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._starting.timeout.connect(self.start_phones)
@@ -102,11 +109,21 @@ class Application(QObject):
         self.phones = phones
         phones.open()
 
+    def _keeper(self) -> "ListKeeper":
+        from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415 - only for who looks a lender up
+
+        return ListKeeper(self._options.data_dir)
+
+    @Slot(str)
+    def _keep_country(self, country: str) -> None:
+        self._settings.country = country
+
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
         self._starting.stop()
         self._settings.sync()
-        ended = self.phones is None or self.phones.close(patience_ms)
+        aside_ended = self.aside.close()
+        ended = (self.phones is None or self.phones.close(patience_ms)) and aside_ended
         self._language.be_silent()
         return ended
 

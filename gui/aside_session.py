@@ -24,6 +24,7 @@ class AsideSession(QObject):
 
     changed = Signal(object)
     country_kept = Signal(str)
+    file_asked = Signal()
     _wanted = Signal(object)
     _closed = Signal()
 
@@ -50,6 +51,8 @@ class AsideSession(QObject):
         match effect:
             case do.KeepCountry():
                 self.country_kept.emit(effect.country)
+            case do.AskListFile():
+                self.file_asked.emit()
             case _:
                 self._open()
                 self._wanted.emit(effect)

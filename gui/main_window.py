@@ -7,9 +7,12 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.events import FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
+from gui.aside.events import AsideClick, AsideClosed, HelpOpened, ListFileChosen, LookUpOpened
+from gui.aside.states import AsideState, Closed
+from gui.events import DeviceChosen, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.phone_pages import PhonePages
+from gui.present.aside import aside_view
 from gui.present.page import page_view
 from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
@@ -20,16 +23,22 @@ from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
-from gui.wording import frame
+from gui.wording import frame, look_up
 
 _SIZE = (1120, 760)
 _LOW = 420
+_ASIDE = "beside the phones"
+"""Where the pages beside the phones are kept, among those of phones; no serial number has a space."""
 
 
 class MainWindow(QMainWindow):
-    """Draws `show_scene`; everything the person does leaves by `asked`, `language_asked` or `scale_asked`."""
+    """Draws `show_scene` and, over it, `show_aside`.
+
+    What the person does leaves by `asked` (a phone's), `aside_asked`, `language_asked` or `scale_asked`.
+    """
 
     asked = Signal(object)
+    aside_asked = Signal(object)
     language_asked = Signal()
     scale_asked = Signal(int)
     resized = Signal()
@@ -37,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, practice_phones: Sequence[str] = (), practice: Sequence[str] = ()) -> None:
         super().__init__()
         self._scene = Scene("", Starting())
+        self._aside: AsideState = Closed()
         self._practice = tuple(practice)
         self._practice_phones = tuple(practice_phones)
         self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
@@ -53,6 +63,19 @@ class MainWindow(QMainWindow):
         """Draw the phone in front, and the row of all phones."""
         self._scene = scene
         self._draw()
+
+    @Slot(object)
+    def show_aside(self, aside: AsideState) -> None:
+        """Draw what stands beside the phones over them, or the phones again."""
+        self._aside = aside
+        self._draw()
+
+    @Slot()
+    def ask_list_file(self) -> None:
+        """Let the person pick a lender list; leaving the dialog changes nothing."""
+        chosen, _ = QFileDialog.getOpenFileName(self, look_up.choose_list(), str(Path.home()))
+        if chosen:
+            self.aside_asked.emit(ListFileChosen(Path(chosen)))
 
     @Slot()
     def ask_folder(self) -> None:
@@ -82,16 +105,38 @@ class MainWindow(QMainWindow):
         entry = scene.entry(scene.front)
         self._header.show_view(header_view(scene.state, entry.number if entry else 0))
         self._phones.show_view(phones_view(scene))
-        self._pages.keep_only({"", *(one.device.serial for one in scene.phones)})
-        self._pages.show_view(scene.front, page_view(scene.state, scene))
+        self._pages.keep_only({"", _ASIDE, *(one.device.serial for one in scene.phones)})
+        aside = aside_view(self._aside)
+        if aside is None:
+            self._pages.show_view(scene.front, page_view(scene.state, scene))
+        else:
+            self._pages.show_view(_ASIDE, aside)
         self._place_foot()
 
     def _place_foot(self) -> None:
         """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
-        text = footer(self._scene.state)
+        text = footer(self._scene.state) if isinstance(self._aside, Closed) else ""
         is_low = self.height() < theme().px(_LOW)
         self._footer.show_text("" if is_low else text)
         self._pages.show_foot(text if is_low else "")
+
+    @Slot(object)
+    def _sort(self, event: object) -> None:
+        """Send what a page asked to where it belongs; a phone that is chosen comes to the front of everything."""
+        if isinstance(event, AsideClick):
+            self.aside_asked.emit(event)
+            return
+        if isinstance(event, DeviceChosen):
+            self.aside_asked.emit(AsideClosed())
+        self.asked.emit(event)
+
+    @Slot()
+    def _look_up(self) -> None:
+        self.aside_asked.emit(LookUpOpened())
+
+    @Slot()
+    def _help(self) -> None:
+        self.aside_asked.emit(HelpOpened())
 
     @Slot()
     def _hide(self) -> None:
@@ -137,8 +182,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(outer)
 
     def _connect(self) -> None:
-        self._pages.asked.connect(self.asked)
-        self._phones.asked.connect(self.asked)
+        self._pages.asked.connect(self._sort)
+        self._phones.asked.connect(self._sort)
+        self._header.look_up_clicked.connect(self._look_up)
+        self._header.help_clicked.connect(self._help)
         self._header.language_clicked.connect(self.language_asked)
         self._header.scale_chosen.connect(self.scale_asked)
         self._header.hide_clicked.connect(self._hide)

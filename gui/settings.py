@@ -1,5 +1,6 @@
-"""The two things the window remembers: language and text size. Nothing about any phone, ever."""
+"""What the window remembers: language, text size, whose lists matter. Nothing about any phone, ever."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QLocale, QSettings
 
 LANGUAGES: Final = ("en", "zh_CN")
 _SIZES: Final = (100, 125, 150, 200)
+_COUNTRY: Final = re.compile(r"[A-Z]{2}", re.ASCII)
 
 
 class WindowSettings:
@@ -33,6 +35,19 @@ class WindowSettings:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._kept.setValue("text_size", percent)
+
+    @property
+    def country(self) -> str:
+        """Two capital letters; empty: none was chosen."""
+        kept = str(self._kept.value("country", ""))
+        return kept if _COUNTRY.fullmatch(kept) else ""
+
+    @country.setter
+    def country(self, code: str) -> None:
+        if code:
+            self._kept.setValue("country", code)
+        else:
+            self._kept.remove("country")
 
     def sync(self) -> None:
         """Write to disk now; Qt does so by itself at the end."""

@@ -13,6 +13,7 @@ Sentences are made in `gui.present`, from `gui.wording`.
 
 from dataclasses import dataclass
 
+from gui.asideviews import HelpView, LookUpView
 from gui.viewparts import (
     AppCardView,
     ButtonView,
@@ -42,8 +43,10 @@ __all__ = [
     "GuideView",
     "HeaderView",
     "HeadlineView",
+    "HelpView",
     "KeptChangeView",
     "KeptChangesView",
+    "LookUpView",
     "OutcomeView",
     "PageView",
     "PermissionView",
@@ -72,6 +75,8 @@ class HeaderView:
     text_size_spoken: str
     language: str
     hide_screen: str
+    look_up: str = ""
+    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class GuideView:
     trouble: tuple[str, ...] = ()
     buttons: tuple[ButtonView, ...] = ()
     """The first is the filled one; the rest are equal in size, outlined."""
+    quiet: tuple[ButtonView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +169,16 @@ class AppPageView:
 
     card: AppCardView
     meaning: str
+    typed_note: str
+    """A contact that was typed or picked is not the whole book; for lending apps."""
     why_title: str
     why: tuple[str, ...]
     permissions_title: str
     permissions: tuple[PermissionView, ...]
     permissions_note: str
     statements_title: str
+    matched: tuple[str, ...]
+    """How the app was matched with the list, and what that does and does not tell."""
     statements: tuple[StatementView, ...]
     statements_note: str
     facts_title: str
@@ -242,4 +252,6 @@ PageView = (
     | OutcomeView
     | KeptChangesView
     | FailedView
+    | LookUpView
+    | HelpView
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model.access import AppKey, ContactAccess
+from gui.aside.events import AsideClick
 from gui.events import Click
 
 
@@ -38,7 +39,7 @@ class ButtonView:
     """
 
     text: str
-    event: Click
+    event: Click | AsideClick
     enabled: bool = True
     why_not: str = ""
     spoken: str = ""
@@ -68,7 +69,7 @@ class SwitchView:
 class ChoiceView:
     text: str
     chosen: bool
-    event: Click
+    event: Click | AsideClick
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +134,14 @@ class PermissionView:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """What one source says, with its date. `source` is an address to copy, never a button that goes there."""
+    """What one source says, with its date. `source` is an address to copy, never a button that goes there.
+
+    `title`: what the source calls its own list or report.
+    """
 
     text: str
     source: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a step beside the phones asks to be done. Qt-free."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +20,17 @@ class KeepCountry:
     country: str
 
 
-AsideEffect = AskList | KeepCountry
+@dataclass(frozen=True, slots=True)
+class AskListFile:
+    """The window opens its file dialog and answers with `ListFileChosen`, or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportList:
+    """Answered with `ListTaken` or `ListNotTaken`."""
+
+    job: int
+    path: Path
+
+
+AsideEffect = AskList | KeepCountry | AskListFile | ImportList

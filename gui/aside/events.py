@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from core.errors import LenderLensError
 from core.model.lender import LenderRecord, ListFacts, NamedLender
@@ -67,7 +68,19 @@ class CountryChosen:
     country: str
 
 
-AsideClick = LookUpOpened | HelpOpened | AsideLeft | AsideClosed | TermTyped | CountryChosen
+@dataclass(frozen=True, slots=True)
+class ImportClicked:
+    """Leads to the file dialog of the window, then to `ListFileChosen`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFileChosen:
+    path: Path
+
+
+AsideClick = (
+    LookUpOpened | HelpOpened | AsideLeft | AsideClosed | TermTyped | CountryChosen | ImportClicked | ListFileChosen
+)
 
 
 # --- news from the list keeper ------------------------------------------------------------------------------------
@@ -87,6 +100,22 @@ class NotAnswered:
     error: LenderLensError = field(compare=False)
 
 
-AsideNews = Answered | NotAnswered
+@dataclass(frozen=True, slots=True)
+class ListTaken:
+    """A list from a file is in use now; it was read again from the disk."""
+
+    job: int
+    now: ListFacts
+
+
+@dataclass(frozen=True, slots=True)
+class ListNotTaken:
+    """A list from a file was refused; the one before stays in use."""
+
+    job: int
+    error: LenderLensError = field(compare=False)
+
+
+AsideNews = Answered | NotAnswered | ListTaken | ListNotTaken
 
 AsideEvent = AsideClick | AsideNews

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.errors import LenderLensError
 from gui.aside.effects import AsideEffect
-from gui.aside.events import Answer
+from gui.aside.events import Answer, ListNotTaken, ListTaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Closed:
 class LookingUp:
     """`waits_for` 0: nothing is being asked. `answer` None: not even which list there is; it may be to an older term.
 
-    `error` None: the list can be read.
+    `error` None: the list can be read. `importing` 0: no list is being taken over. `told`: what came of the last one.
     """
 
     country: str
@@ -26,6 +26,8 @@ class LookingUp:
     waits_for: int = 0
     answer: Answer | None = None
     error: LenderLensError | None = None
+    importing: int = 0
+    told: ListTaken | ListNotTaken | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.model.text import clean_line
 from gui.aside import events as ev
-from gui.aside.effects import AsideEffect, AskList, KeepCountry
+from gui.aside.effects import AsideEffect, AskList, AskListFile, ImportList, KeepCountry
 from gui.aside.states import AsideState, AsideStep, Closed, Helping, LookingUp, country_of
 
 LONGEST_TERM: Final = 300
@@ -95,6 +95,39 @@ def _not_answered(event: ev.NotAnswered, state: AsideState, _job: int) -> AsideS
 
 def _give_up(event: ev.NotAnswered, state: LookingUp) -> LookingUp:
     return replace(state, waits_for=0, answer=None, error=event.error) if state.waits_for == event.job else state
+
+
+@_on.register
+def _import_clicked(_event: ev.ImportClicked, state: AsideState, _job: int) -> AsideStep:
+    may = isinstance(state, LookingUp) and not state.importing
+    return state, ((AskListFile(),) if may else ())
+
+
+@_on.register
+def _list_file_chosen(event: ev.ListFileChosen, state: AsideState, job: int) -> AsideStep:
+    match state:
+        case LookingUp(importing=0):
+            return replace(state, importing=job, told=None), (ImportList(job, event.path),)
+        case _:
+            return state, ()
+
+
+@_on.register
+def _list_taken(event: ev.ListTaken, state: AsideState, job: int) -> AsideStep:
+    return _behind_help(state, lambda page: _ask_anew(event, page, job))
+
+
+def _ask_anew(event: ev.ListTaken, state: LookingUp, job: int) -> _Asking:
+    return _ask(replace(state, importing=0, told=event), job) if state.importing == event.job else (state, ())
+
+
+@_on.register
+def _list_not_taken(event: ev.ListNotTaken, state: AsideState, _job: int) -> AsideStep:
+    return _behind_help(state, lambda page: (_stay(event, page), ()))
+
+
+def _stay(event: ev.ListNotTaken, state: LookingUp) -> LookingUp:
+    return replace(state, importing=0, told=event) if state.importing == event.job else state
 
 
 def _behind_help(state: AsideState, change: Callable[[LookingUp], _Asking]) -> AsideStep:

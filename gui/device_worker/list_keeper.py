@@ -1,8 +1,9 @@
 """Answers what a person asks of the lender list by hand. Needs no phone; never the invented list of practice phones."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import singledispatchmethod
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QThread, Slot
@@ -12,6 +13,7 @@ from core.lenders.finding import package_of
 from core.lenders.likeness import LikenessModel
 from core.model.likeness import AppSigns, Reason
 from core.model.names import PackageName
+from core.services.updating_list import import_list
 from gui.aside import effects as do
 from gui.aside import events as ev
 from gui.device_worker.telling import Telling
@@ -22,8 +24,9 @@ MOST_CARDS: Final = 20
 class ListKeeper(Telling):
     """Opens the list at the first question, in its own thread, and keeps it folded for the next ones."""
 
-    def __init__(self) -> None:
+    def __init__(self, data_dir: Path) -> None:
         super().__init__()
+        self._data = data_dir
         self._index: CardIndex | None = None
         self._model: LikenessModel | None = None
 
@@ -46,15 +49,22 @@ class ListKeeper(Telling):
         with self.telling(lambda error: ev.NotAnswered(effect.job, error)):
             self.news.emit(ev.Answered(effect.job, self._answer(effect)))
 
+    @_do.register
+    def _import(self, effect: do.ImportList) -> None:
+        with self.telling(lambda error: ev.ListNotTaken(effect.job, error)):
+            taken = import_list(effect.path, self._data, _today())
+            self._index = None
+            self.news.emit(ev.ListTaken(effect.job, taken.now))
+
     def _answer(self, asked: do.AskList) -> ev.Answer:
         if self._index is None:
-            self._index = CardIndex.open()
+            self._index = CardIndex.open(self._data)
         index = self._index
         found = index.search(asked.term, MOST_CARDS, asked.country or None)
         answer = ev.Answer(
             term=asked.term,
             country=asked.country,
-            day=datetime.now().astimezone().date(),
+            day=_today(),
             facts=index.facts,
             package=package_of(asked.term),
             cards=found.cards,
@@ -68,3 +78,7 @@ class ListKeeper(Telling):
         likeness = self._model.judge(AppSigns(package))
         reasons: tuple[Reason, ...] = likeness.reasons if likeness.lending_like else ()
         return replace(answer, reasons=reasons)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

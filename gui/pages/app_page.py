@@ -30,7 +30,7 @@ class AppPage(Page):
         self._view: AppPageView | None = None
         self._back = ActionButton(Rank.BACK)
         self._card, self._switch, self._buttons = AppCard(), SwitchRow(), ButtonRow()
-        self._meaning, self._does = WrappingLabel(TextStyle.BODY), Lines(TextStyle.SOFT)
+        self._meaning, self._does = Lines(TextStyle.BODY, gap=8), Lines(TextStyle.SOFT)
         for source in (self._back, self._card, self._switch, self._buttons):
             source.asked.connect(self.asked)
         self._details = Fold(self._build_details)
@@ -43,7 +43,7 @@ class AppPage(Page):
         self._view = view
         self._back.show_view(view.back, Rank.BACK)
         self._card.show_view(view.card)
-        self._meaning.show_text(view.meaning)
+        self._meaning.show_lines((view.meaning, view.typed_note))
         self._does.show_lines((view.does, view.does_not))
         self._switch.show_view(view.switch)
         self._buttons.show_buttons(view.buttons)
@@ -60,6 +60,7 @@ class AppPage(Page):
         self._permission_tags.show(view.permissions)
         self._permissions_note.show_text(view.permissions_note)
         self._statements.show_title(view.statements_title)
+        self._matched.show_lines(view.matched)
         self._statement_rows.show(view.statements)
         self._statements_note.show_text(view.statements_note)
         self._facts.show_title(view.facts_title if view.facts else "")
@@ -72,6 +73,8 @@ class AppPage(Page):
         self._permission_tags = Several(self._box(self._permissions, flow=True), PermissionTag, PermissionTag.show_view)
         self._permissions.add(self._permissions_note)
         self._statements, self._statements_note = Part(), WrappingLabel(TextStyle.SOFT)
+        self._matched = Lines(TextStyle.BODY, gap=6)
+        self._statements.add(self._matched)
         self._statement_rows = Several(self._box(self._statements), StatementRow, StatementRow.show_view)
         self._statements.add(self._statements_note)
         self._facts = Part()

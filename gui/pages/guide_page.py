@@ -11,6 +11,7 @@ from gui.pages.page import Page
 from gui.theme import TextStyle, theme
 from gui.viewmodels import GuideView
 from gui.viewparts import Picture
+from gui.widgets.action_button import Rank
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.fold import Fold
 from gui.widgets.framed import Framed
@@ -32,8 +33,9 @@ class GuidePage(Page):
         self._steps, self._waiting = StepList(), NoticeBar(waiting=True)
         self._trouble_inside: Lines | None = None
         self._trouble = Fold(self._build_trouble)
-        self._buttons = ButtonRow()
-        self._buttons.asked.connect(self.asked)
+        self._buttons, self._quiet = ButtonRow(), ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
+        for source in (self._buttons, self._quiet):
+            source.asked.connect(self.asked)
         both = Framed((0, 16, 0, 0), 48)
         self._side_by_side = QHBoxLayout()
         self._side_by_side.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -53,6 +55,7 @@ class GuidePage(Page):
         if self._trouble_inside is not None:
             self._trouble_inside.show_lines(view.trouble)
         self._buttons.show_buttons(view.buttons)
+        self._quiet.show_buttons(view.quiet)
         self.begin(view.headline)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,7 +75,7 @@ class GuidePage(Page):
     def _words(self) -> QWidget:
         words = Framed((0, 0, 0, 0), 16)
         column = QVBoxLayout()
-        for part in (self.headline, self._steps, self._waiting, self._trouble, self._buttons):
+        for part in (self.headline, self._steps, self._waiting, self._trouble, self._buttons, self._quiet):
             column.addWidget(part)
         column.addStretch(1)
         words.use_layout(column)

@@ -19,7 +19,7 @@ class Page(ScrollColumn):
     def __init__(self, width: int = 760, *, high: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(width, high=high, parent=parent)
         self.headline = Headline()
-        self.reading_start: QLabel
+        self.reading_start: QWidget
         self.read_from(self.headline.answer)
         self._subject: object = None
         self._begins = True

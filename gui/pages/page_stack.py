@@ -11,7 +11,9 @@ from gui.pages.choose_phone_page import ChoosePhonePage
 from gui.pages.confirm_page import ConfirmPage
 from gui.pages.failed_page import FailedPage
 from gui.pages.guide_page import GuidePage
+from gui.pages.help_page import HelpPage
 from gui.pages.kept_changes_page import KeptChangesPage
+from gui.pages.look_up_page import LookUpPage
 from gui.pages.outcome_page import OutcomePage
 from gui.pages.page import Page
 from gui.pages.progress_page import ProgressPage
@@ -24,7 +26,9 @@ from gui.viewmodels import (
     ConfirmView,
     FailedView,
     GuideView,
+    HelpView,
     KeptChangesView,
+    LookUpView,
     OutcomeView,
     PageView,
     ProgressView,
@@ -45,6 +49,8 @@ _PAGES: Final[dict[type[PageView], type[Page]]] = {
     OutcomeView: OutcomePage,
     KeptChangesView: KeptChangesPage,
     FailedView: FailedPage,
+    LookUpView: LookUpPage,
+    HelpView: HelpPage,
 }
 _LULL_MS: Final = 300
 """After the click has been answered, and before any phone has."""

@@ -1,4 +1,4 @@
-"""A stack of pages for every phone: switching phones finds each as it was left, folds and scroll bars too."""
+"""A stack of pages for every phone, and one for what stands beside them: each is found as it was left."""
 
 from collections.abc import Collection
 

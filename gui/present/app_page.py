@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from core.model.lender import Kind
+from core.model.access import ContactAccess
+from core.model.lender import Kind, LenderMatch, said_for
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
@@ -12,7 +13,7 @@ from gui.sections import can_turn_off
 from gui.states import AppDetail
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
-from gui.wording import access, apps, buttons, lender, pages, phone, times
+from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, times
 from gui.wording.permissions import permission_group
 
 
@@ -29,14 +30,16 @@ def app_page_view(state: AppDetail) -> AppPageView:
     return AppPageView(
         card=replace(card, opens=None),
         meaning=access.access_meaning(app.access),
+        typed_note=_typed_note(app),
         why_title=apps.why_title(),
         why=tuple(dict.fromkeys(access.finding(found.kind) for found in app.verdict.findings)),
         permissions_title=apps.permissions_title(),
         permissions=_permissions(app),
         permissions_note=_permissions_note(app),
         statements_title=apps.statements_title(),
-        statements=_statements(app),
-        statements_note=lender.not_listed() if app.lender is None else lender.basis(app.lender.basis),
+        matched=_matched(app.lender),
+        statements=_statements(app, report.country),
+        statements_note=look_up.status_holds() if app.lender and app.lender.record.statements else "",
         facts_title=apps.facts_title(),
         facts=_facts(app, report),
         details_title=apps.details_title(),
@@ -62,10 +65,37 @@ def _permissions_note(app: AppReport) -> str:
     return "" if app.granted_permissions else apps.no_permissions()
 
 
-def _statements(app: AppReport) -> tuple[StatementView, ...]:
+def _typed_note(app: AppReport) -> str:
+    """Say it of lenders; what an app that never asks still knows is in its meaning already."""
+    return lender.typed_note() if app.lender and app.access is not ContactAccess.NEVER_ASKS else ""
+
+
+def _matched(match: LenderMatch | None) -> tuple[str, ...]:
+    """Say how the app was matched, and whatever makes that less sure."""
+    if match is None:
+        return (lender.not_listed(),)
+    record = match.record
+    is_low = match.is_listed and match.maybe_lending
+    lines = (
+        lender.basis(match.basis),
+        look_up.unverified() if is_low else "",
+        reasons.why(match.reasons),
+        lender.other_signer() if match.other_signer else "",
+        look_up.reusable() if record.reusable_id else "",
+        look_up.group(record.group) if record.kind is not Kind.OTHER else "",
+        lender.leasing_note(record.kind),
+    )
+    return tuple(line for line in lines if line)
+
+
+def _statements(app: AppReport, country: str | None) -> tuple[StatementView, ...]:
+    """Give what sources say, those of the person's country first."""
     if app.lender is None:
         return ()
-    return tuple(StatementView(lender.statement(said), said.url or "") for said in app.lender.record.statements)
+    said = said_for(app.lender.record.statements, country)
+    return tuple(
+        StatementView(lender.statement(one), one.url or "", one.title or "") for one in (*said.first, *said.elsewhere)
+    )
 
 
 def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:

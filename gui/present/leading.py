@@ -4,6 +4,7 @@ from core.model.change import ChangeKind
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
 from gui import events as ev
+from gui.aside import events as aside
 from gui.states import (
     NoDevice,
     NotReady,
@@ -15,7 +16,8 @@ from gui.states import (
 )
 from gui.viewmodels import GuideView, ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
-from gui.wording import buttons, guides, pages, phone
+from gui.wording import buttons, guides, look_up, pages, phone
+from gui.wording import help as help_words
 from gui.wording.frame import nameless_phone
 
 _PICTURES = {
@@ -35,7 +37,15 @@ def starting_view(_state: Starting) -> StartingView:
 def no_device_view(_state: NoDevice) -> GuideView:
     headline, body, steps = guides.no_phone()
     title, lines = guides.how_to_debug()
-    return GuideView(headline, body, steps, Picture.CABLE, guides.waiting(), title, lines)
+    return GuideView(headline, body, steps, Picture.CABLE, guides.waiting(), title, lines, quiet=without_phone())
+
+
+def without_phone() -> tuple[ButtonView, ...]:
+    """Offer what needs no phone."""
+    return (
+        ButtonView(look_up.look_up(), aside.LookUpOpened()),
+        ButtonView(help_words.headline()[0], aside.HelpOpened()),
+    )
 
 
 def not_ready_view(state: NotReady) -> GuideView:
@@ -51,6 +61,7 @@ def not_ready_view(state: NotReady) -> GuideView:
         guides.waiting(),
         title,
         lines,
+        quiet=without_phone(),
     )
 
 
@@ -63,7 +74,10 @@ def ready_view(state: Ready) -> ReadyView:
         questions=(_owner_question(state.answers), _threat_question(state.answers)),
         looks_at=guides.looks_at(),
         main=ButtonView(buttons.look_at_phone(), ev.ScanClicked()),
-        others=(ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),),
+        others=(
+            ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+            ButtonView(look_up.look_up(), aside.LookUpOpened()),
+        ),
     )
 
 

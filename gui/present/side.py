@@ -3,6 +3,7 @@
 import platform
 
 from core import __version__, errors
+from core.model.list_age import list_age
 from core.model.phone import PhoneFacts, UserKind
 from core.model.report import ScanReport
 from gui import events as ev
@@ -11,8 +12,9 @@ from gui.present.leading import device_name
 from gui.states import AppState, ByHand, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
-from gui.wording import buttons, frame, guides, pages, phone, times
+from gui.wording import buttons, frame, guides, look_up, pages, phone, times
 from gui.wording import errors as error_words
+from gui.wording import help as help_words
 
 _XIAOMI = ("xiaomi", "redmi", "poco")
 _OPPO = ("oppo", "realme", "oneplus")
@@ -124,6 +126,8 @@ def header_view(state: AppState, number: int = 0) -> HeaderView:
         text_size_spoken=frame.text_size_spoken(),
         language=frame.other_language(),
         hide_screen=frame.hide_screen(),
+        look_up=look_up.look_up(),
+        help=help_words.button(),
     )
 
 
@@ -147,4 +151,7 @@ def _footer(report: ScanReport) -> str:
     spaces = pages.listed(phone.space(kind) for kind in kinds) if tuple(kinds) != (UserKind.OWNER,) else ""
     listed = report.lender_list
     clock = times.clock(report.taken_at)
-    return pages.footer(len(report.apps), clock, spaces, times.day(listed.date), times.number(listed.records))
+    said = pages.footer(len(report.apps), clock, spaces, times.day(listed.date), times.number(listed.records))
+    age = look_up.age(list_age(listed, report.taken_at.astimezone().date()))
+    notes = (age, look_up.set_aside() if listed.set_aside else "")
+    return " · ".join(filter(None, (said, *notes)))

@@ -1,4 +1,4 @@
-"""A button with words on it, in one of nine ranks; at most one filled button stands on a page."""
+"""A button with words on it, in one of ten ranks; at most one filled button stands on a page."""
 
 from enum import StrEnum
 
@@ -24,6 +24,8 @@ class Rank(StrEnum):
     TAB_HERE = "tab_here"
     MENU = "menu"
     """Opens a menu of tabs, and wears its chevron."""
+    CHOICE = "choice"
+    """Opens a menu of choices, quietly, and wears its chevron."""
     BACK = "back"
     """Wears the arrow back before its words."""
 
@@ -80,13 +82,14 @@ class ActionButton(QPushButton):
             Rank.BACK.value: ("back", "soft"),
             Rank.BAND.value: ("chevron_down", "unknown"),
             Rank.MENU.value: ("chevron_down", "ink"),
+            Rank.CHOICE.value: ("chevron_down", "soft"),
         }.get(rank)
         if drawing is not None:
             name, colour = drawing
             size = theme().px(16)
             self.setIconSize(QSize(size, size))
             self.setIcon(QIcon(icon_pixmap(name, theme().colour(colour).name(), size, self.devicePixelRatioF())))
-        behind = rank in (Rank.BAND.value, Rank.MENU.value)
+        behind = rank in (Rank.BAND.value, Rank.MENU.value, Rank.CHOICE.value)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if behind else Qt.LayoutDirection.LeftToRight)
 
     def _set_rank(self, rank: Rank) -> None:

@@ -1,4 +1,4 @@
-"""Always at hand, always in the same place: text size, language, hide screen; and which phone this is."""
+"""Always at hand, always in the same place: look up, help, text size, language, hide screen; and which phone it is."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -14,18 +14,26 @@ from gui.widgets.wrapping_label import WrappingLabel
 
 
 class HeaderBar(Framed):
-    """The product's mark and name, the phone, three quiet words. Where there is no room the name makes room."""
+    """The product's mark and name, the phone, five quiet words.
+
+    Where there is no room the name makes room, then two words become drawings, then the phone's name is cut.
+    """
 
     scale_chosen = Signal(int)
     language_clicked = Signal()
     hide_clicked = Signal()
+    look_up_clicked = Signal()
+    help_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((24, 5, 14, 5), 6, parent)
         self._name = WrappingLabel(TextStyle.NAME)
         self._name.setWordWrap(False)
         self._chip = PhoneChip()
+        self._look_up, self._help = BarButton("search"), BarButton("help")
         self._size, self._language, self._hide = BarButton(), BarButton(), BarButton()
+        self._look_up.clicked.connect(self.look_up_clicked)
+        self._help.clicked.connect(self.help_clicked)
         self._size.setMenu(self._size_menu())
         self._language.clicked.connect(self.language_clicked)
         self._hide.clicked.connect(self.hide_clicked)
@@ -36,6 +44,8 @@ class HeaderBar(Framed):
         """Word the bar and name the phone."""
         self._name.show_text(view.product)
         self._chip.show_text(view.phone)
+        self._look_up.show_text(view.look_up)
+        self._help.show_text(view.help)
         self._size.show_text(view.text_size, view.text_size_spoken)
         self._language.show_text(view.language)
         self._hide.show_text(view.hide_screen)
@@ -51,9 +61,14 @@ class HeaderBar(Framed):
         return super().event(event)
 
     def _make_room(self) -> None:
-        buttons = sum(button.sizeHint().width() for button in (self._size, self._language, self._hide))
+        words, short = (self._look_up, self._help), theme().px(48)
+        fixed = sum(button.sizeHint().width() for button in (self._size, self._language, self._hide))
         chip = 0 if self._chip.isHidden() else self._chip.sizeHint().width()
-        room = self.width() - buttons - chip - theme().px(24 + 14 + 26 + 6 * 6)
+        room = self.width() - fixed - chip - theme().px(24 + 14 + 26 + 6 * 8)
+        needed = sum(button.full_width() for button in words)
+        for button in words:
+            button.show_short(needed > room)
+        room -= needed if needed <= room else short * len(words)
         self._name.setVisible(self._name.sizeHint().width() <= room)
 
     def _size_menu(self) -> QMenu:
@@ -76,7 +91,7 @@ class HeaderBar(Framed):
         row.addSpacing(4)
         row.addWidget(self._chip, 0, middle)
         row.addStretch(1)
-        for button in (self._size, self._language, self._hide):
+        for button in (self._look_up, self._help, self._size, self._language, self._hide):
             row.addWidget(button, 0, middle)
         self.use_layout(row)
 

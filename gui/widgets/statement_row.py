@@ -16,14 +16,14 @@ class StatementRow(Framed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((0, 0, 0, 0), 8, parent)
-        self._text = WrappingLabel(TextStyle.BODY)
+        self._text, self._title = WrappingLabel(TextStyle.BODY), WrappingLabel(TextStyle.SMALL)
         self._source = WrappingLabel(TextStyle.SMALL, most_lines=4)
         self._copy = IconButton("copy", "")
         self._copy.clicked.connect(self._copy_source)
         words = Framed((0, 0, 0, 0), 0)
         column = QVBoxLayout()
-        column.addWidget(self._text)
-        column.addWidget(self._source)
+        for part in (self._text, self._title, self._source):
+            column.addWidget(part)
         words.use_layout(column)
         row = QHBoxLayout()
         row.addWidget(words, 1)
@@ -34,6 +34,7 @@ class StatementRow(Framed):
     def show_view(self, view: StatementView) -> None:
         """Show one statement."""
         self._text.show_text(view.text)
+        self._title.show_text(view.title)
         self._source.show_text(view.source)
         self._copy.setVisible(bool(view.source))
 

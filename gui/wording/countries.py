@@ -10,6 +10,11 @@ def country(code: str) -> str:
     return (_asia() | _elsewhere()).get(code, code)
 
 
+def country_codes() -> tuple[str, ...]:
+    """Give the letters of all countries that have a name here."""
+    return (*_asia(), *_elsewhere())
+
+
 def _asia() -> dict[str, str]:
     return {
         "BD": translate("Wording", "Bangladesh"),

@@ -87,11 +87,40 @@ def basis(value: Basis) -> str:
     return {
         Basis.EXACT_PACKAGE: translate("Wording", "Found in our list by its internal name."),
         Basis.PACKAGE_AND_CERTIFICATE: translate("Wording", "Found in our list by its internal name and signature."),
-        Basis.CERTIFICATE_ONLY: translate("Wording", "Signed by the maker of an app in our list."),
-        Basis.NAME_AND_COUNTRY: translate("Wording", "Has the name of an app in our list; it may be another one."),
+        Basis.CERTIFICATE_ONLY: translate(
+            "Wording", "Signed by the maker of an app in our list. That is a weak sign: a maker may sign many apps."
+        ),
+        Basis.NAME_AND_COUNTRY: translate(
+            "Wording", "Has the name and country of a lender in our list: possible, check. It may be another app."
+        ),
         Basis.LENDING_LIKE: translate("Wording", "Looks like a lending app; it is not in our list."),
         Basis.NONE: translate("Wording", "Not found in our list. That proves nothing by itself."),
     }[value]
+
+
+def other_signer() -> str:
+    return translate(
+        "Wording", "Its signature is not that of the listed app. It may be another app under the same internal name."
+    )
+
+
+def leasing_note(value: Kind) -> str:
+    """Say what matters of phones on hire or instalments; nothing of other kinds."""
+    if value is not Kind.PHONE_LEASING:
+        return ""
+    return translate(
+        "Wording",
+        "For a phone on hire or instalments: if the person who signed is under 18, say so to your helper and in a "
+        "complaint; age can matter. Such a phone may carry a lock of the lender.",
+    )
+
+
+def typed_note() -> str:
+    return translate(
+        "Wording",
+        "A contact you typed or picked is not the whole book: the app knows that person in any case, with or without "
+        "this permission.",
+    )
 
 
 def not_listed() -> str:

@@ -27,7 +27,9 @@ STOP_ASKING = SwitchView(
     events.StopAskingChosen(True),
     events.StopAskingChosen(False),
 )
-HEADER = HeaderView("LenderLens", "Redmi Note 12 · Android 14", "Aa", "Text size", "中文", "Hide screen")
+HEADER = HeaderView(
+    "LenderLens", "Redmi Note 12 · Android 14", "Aa", "Text size", "中文", "Hide screen", "Look up an app", "Help"
+)
 PHONES = PhonesView(
     "Phones",
     (

@@ -2,6 +2,8 @@
 
 from core.model.access import ContactAccess
 from gui import events
+from gui.aside.events import HelpOpened, LookUpOpened
+from gui.present.aside import aside_view
 from gui.viewmodels import (
     AppPageView,
     ChoosePhoneView,
@@ -27,6 +29,7 @@ from gui.viewparts import (
     QuestionView,
     StatementView,
 )
+from tests.gui.example_aside import ASIDE
 from tests.gui.example_parts import (
     BACK,
     CASH,
@@ -134,6 +137,7 @@ READY_THREAT = ReadyView(
 APP = AppPageView(
     CASH,
     "You, or the phone’s maker, allowed this. Being allowed is not proof of misuse.",
+    "A contact you typed or picked is not the whole book: the app knows that person in any case.",
     "Why we say this",
     (
         "The phone lists the contacts permission as granted to this app.",
@@ -144,10 +148,12 @@ APP = AppPageView(
     tuple(PermissionView(name, name == "Contacts") for name in ("Contacts", "Call log", "SMS", "Location", "Camera")),
     "",
     "What is said about it",
+    ("Found in our list by its internal name.", "Any developer may use this internal name."),
     (
         StatementView(
             "On the warning list of Example Authority, July 2023. It holds for Exampleland.",
             "https://authority.example/warnings/2023/07",
+            "Warning list 07/2023",
         ),
         StatementView("Named in a report of Example Civic Group, 2022.", "https://civic.example/report"),
     ),
@@ -236,6 +242,7 @@ GUIDE = GuideView(
     "Waiting for the phone. This page goes on by itself.",
     "I don’t find this on the phone",
     ("Xiaomi, Redmi, POCO: tap “MIUI version” or “OS version” seven times.", "Search the settings for “Build number”."),
+    quiet=(ButtonView("Look up an app", LookUpOpened()), ButtonView("What LenderLens can and cannot do", HelpOpened())),
 )
 ALLOW = GuideView(
     "Look at the phone and tap “Allow”",
@@ -296,4 +303,5 @@ PAGES: dict[str, PageView] = {
     "18-cable": GuideView("Plug the phone in", "Use the cable.", ("Connect the phone",), Picture.CABLE, "Waiting."),
     "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
     "20-restart": GuideView("Restart the phone", "", ("Restart",), Picture.RESTART, "Waiting."),
+    **{name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None},
 }

@@ -2,11 +2,12 @@
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from core.errors import DataError
+from core.errors import DataError, ListAltered
 from core.model.lender import ListFacts
 from gui.aside import effects as do
 from gui.aside import events as ev
@@ -16,6 +17,7 @@ from gui.aside.step import aside_step
 JOB, NEXT = 7, 8
 FACTS = ListFacts("2026.1", dt.date(2026, 1, 1), 3)
 DAMAGED = DataError("list.json")
+FILE = Path("list.txt")
 
 
 def answer(term: str, country: str = "") -> ev.Answer:
@@ -27,6 +29,8 @@ RESTING = st.LookingUp("ID", "loan", 0, answer("loan", "ID"))
 ASKING = st.LookingUp("ID", "loan", JOB, answer("", "ID"))
 BEHIND = replace(ASKING, term="loan cash")
 DAMAGED_LIST = st.LookingUp("", "loan", 0, None, DAMAGED)
+IMPORTING = replace(RESTING, importing=JOB)
+TAKEN, REFUSED = ev.ListTaken(JOB, FACTS), ev.ListNotTaken(JOB, ListAltered())
 STATES = {
     "closed": st.Closed("ID"),
     "opened": OPENED,
@@ -34,6 +38,8 @@ STATES = {
     "asking": ASKING,
     "typed on": BEHIND,
     "damaged": DAMAGED_LIST,
+    "importing": IMPORTING,
+    "help over importing": st.Helping(IMPORTING),
     "help": st.Helping(st.Closed("ID")),
     "help over asking": st.Helping(ASKING),
     "help over typed on": st.Helping(BEHIND),
@@ -51,6 +57,12 @@ EVENTS = {
     "another answer": ev.Answered(1, answer("loan", "ID")),
     "not answered": ev.NotAnswered(JOB, DAMAGED),
     "another not answered": ev.NotAnswered(1, DAMAGED),
+    "import": ev.ImportClicked(),
+    "list file chosen": ev.ListFileChosen(FILE),
+    "list taken": TAKEN,
+    "another list taken": replace(TAKEN, job=1),
+    "list refused": REFUSED,
+    "another list refused": ev.ListNotTaken(1, ListAltered()),
 }
 
 
@@ -63,23 +75,28 @@ def moves() -> dict[tuple[str, str], st.AsideStep]:
 
     for closed in ("closed", "help"):
         on(closed, "look up", st.LookingUp("ID", waits_for=NEXT), do.AskList(NEXT, "", "ID"))
-    for opened in ("opened", "resting", "asking", "typed on", "damaged"):
+    for opened in ("opened", "resting", "asking", "typed on", "damaged", "importing"):
         on(opened, "left", st.Closed(st.country_of(STATES[opened])))
     for state, page in STATES.items():
         if not isinstance(page, st.Helping):
             on(state, "help", st.Helping(page))
         on(state, "closed", st.Closed(st.country_of(page)))
     on("help", "left", st.Closed("ID"))
-    for over, back in (("help over asking", ASKING), ("help over typed on", BEHIND)):
+    for over, back in (
+        ("help over asking", ASKING),
+        ("help over typed on", BEHIND),
+        ("help over importing", IMPORTING),
+    ):
         on(over, "left", back)
         on(over, "look up", back)
     _type(on)
     _answer(on)
+    _import(on)
     return table
 
 
 def _type(on) -> None:  # type: ignore[no-untyped-def]
-    for state in ("resting", "damaged"):
+    for state in ("resting", "damaged", "importing"):
         page = STATES[state]
         assert isinstance(page, st.LookingUp)
         asked = replace(page, term="kredit", waits_for=NEXT)
@@ -110,6 +127,18 @@ def _answer(on) -> None:  # type: ignore[no-untyped-def]
         on(state, "not answered", replace(page, waits_for=0, answer=None, error=DAMAGED))
     for state, page in (("help over asking", ASKING), ("help over typed on", BEHIND)):
         on(state, "not answered", st.Helping(replace(page, waits_for=0, answer=None, error=DAMAGED)))
+
+
+def _import(on) -> None:  # type: ignore[no-untyped-def]
+    for state in ("opened", "resting", "asking", "typed on", "damaged"):
+        page = STATES[state]
+        assert isinstance(page, st.LookingUp)
+        on(state, "import", page, do.AskListFile())
+        on(state, "list file chosen", replace(page, importing=NEXT), do.ImportList(NEXT, FILE))
+    for state, wrap in (("importing", lambda page: page), ("help over importing", st.Helping)):
+        taken = replace(IMPORTING, importing=0, told=TAKEN, waits_for=NEXT)
+        on(state, "list taken", wrap(taken), do.AskList(NEXT, "loan", "ID"))
+        on(state, "list refused", wrap(replace(IMPORTING, importing=0, told=REFUSED)))
 
 
 MOVES = moves()

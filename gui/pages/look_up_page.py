@@ -1,0 +1,79 @@
+"""Look an app up by hand: type or paste, and read what the list says of it. No phone is needed."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.asideviews import LenderCardView, LookUpView
+from gui.pages.page import Page
+from gui.theme import TextStyle
+from gui.widgets.action_button import ActionButton, Rank
+from gui.widgets.button_row import ButtonRow
+from gui.widgets.choice_menu import ChoiceMenu
+from gui.widgets.framed import Framed, side_by_side
+from gui.widgets.lender_card import LenderCard
+from gui.widgets.lines import Lines
+from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.search_field import SearchField
+from gui.widgets.several import Several
+from gui.widgets.titled_lines import TitledLines
+from gui.widgets.wrapping_label import WrappingLabel
+
+
+class LookUpPage(Page):
+    """The keyboard begins in the field; Enter goes on to the answer, which is read aloud."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._back, self._quiet = ActionButton(Rank.BACK), ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
+        self._field, self._country = SearchField(), ChoiceMenu()
+        self._notice = NoticeBar()
+        self._answer, self._answer_lines = WrappingLabel(TextStyle.QUESTION), Lines(TextStyle.SOFT)
+        self._answer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._note, self._list_line = WrappingLabel(TextStyle.SMALL), WrappingLabel(TextStyle.SMALL)
+        self._dispute = TitledLines(TextStyle.SOFT)
+        for source in (self._back, self._quiet, self._field):
+            source.asked.connect(self.asked)
+        self._country.chosen.connect(self.asked)
+        self._field.entered.connect(self._go_to_answer)
+        self.reading_start = self._field.line
+        for part in (self._back, self.headline, self._field, self._country_line(), self._list_line, self._notice,
+                     self._answer_part(), self._note, self._dispute, self._quiet):  # fmt: skip
+            self.add(part)
+
+    def show_view(self, view: LookUpView) -> None:
+        """Show what is being looked up and the answer to it."""
+        self._back.show_view(view.back, Rank.BACK)
+        self.headline.show_text(view.headline, meaning=view.body)
+        self._field.show_words(view.field, view.example)
+        self._field.show_term(view.term)
+        self._country.show_menu(view.country)
+        self._notice.show_text(view.notice)
+        self._answer.show_text(view.answer)
+        self._answer_lines.show_lines(view.answer_lines)
+        self._cards.show(view.cards)
+        self._cards_box.setVisible(bool(view.cards))
+        self._note.show_text(view.note)
+        self._dispute.show_view(view.dispute)
+        self._list_line.show_text(view.list_line)
+        self._quiet.show_buttons(view.quiet)
+
+    def _country_line(self) -> QWidget:
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        return side_by_side(0, (self._country, 0, left))
+
+    def _answer_part(self) -> QWidget:
+        self._cards_box = Framed((0, 0, 0, 0), 10)
+        cards = QVBoxLayout()
+        self._cards: Several[LenderCardView, LenderCard] = Several(cards, LenderCard, LenderCard.show_view)
+        self._cards_box.use_layout(cards)
+        whole = Framed((0, 4, 0, 0), 10)
+        column = QVBoxLayout()
+        for part in (self._answer, self._answer_lines, self._cards_box):
+            column.addWidget(part)
+        whole.use_layout(column)
+        return whole
+
+    @Slot()
+    def _go_to_answer(self) -> None:
+        if not self._answer.isHidden():
+            self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
