@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import lender_words, list_words, words
+from core.cli import lender_words, list_words, name_words, words
 from core.errors import NotAllowedHere
+from core.model.details import NamesWanted
 from core.model.names import PackageName, package_name
 from core.paths import data_dir
 from core.practice.phones import PHONES
@@ -43,6 +44,7 @@ class Options(argparse.Namespace):
     csv: Path = Path()
     file: Path = Path()
     country: str | None = None
+    names: str = NamesWanted.FEW
 
 
 def parse_arguments(arguments: list[str] | None = None) -> Options:
@@ -72,7 +74,9 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     command("devices", words.ABOUT_DEVICES)
-    _add_scan(command("scan", words.ABOUT_SCAN))
+    scan = command("scan", words.ABOUT_SCAN)
+    _add_scan(scan)
+    scan.add_argument("--names", choices=[each.value for each in NamesWanted], help=name_words.HELP_NAMES)
     _add_revoke(command("revoke", words.ABOUT_REVOKE))
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))

@@ -11,6 +11,7 @@ from core.adb import commands
 from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
 from core.casebook.changes import ChangeBook
+from core.casebook.details_store import DetailsStore
 from core.cli.arguments import Options
 from core.errors import NoPhone, SeveralPhones
 from core.model.phone import Device, DeviceState
@@ -36,6 +37,10 @@ class Attached:
     def book(self, data: Path) -> ChangeBook:
         """Open the book of changes; practice phones have one of their own, the window's too."""
         return practice_book(data) if self.practice else ChangeBook(data)
+
+    def details_store(self) -> DetailsStore:
+        """Open what is kept of apps' names, for practice phones beside their book."""
+        return DetailsStore(self.data / "practice" if self.practice else self.data)
 
 
 def practice_book(data: Path) -> ChangeBook:

@@ -5,13 +5,17 @@ from core.cli.arguments import Options
 from core.cli.attaching import Attached, attached, server_for, settled
 from core.cli.console import Console
 from core.cli.exit_code import ExitCode
+from core.cli.list_text import list_lines, list_notes
 from core.cli.scan_text import scan_lines
 from core.evidence.change_json import devices_document
 from core.evidence.scan_json import scan_document
 from core.lenders.listings import LenderListings
 from core.model.access import ContactAccess
+from core.model.details import NamesWanted
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanReport
+from core.services.detailed_report import requested_of, with_details
+from core.services.details import read_details
 from core.services.matching_details import with_matches
 from core.services.scanning import scan
 
@@ -29,24 +33,32 @@ def devices(options: Options, console: Console) -> ExitCode:
 def scan_phone(options: Options, console: Console) -> ExitCode:
     """Look once and tell."""
     with attached(options) as phone:
-        report = look(phone, options.country)
+        report = look(phone, options.country, NamesWanted(options.names))
         practice = phone.practice
     tell(report, options, console, practice=practice)
     return seen(report)
 
 
-def look(attached_phone: Attached, country: str | None = None) -> ScanReport:
-    """Scan with the list that belongs to the phone: the invented one for practice phones, and only for them."""
-    listings = LenderListings.open(attached_phone.practice, attached_phone.data)
-    return with_matches(scan(attached_phone.phone, listings), listings, country)
+def look(attached_phone: Attached, country: str | None = None, names: NamesWanted = NamesWanted.NONE) -> ScanReport:
+    """Scan with the list that belongs to the phone: the invented one for practice phones, and only for them.
+
+    `names`: whose details are read once every verdict is known.
+    """
+    phone, listings = attached_phone.phone, LenderListings.open(attached_phone.practice, attached_phone.data)
+    report = scan(phone, listings)
+    details = read_details(phone, report, wanted=names, store=attached_phone.details_store())
+    return with_matches(with_details(report, details), listings, country, requested_of(details))
 
 
 def tell(report: ScanReport, options: Options, console: Console, *, practice: bool) -> None:
     """Give the document, or the text where none was asked for."""
+    listed, day = report.lender_list, report.taken_at.astimezone().date()
     console.answer(scan_document(report, all_apps=options.all))
     console.say(*((words.PRACTICE_MARK,) if practice else ()))
     if not console.as_json:
-        console.say(*scan_lines(report, all_apps=options.all))
+        console.say(*scan_lines(report, all_apps=options.all), "", *list_lines(listed, day))
+    else:
+        console.say(*list_notes(listed, day))
 
 
 def seen(report: ScanReport) -> ExitCode:

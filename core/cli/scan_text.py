@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from core.cli import lender_words, words
+from core.cli import lender_words, name_words, words
 from core.cli.match_text import match_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
@@ -69,8 +69,17 @@ def _whose(report: ScanReport, user: UserId) -> str:
 def _section(
     report: ScanReport, title: str, apps: Iterable[AppReport], more: Callable[[AppReport], Iterable[str]]
 ) -> Iterable[str]:
-    lines = [line for app in apps for line in (f"  {app_name(report, app)}", *(f"      {each}" for each in more(app)))]
+    lines = [
+        line
+        for app in apps
+        for line in (f"  {app_name(report, app)}", *(f"      {each}" for each in (*more(app), *_no_name(app))))
+    ]
     return ("", f"{title}:", *lines) if lines else ()
+
+
+def _no_name(app: AppReport) -> Iterable[str]:
+    """Say why there is no name at all, where one was looked for."""
+    return (name_words.not_readable(app.name_problem),) if app.name_problem and app.label is None else ()
 
 
 def _others(report: ScanReport, apps: list[AppReport], all_apps: bool) -> Iterable[str]:

@@ -78,7 +78,20 @@ def _app(app: AppReport, country: str | None) -> JsonObject:
         "granted_permissions": None if app.granted_permissions is None else texts(app.granted_permissions),
         "lender": lender(app.lender, country),
         "findings": [{"kind": found.kind, "evidence": evidence(found.evidence)} for found in verdict.findings],
+        **_from_its_file(app),
     }
+
+
+def _from_its_file(app: AppReport) -> JsonObject:
+    """Write what an app's own file told; nothing where it was not read."""
+    told: JsonObject = {}
+    if app.labels:
+        told["labels"] = [{"language": text(tag), "name": text(name)} for tag, name in app.labels]
+    if app.certificates:
+        told["certificates"] = texts(app.certificates)
+    if app.name_problem is not None:
+        told["name_problem"] = app.name_problem
+    return told
 
 
 def _gaps(gaps: Iterable[Gap]) -> list[JsonObject]:

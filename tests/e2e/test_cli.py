@@ -62,7 +62,7 @@ def test_scan_says_the_answer_first_and_in_words(on, phone_here):
         said.splitlines()[1],
         "",
         "3 lending apps can read your contacts now.",
-        "1 more may be a lending app.",
+        "2 more may be lending apps.",
     ]
     assert "Lantern Loan (example.lantern.loan)" in said
 
