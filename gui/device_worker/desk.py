@@ -9,6 +9,7 @@ from pathlib import Path
 from core.adb.cancel import Cancel
 from core.casebook.changes import ChangeBook
 from core.lenders.listings import LenderListings
+from core.lenders.updates.current import import_mark, own_shelf
 from gui.device_worker.leaving import PhoneUntilWeLeave
 from gui.device_worker.site import Site
 
@@ -17,9 +18,10 @@ class Desk:
     """`server_port`: where the adb server answers now. `leave`: set when the program ends."""
 
     def __init__(self, site: Site, server_port: Callable[[], int], leave: Cancel) -> None:
-        self._practice, self._data = bool(site.practice), site.data_dir
+        self._practice = bool(site.practice)
         self._server_port = server_port
         self._listings: LenderListings | None = None
+        self._shelf, self._mark = own_shelf(site.data_dir), (0, 0)
         self.leave = leave
         self.book = ChangeBook(book_folder(site))
 
@@ -29,15 +31,22 @@ class Desk:
 
     @property
     def listings(self) -> LenderListings:
-        """Open the lender list on first use: it takes longer than a window may. Raises DataError."""
-        if self._listings is None:
-            self._listings = LenderListings.open(self._practice, self._data)
+        """Open the lender list on first use, since it takes longer than a window may, and after an import again.
+
+        Raises DataError.
+        """
+        mark = import_mark(self._shelf)
+        if self._listings is None or mark != self._mark:
+            self.close()
+            self._mark = mark
+            self._listings = LenderListings.open(self._practice, self._shelf.data)
         return self._listings
 
     def close(self) -> None:
         """Close the lender list."""
         if self._listings:
             self._listings.close()
+            self._listings = None
 
 
 def book_folder(site: Site) -> Path:

@@ -30,6 +30,15 @@ class ListShelf:
         return self.data.joinpath(*_IMPORTED)
 
 
+def import_mark(shelf: ListShelf) -> tuple[int, int]:
+    """Give what changes with each import; whoever keeps a list open looks at it before asking again."""
+    try:
+        found = shelf.imported.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
 def own_shelf(data: Path | None = None) -> ListShelf:
     """Name the places of this computer: the bundled list, the built-in keys, `data` or else the person's folder."""
     return ListShelf(resource_path("lenders"), data or data_dir(), built_in_keys())
