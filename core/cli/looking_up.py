@@ -1,17 +1,16 @@
 """`lenders search`, `show`, `stats`, `check` and `import`: the list by hand. No phone, and never the practice list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from core.cli import lender_words, list_words
 from core.cli.arguments import Options
+from core.cli.checking_table import check_table
 from core.cli.console import Console
 from core.cli.exit_code import ExitCode
-from core.cli.lender_text import Asked, checked_line, found_lines, shown_lines, stats_lines
+from core.cli.lender_text import Asked, found_lines, shown_lines, stats_lines
 from core.cli.list_text import list_lines, list_notes
 from core.evidence.lender_json import (
-    Checked,
-    check_document,
     import_document,
     search_document,
     show_document,
@@ -21,11 +20,9 @@ from core.lenders.bundle import Bundle
 from core.lenders.finding import find, package_of, search, search_names
 from core.lenders.likeness import LikenessModel
 from core.lenders.records import read_record
-from core.lenders.table import TableRow, read_table
 from core.lenders.updates.current import current_list, own_shelf
-from core.model.lender import Basis, LenderRecord, ListFacts
+from core.model.lender import ListFacts
 from core.model.likeness import AppSigns, Likeness
-from core.model.names import is_package_name, package_name
 from core.model.text import clean_line
 from core.services.updating_list import import_list
 
@@ -51,7 +48,7 @@ def lenders(options: Options, console: Console) -> ExitCode:
         counts = document["counts"]
         _tell(console, stats_lines(facts, counts if isinstance(counts, dict) else {}, _today()))
     else:
-        _check(bundle, facts, options, console)
+        check_table(bundle, options, console)
     console.complain(*(() if options.action == "stats" else list_notes(facts, _today())))
     return ExitCode.DONE
 
@@ -73,32 +70,6 @@ def _show(bundle: Bundle, facts: ListFacts, term: str, country: str | None, cons
     console.answer(show_document(facts, package, record, likeness))
     _tell(console, shown_lines(facts, record, likeness, Asked(package, _today(), country)))
     return ExitCode.DONE
-
-
-def _check(bundle: Bundle, facts: ListFacts, options: Options, console: Console) -> None:
-    rows = list(_checked(bundle, options))
-    console.answer(check_document(facts, rows))
-    _tell(console, (checked_line(row) for row in rows))
-
-
-def _checked(bundle: Bundle, options: Options) -> Iterator[Checked]:
-    lines, model = dict(bundle.lines), LikenessModel.open()
-    for row in read_table(options.csv):
-        line = lines.get(row.untrusted_package)
-        record = None if line is None else read_record(line, "lender list")
-        yield _check_one(row, record, model, options.country)
-
-
-def _check_one(row: TableRow, record: LenderRecord | None, model: LikenessModel, country: str | None) -> Checked:
-    """Tell what the list says, and beside it, whatever that is, what the model says."""
-    if not is_package_name(row.untrusted_package):
-        return Checked(row.untrusted_package, Basis.NONE, (), None, _NO_LIKENESS)
-    likeness = model.judge(AppSigns(package_name(row.untrusted_package), row.names))
-    if record is None:
-        basis = Basis.LENDING_LIKE if likeness.lending_like else Basis.NONE
-        return Checked(row.untrusted_package, basis, (), None, likeness)
-    said = (one.status for one in record.statements if country is None or one.country in (None, country))
-    return Checked(row.untrusted_package, Basis.EXACT_PACKAGE, tuple(dict.fromkeys(said)), record.kind, likeness)
 
 
 def _tell(console: Console, lines: Iterable[str]) -> None:

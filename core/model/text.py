@@ -27,6 +27,8 @@ def clean_line(untrusted: str, limit: int = EVIDENCE_LIMIT) -> str:
 
     Joiners stay where scripts need them: between letters of Persian, Hindi and their like, and parts of a picture.
     """
+    if len(untrusted) <= limit and untrusted.isascii() and untrusted.isprintable():
+        return untrusted  # letter by letter is slow
     flat = _BREAKS.sub(" ", untrusted[: limit * 4]).replace("\t", " ")
     seen = "".join(c for c in flat if c in _JOINERS or unicodedata.category(c) not in _HIDDEN)
     kept = _STRAY_JOINER.sub("", _BLANK.sub("", seen))

@@ -89,6 +89,28 @@ def test_check_leaves_out_what_is_said_of_another_country(capsys, tmp_path):
     assert abroad["basis"] == "exact_package"
 
 
+def test_check_tells_a_name_in_its_country_as_possible(capsys, tmp_path):
+    path = tmp_path / "apps.csv"
+    path.write_text("package_name;app_name\r\ncom.heron.x;Aku Rupiah\r\n", encoding="utf-8-sig", newline="")
+    at_home = document(capsys, "check", "--csv", str(path), "--country", "ID")["rows"][0]
+    assert (at_home["basis"], at_home["statuses"]) == ("name_and_country", ["on_regulator_warning_list"])
+    for elsewhere in (("--country", "NG"), ()):
+        assert document(capsys, "check", "--csv", str(path), *elsewhere)["rows"][0]["basis"] != "name_and_country"
+
+
+def test_search_gives_names_without_a_package_apart(capsys):
+    found = document(capsys, "search", "Aku Rupiah")
+    assert {"und": "Aku Rupiah"} in [one["names"] for one in found["names_only"]]
+    assert main(["lenders", "search", "Aku Rupiah"]) == 0
+    assert "a name alone proves nothing" in capsys.readouterr().out
+
+
+def test_show_tells_what_is_said_of_other_countries_as_elsewhere(capsys):
+    for country, elsewhere in (("ID", False), ("NG", True)):
+        assert main(["lenders", "show", "com.uang.pinjaman.indonesia", "--country", country]) == 0
+        assert ("elsewhere, not in your country:" in capsys.readouterr().out) is elsewhere
+
+
 def test_check_in_words_says_why(capsys, table):
     assert main(["lenders", "check", "--csv", table]) == 0
     assert "may be a lending app; not in the list  name contains 借款" in capsys.readouterr().out

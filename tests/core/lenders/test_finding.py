@@ -6,9 +6,9 @@ import pytest
 
 from core.errors import UnreadableInput
 from core.lenders.bundle import Bundle, read_list
-from core.lenders.finding import find, package_of, search
+from core.lenders.finding import find, package_of, search, search_names
 from core.lenders.mojibake import with_repairs
-from core.lenders.table import TableRow, read_table
+from core.lenders.table import MOST_BYTES, TableRow, read_table
 from core.model.names import package_name
 from core.paths import resource_path
 
@@ -51,6 +51,17 @@ def test_whole_names_stand_before_parts(bundle: Bundle) -> None:
     assert packages(bundle, "分期乐")[0] == "com.fenqile.fenqile"
 
 
+@pytest.mark.parametrize(("text", "name"), [("招貸", "招贷"), ("æ\x8b\x9bè´·", "招贷"), ("招商银行", "招贷"),
+                                            ("aku rupiah", "Aku Rupiah"), ("AKURUPIAH", "Aku Rupiah")])  # fmt: skip
+def test_names_without_a_package_are_found_beside(text: str, name: str, bundle: Bundle) -> None:
+    assert name in {each for one in search_names(bundle, text) for _, each in one.names}
+
+
+@pytest.mark.parametrize("text", ["", "?!", "example.chat.app", "zzqqxxyy"])
+def test_other_texts_find_no_name(text: str, bundle: Bundle) -> None:
+    assert search_names(bundle, text) == ()
+
+
 @pytest.mark.parametrize("text", ["", "  ", "?!", "zzqqxxyy", "%", "\x00", "'; --"])
 def test_nothing_found_is_nothing(text: str, bundle: Bundle) -> None:
     assert packages(bundle, text) == []
@@ -82,8 +93,40 @@ def test_a_table_is_read_with_and_without_names(tmp_path: Path) -> None:
     assert list(read_table(path)) == [TableRow("a.b", ("A", "B")), TableRow("c.d", ()), TableRow("[2J", ())]
 
 
+@pytest.mark.parametrize("raw", [
+    "package_name,app_name\r\na.b,A\r\n", "\ufeffpackage_name;app_name\r\na.b;A\r\n", "package_name\tapp_name\na.b\tA",
+    "sep=;\r\npackage_name;app_name\r\na.b;A\r\n", 'Package_Name ;"app_name"\na.b;A\n',
+    "n,app_name,package_name,more\n1,A,a.b,x,y,z\n", 'package_name,app_name\r"a.b","A"\r',
+])  # fmt: skip
+def test_a_table_may_come_from_any_spreadsheet(raw: str, tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_text(raw, encoding="utf-8", newline="")
+    assert list(read_table(path)) == [TableRow("a.b", ("A",))]
+
+
+def test_rows_that_miss_cells_are_kept_in_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_text("app_name,package_name\nA\n,\nB,c.d\n", encoding="utf-8")
+    assert list(read_table(path)) == [TableRow("", ("A",)), TableRow("", ()), TableRow("c.d", ("B",))]
+
+
+def test_a_folder_is_no_table(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInput, match="not_a_file"):
+        list(read_table(tmp_path))
+
+
+def test_a_table_larger_than_the_cap_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(UnreadableInput, match="table_too_large"):
+        list(read_table(path))
+
+
 @pytest.mark.parametrize(("raw", "code"), [(b"a,b\n1,2\n", "not_a_table"), (b"", "not_a_table"),
-                                           (b"package_name\n\xff\xfe\n", "not_utf8")])  # fmt: skip
+                                           (b"package_name\n\xff\xfe\n", "not_utf8"), (b"\xff\xfep\x00", "not_utf8"),
+                                           (b"package_name\na.b," + b"x" * 200_000, "not_a_table"),
+                                           (b"x" * 1_000_000, "not_a_table"), (b"a b;c d", "not_a_table")])  # fmt: skip
 def test_what_is_no_table_is_told(raw: bytes, code: str, tmp_path: Path) -> None:
     path = tmp_path / "apps.csv"
     path.write_bytes(raw)

@@ -14,7 +14,7 @@ import pytest
 
 from core.errors import DataError
 from core.lenders import LenderListings
-from core.lenders.bundle import read_list
+from core.lenders.bundle import MOST_BYTES, read_list
 from core.model.lender import Basis, Confidence, Group, Status
 from core.model.names import package_name
 from core.paths import resource_path
@@ -128,6 +128,30 @@ def test_the_same_package_in_two_files_is_refused(folder: Path) -> None:
 def test_a_damaged_list_file_is_named(folder: Path, text: str) -> None:
     (folder / "list.json").write_text(text, encoding="utf-8")
     with pytest.raises(DataError, match=r"^list\.json: "):
+        read_list(folder)
+
+
+@pytest.mark.parametrize("file", ["more.jsonl", "names_only.jsonl"])
+def test_a_list_of_a_million_rows_is_refused_at_once(folder: Path, file: str) -> None:
+    (folder / file).write_text("{}\n" * 1_000_000, encoding="utf-8", newline="\n")
+    with pytest.raises(DataError, match=rf"^{file}: 1000000 lines, more than the 100000 we take"):
+        read_list(folder)
+
+
+def test_a_file_larger_than_any_list_is_not_read(folder: Path) -> None:
+    with (folder / "more.jsonl").open("ab") as grown:
+        grown.truncate(MOST_BYTES + 1)
+    with pytest.raises(DataError, match=r"^more\.jsonl: larger than the 64 MB we take"):
+        read_list(folder)
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("{", r"^names_only\.jsonl, line 240: "), ('{"names": {}}', r"^names_only\.jsonl, line 240: keys differ"),
+])  # fmt: skip
+def test_a_damaged_name_is_named_with_its_line(folder: Path, line: str, said: str) -> None:
+    with (folder / "names_only.jsonl").open("a", encoding="utf-8") as grown:
+        grown.write(line + "\n")
+    with pytest.raises(DataError, match=said):
         read_list(folder)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from core.errors import DataError
-from core.lenders.records import RECORD_KEYS, STATEMENT_KEYS, read_record
+from core.lenders.records import NAMED_KEYS, RECORD_KEYS, STATEMENT_KEYS, read_named, read_record
 from core.model.lender import Confidence, Group, Kind, Status
 
 STATEMENT: dict[str, Any] = {
@@ -40,6 +40,19 @@ def test_a_good_line_becomes_a_record_with_every_field() -> None:
     assert str(statement.checked_on) == "2026-11-01"
 
 
+def test_certificates_may_be_absent_or_several() -> None:
+    assert read_record(line(), WHERE).certificates == ()
+    assert read_record(line(certificates=["ab" * 32, "cd" * 32]), WHERE).certificates == ("ab" * 32, "cd" * 32)
+
+
+def test_a_name_without_a_package_is_read_and_a_record_is_none() -> None:
+    named = {key: RECORD[key] for key in NAMED_KEYS}
+    assert read_named(json.dumps(named), WHERE).names == read_record(line(), WHERE).names
+    for damaged in (line(), "{", json.dumps(named | {"kind": "odd"})):
+        with pytest.raises(DataError, match=r"^some\.jsonl, line 7: "):
+            read_named(damaged, WHERE)
+
+
 def test_the_test_line_has_the_keys_of_the_format() -> None:
     assert (tuple(RECORD), tuple(STATEMENT)) == (RECORD_KEYS, STATEMENT_KEYS)
 
@@ -57,6 +70,7 @@ def test_the_test_line_has_the_keys_of_the_format() -> None:
     line(**said(status="criminal")), line(**said(date="yesterday")), line(**said(date="2024-13")),
     line(**said(date="2024-02-30")), line(**said(date="2024-02-01T00:00")), line(**said(country="id")),
     line(**said(url="javascript:alert(1)")), line(**said(url="https://a b")), line(**said(url='https://a/"><b>')),
+    line(certificates=["A" * 64]), line(certificates=["ab"]), line(certificates="ab" * 32), line(certificates=None),
     line(**said(checked_on="2026-11")), line(**said(more=1)), line(names={"und": "x" * 70_000}),
 ])  # fmt: skip
 def test_a_damaged_line_is_refused_naming_file_and_line(damaged: str) -> None:
