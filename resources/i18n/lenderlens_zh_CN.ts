@@ -851,6 +851,46 @@
         <translation>恢复记录用的密钥文件不见了，或被换过</translation>
     </message>
     <message>
+        <source>The list was not taken</source>
+        <translation>没有采用这份名单</translation>
+    </message>
+    <message>
+        <source>The list file could not be opened</source>
+        <translation>名单文件打不开</translation>
+    </message>
+    <message>
+        <source>This file is too large for a lender list</source>
+        <translation>这个文件太大，不会是借贷名单</translation>
+    </message>
+    <message>
+        <source>This is not a signed lender list</source>
+        <translation>这不是带签名的借贷名单</translation>
+    </message>
+    <message>
+        <source>The list is signed with a key LenderLens does not know</source>
+        <translation>签署这份名单的密钥，LenderLens 不认识</translation>
+    </message>
+    <message>
+        <source>The list was changed or cut on its way</source>
+        <translation>名单在途中被改动或截断了</translation>
+    </message>
+    <message>
+        <source>LenderLens cannot read all of this list</source>
+        <translation>LenderLens 不能完整读取这份名单</translation>
+    </message>
+    <message>
+        <source>This list is not newer than the one in use</source>
+        <translation>这份名单不比正在使用的新</translation>
+    </message>
+    <message>
+        <source>This list is dated after today</source>
+        <translation>这份名单的日期在今天之后</translation>
+    </message>
+    <message>
+        <source>The list could not be saved</source>
+        <translation>名单没能保存</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Try again; if it happens again, copy the details.</source>
         <translation>没有丢失任何东西。请再试一次；如果再出现，请复制详情。</translation>
     </message>
@@ -913,6 +953,42 @@
     <message>
         <source>Put the file back from a copy. Or open “Kept for Undo” and choose “Forget everything”.</source>
         <translation>请从备份里放回这个文件；也可以打开“可恢复的改动”，选“全部清除”。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Choose another file.</source>
+        <translation>正在使用的名单不变。请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Check that the file is still there.</source>
+        <translation>正在使用的名单不变。请看看文件是否还在原处。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Get the file again from where LenderLens is.</source>
+        <translation>正在使用的名单不变。请从获取 LenderLens 的地方重新取得文件。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. A newer LenderLens may know the key.</source>
+        <translation>正在使用的名单不变。较新的 LenderLens 也许认识这个密钥。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Get the file again, and do not open it in an editor.</source>
+        <translation>正在使用的名单不变。请重新取得文件，不要用编辑器打开它。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. This one may be for a newer LenderLens.</source>
+        <translation>正在使用的名单不变。这份名单可能是给较新的 LenderLens 用的。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. You need do nothing.</source>
+        <translation>正在使用的名单不变。你不需要做什么。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Check the date of this computer, then import the list again.</source>
+        <translation>正在使用的名单不变。请检查这台电脑的日期，再重新导入名单。</translation>
+    </message>
+    <message>
+        <source>The list in use stays. Check that the disk is not full or locked.</source>
+        <translation>正在使用的名单不变。请检查磁盘是否已满或被锁定。</translation>
     </message>
     <message>
         <source>LenderLens</source>
@@ -1361,12 +1437,24 @@
         <translation>按内部名称和签名在名单中查到。</translation>
     </message>
     <message>
-        <source>Signed by the maker of an app in our list.</source>
-        <translation>签名和名单中某个应用的开发者一致。</translation>
+        <source>Signed by the maker of an app in our list. That is a weak sign: a maker may sign many apps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has the name of an app in our list; it may be another one.</source>
-        <translation>和名单中某个应用同名，也可能是另一个应用。</translation>
+        <source>Has the name and country of a lender in our list: possible, check. It may be another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not that of the listed app. It may be another app under the same internal name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone on hire or instalments may carry a lock of the lender. If the person who signed is under 18, tell your helper, and say so in a complaint: age can matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact you typed or picked is not the whole book. The app knows that person with or without this permission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks like a lending app; it is not in our list.</source>
@@ -1846,6 +1934,398 @@
         <source>%1</source>
         <comment>a year alone</comment>
         <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LenderLens can and cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads settings from the phone. It says what it saw, and what it could not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the apps that can read the contacts now, lending apps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn contacts off for the apps you choose, look again, and say what is really so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what was there before, with Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a record with dates, versions and the phone’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look an app up in its list, without a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether an app copied the contacts or sent them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back copies that were made before, or stop calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you owe, or tell whether a lender may lend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know apps that nobody listed yet: lists can be late, and lenders change names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact you typed or picked is not the whole book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you typed a name and number into a form, the app knows that one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you picked a contact from a list that the phone showed, it knows that one as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the contacts permission on, it can read every name and number saved on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning contacts off ends only the last one. For a complaint, say which it was: typed, picked, or the whole book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what our list of lending apps says, with sources and dates. No phone is needed. Only the list on this computer is asked; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, internal name or store link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 借款, kredit, com.example.loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lists matter to you: %1</source>
+        <comment>a button; then a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any country</source>
+        <comment>whose lists matter: of any country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) found</source>
+        <comment>in the lender list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found on the LenderLens list dated %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown. Type more of the name to see others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found on our list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on the LenderLens list dated %1; we searched “%2” on %3. Lists can be late or use another name. Not being found proves nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app on the list has exactly the internal name %1. These come near:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a lending app, by its internal name alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending is only one of the things this app is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted as a lending app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be a lending app (unverified list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any developer may use this internal name. The app on a phone may be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives a name and no internal name. An app of this name: possible, check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What sources say (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line says what its source says, for its country and on its date. It does not change what a phone allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LenderLens list %1, dated %2, %3 apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <comment>a lender list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came with LenderLens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented, for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is older than %1 days. New apps may be missing: import a newer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is dated after today. Check the clock of this computer; we cannot say how old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An imported list is there and could not be used, so this is the list that came with LenderLens. Import a list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the list. The one in use stays until this one is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was imported: dated %1, %2 apps. It is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an entry wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone may dispute it, lenders too. Open an issue where you got LenderLens, with the internal name of the app and a source; README says how. An entry that its source does not carry is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its internal name contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the name of a known lender: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its names are spelt like those on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not installed from a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it manages the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what an app asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call log</source>
+        <comment>what an app asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>what an app asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <comment>what an app asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>what an app asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a lending app may need to ask, in China: 2019 and 2021 side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About mainland China only. Other countries have other rules, or none of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2019: practice guide on necessary information (TC260)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2021: provisions on necessary personal information, 39 kinds of apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force: a technical guide. It binds nobody by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force: a normative document of four authorities (CAC, MIIT, MPS, SAMR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lending, it names as necessary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loan records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the borrower’s name, the kind, number and validity of the identity document, and the bank card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole address book must not be forced. An emergency contact is typed in by hand, and is for collection when a loan is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact stands in the list, not even an emergency contact. Refusing what is not necessary must not stop the basic service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we read it, checked on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts for orientation, not legal advice. Rules change: look at the official text, or ask a legal aid service, before you rely on this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
