@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import Final
 
 from core.practice.phone_builder import Held, Shelf, read, turned_away
-from core.practice.state import AppSpec, OpUse
+from core.practice.state import AppSpec, Door, OpUse
 
 CONTACTS: Final = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
 _STEMS: Final = (
@@ -129,6 +129,8 @@ def add_cast(shelf: Shelf, cast: Cast, *, second: int | None = None, refused_in:
         shelf.add(replace(cast.app(role), uses=(read(0, "09:30:02"),)), Held(on=f"{CONTACTS} CAMERA"))
     for role in _HOLD_READING:
         shelf.add(_set_aside(cast.app(role), role), Held(on="READ_CONTACTS"))
+    shelf.open_doors(cast.package(Role.READER), Door.NOTIFICATIONS)
+    shelf.open_doors(cast.package(Role.OFF), Door.ACCESSIBILITY)
 
 
 def add_under_policy(shelf: Shelf, cast: Cast, users: tuple[int, ...]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from core.practice import apk_files, small_answers
+from core.practice.am_shell import am
 from core.practice.apk_files import ApkFiles
 from core.practice.appops_shell import appops
 from core.practice.course import Course
@@ -17,6 +18,8 @@ from core.practice.package_dump import dump_package
 from core.practice.phone_clock import Clock, computer_clock, local_now
 from core.practice.pm_shell import pm
 from core.practice.present import present
+from core.practice.role_dump import dump_roles
+from core.practice.settings_shell import settings
 from core.practice.shell_failures import ShellRefusal, answer, bad_argument
 from core.practice.state import Phone, PhoneSpec, PhoneState
 
@@ -142,8 +145,8 @@ class PracticeDevice:
         answers: dict[str, Callable[[tuple[str, ...]], Output]] = {
             "getprop": partial(small_answers.properties, self._phone),
             "date": lambda words: small_answers.clock(words, self._now()),
-            "settings": partial(small_answers.setting, self._phone),
-            "am": partial(small_answers.activity_manager, self._phone),
+            "settings": partial(settings, self._phone),
+            "am": partial(am, self._phone),
             "stat": partial(apk_files.stat, self._phone),
             "dd": partial(apk_files.dd, self._phone),
             "id": lambda _: Output(b"uid=2000(shell) gid=2000(shell) groups=2000(shell),1004(input),3003(inet)\n"),
@@ -163,6 +166,8 @@ class PracticeDevice:
             return dump_package(self._phone, rest)
         if service == "appops":
             return dump_ops(self._phone, rest, self._now())
+        if service == "role":
+            return dump_roles(self._phone)
         if service == "device_policy":
             return small_answers.device_policy(self._phone)
         return Output(stderr=f"Can't find service: {service}\n".encode())

@@ -1,11 +1,11 @@
 """An app that lends by every sign and stands on no list: its package says nothing, its name and its wishes do."""
 
 from core.practice.phone_builder import Held, Shelf, read
-from core.practice.state import AppSpec
+from core.practice.state import AppSpec, Door
 
 
 def add_look_alike(shelf: Shelf, stem: str) -> None:
-    """Put it on the shelf; `stem`: "name:Chinese name", another one on each phone."""
+    """Put it on the shelf; `stem`: "name:Chinese name", another one on each phone. It took the text messages over."""
     name, chinese = stem.split(":")
     app = AppSpec(
         f"org.example.{name}.app",
@@ -16,5 +16,6 @@ def add_look_alike(shelf: Shelf, stem: str) -> None:
         version_name="1.9",
         label=(f"{name.capitalize()} Quick Loan", f"{chinese}快速借款"),
         uses=(read(1, "21:12:45", "fg"),),
+        doors=(Door.SMS,),
     )
     shelf.add(app, Held(on="READ_CONTACTS READ_SMS READ_CALL_LOG ACCESS_FINE_LOCATION CAMERA"))

@@ -7,6 +7,7 @@ from core.practice.permission_catalogue import DANGEROUS, NEWER_THAN, NORMAL, PR
 from core.practice.state import (
     LEGACY_BELOW,
     AppSpec,
+    Door,
     OpUse,
     PackageOpKey,
     PermissionKey,
@@ -86,6 +87,11 @@ class Shelf:
     def placed(self, name: str) -> AppSpec:
         """Find an app that is on the shelf already."""
         return next(app for app in self.apps if app.name == name)
+
+    def open_doors(self, name: str, *doors: Door) -> None:
+        """Let the person have opened doors for an app that is on the shelf already."""
+        place = next(index for index, app in enumerate(self.apps) if app.name == name)
+        self.apps[place] = replace(self.apps[place], doors=doors)
 
     def set_op(self, app: AppSpec, mode: str, *, user: int = 0, whole_uid: bool, op: str = "READ_CONTACTS") -> None:
         uid = user * 100_000 + app.app_id

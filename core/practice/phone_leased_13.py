@@ -3,10 +3,10 @@
 Every app outside Android itself is invented.
 """
 
-from core.practice.cast import CONTACTS, Cast, add_cast, add_under_policy
+from core.practice.cast import CONTACTS, Cast, Role, add_cast, add_under_policy
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Held, Shelf, read
-from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
+from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
 
 _AGENT = "example.padlock.lease"
 
@@ -23,6 +23,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     held = Held(on=f"{CONTACTS} READ_PHONE_STATE ACCESS_FINE_LOCATION", flags=frozenset({"POLICY_FIXED"}))
     shelf.add(agent, held)
     add_more_everyday(shelf, 8)
+    shelf.open_doors(cast.package(Role.NEVER), Door.ADMIN)
     return _spec(shelf), shelf.state
 
 

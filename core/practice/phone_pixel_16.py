@@ -5,7 +5,7 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
-from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
+from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
 _STORE = "com.android.packageinstaller"
@@ -21,6 +21,8 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     _other_lenders(shelf)
     _also_lend(shelf)
     _others(shelf)
+    shelf.open_doors("example.lantern.loan", Door.NOTIFICATIONS)
+    shelf.open_doors("example.willow.instalments", Door.ACCESSIBILITY)
     return _spec(shelf), shelf.state
 
 

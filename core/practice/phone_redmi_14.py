@@ -5,7 +5,7 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
-from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
+from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
 _HOSTILE = '小盒子" && reboot # $(id) <img src=x onerror=1> \u202e子盒小\u202c'
@@ -22,6 +22,8 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     _also_lend(shelf)
     _others(shelf)
     add_everyday(shelf, "redmi-14")
+    shelf.open_doors("example.starlight.loan", Door.ACCESSIBILITY, Door.NOTIFICATIONS)
+    shelf.open_doors("org.example.persimmon.keyboard", Door.KEYBOARD)
     return _spec(shelf), shelf.state
 
 

@@ -1,4 +1,4 @@
-"""Short answers: properties, clock, labels, settings, device policy.
+"""Short answers: properties, clock, labels, device policy.
 
 After AOSP toolbox `getprop`, `OverlayManagerShellCommand.runLookup`, `DevicePolicyManagerService.dump`.
 """
@@ -6,8 +6,7 @@ After AOSP toolbox `getprop`, `OverlayManagerShellCommand.runLookup`, `DevicePol
 import datetime as dt
 
 from core.practice.device_port import Output
-from core.practice.state import Phone
-from core.practice.usage_texts import AM_USAGE
+from core.practice.state import Door, Phone, UserSpec
 
 
 def properties(phone: Phone, words: tuple[str, ...]) -> Output:
@@ -24,30 +23,9 @@ def _language(phone: Phone) -> dict[str, str]:
     return {"persist.sys.locale": chosen, "ro.product.locale": chosen}
 
 
-def activity_manager(phone: Phone, words: tuple[str, ...]) -> Output:
-    """Answer `am get-current-user`, Android 7 and later."""
-    if words == ("get-current-user",) and phone.spec.sdk >= 24:
-        return _say("0")
-    return Output(stderr=f"{AM_USAGE}\nError: unknown command '{' '.join(words[:1])}'\n".encode())
-
-
 def clock(words: tuple[str, ...], now: dt.datetime) -> Output:
     form = words[0].removeprefix("+") if words else "%a %b %d %H:%M:%S %Z %Y"
     return _say(now.strftime(form))
-
-
-def setting(phone: Phone, words: tuple[str, ...]) -> Output:
-    """Answer `settings get [--user N] NAMESPACE KEY`."""
-    if words[:1] != ("get",):
-        return _complain("Invalid command")
-    rest = words[3:] if words[1:2] == ("--user",) else words[1:]
-    values = {
-        ("secure", "default_input_method"): "com.android.inputmethod.latin/.LatinIME",
-        ("secure", "accessibility_enabled"): "0",
-        ("global", "adb_enabled"): "1",
-        ("system", "system_locales"): "zh-CN" if phone.spec.chinese else "en-US",
-    }
-    return _say(values.get((rest[0], rest[1]), "null")) if len(rest) == 2 else _complain("Invalid command")
 
 
 def label(phone: Phone, words: tuple[str, ...]) -> Output:
@@ -81,9 +59,15 @@ def device_policy(phone: Phone) -> Output:
     for user in phone.spec.users:
         stage = ", provisioningState: 0" if phone.spec.sdk >= 24 else ""
         lines.append(f"  Enabled Device Admins (User {user.id}{stage}):")
-        lines += [f"    {user.managed_by}/.AdminReceiver:"] if user.managed_by is not None else []
+        lines += [f"    {name}/.AdminReceiver:" for name in _admins(phone, user)]
         lines.append("    mPasswordOwner=-1")
     return _say("\n".join(lines))
+
+
+def _admins(phone: Phone, user: UserSpec) -> list[str]:
+    """Name the active admins of a user: an owner is one of them."""
+    owners = [user.managed_by, phone.spec.device_owner if user.id == 0 else None]
+    return list(dict.fromkeys([*filter(None, owners), *phone.with_door(Door.ADMIN, user.id)]))
 
 
 def _owner_lines(package: str) -> list[str]:

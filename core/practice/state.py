@@ -4,6 +4,7 @@ Nothing here knows how Android prints it: that is `package_dump`, `ops_dump` and
 """
 
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from typing import Final, NamedTuple
 
 PER_USER: Final = 100_000
@@ -11,6 +12,17 @@ SYSTEM_UID: Final = 1000
 SHELL_UID: Final = 2000
 LEGACY_BELOW: Final = 23
 """Apps for an Android below this were written before there were runtime permissions."""
+
+
+class Door(Enum):
+    """Another way to what the person writes and hears, which the person opened for an app."""
+
+    ACCESSIBILITY = auto()
+    NOTIFICATIONS = auto()
+    KEYBOARD = auto()
+    SMS = auto()
+    DIALER = auto()
+    ADMIN = auto()
 
 
 class PermissionKey(NamedTuple):
@@ -101,6 +113,8 @@ class AppSpec:
     path: str = ""
     skinned: bool = False
     """Has overlay paths in its user blocks, of its own and of a library it uses."""
+    doors: tuple[Door, ...] = ()
+    """In every user that has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +212,10 @@ class Phone:
 
     def apps_of(self, user: int) -> tuple[AppSpec, ...]:
         return tuple(app for app in self.spec.apps if self.installed(app, user))
+
+    def with_door(self, door: Door, user: int) -> tuple[str, ...]:
+        """Name the apps of a user for which this door is open; it closes with the app's removal."""
+        return tuple(app.name for app in self.apps_of(user) if door in app.doors)
 
     def known_apps(self) -> tuple[AppSpec, ...]:
         """Return the apps that at least one user has: the others are gone from every dump."""

@@ -1,0 +1,56 @@
+"""`am` of a practice phone: which user is in front, and opening an app's own page in the phone's settings.
+
+After AOSP `Am.runStart` (6, 7), `ActivityManagerShellCommand.runStartActivity` (8 and later). Errors come on stderr and
+the code stays 0 up to Android 9.
+"""
+
+from typing import Final
+
+from core.practice.device_port import Output
+from core.practice.shell_failures import refused_user
+from core.practice.state import Phone
+from core.practice.usage_texts import AM_USAGE
+
+DETAILS: Final = "android.settings.APPLICATION_DETAILS_SETTINGS"
+_ELSEWHERE: Final = "Error: Not allowed to start background user activity that shouldn't be displayed for all users."
+
+
+def am(phone: Phone, words: tuple[str, ...]) -> Output:
+    """Answer `am get-current-user` (7 and later) and `am start [--user N] -a ACTION -d URI`."""
+    if words == ("get-current-user",) and phone.spec.sdk >= 24:
+        return Output(b"0\n")
+    if words[:1] == ("start",):
+        return _start(phone, words[1:])
+    return Output(stderr=f"{AM_USAGE}\nError: unknown command '{' '.join(words[:1])}'\n".encode())
+
+
+def _start(phone: Phone, words: tuple[str, ...]) -> Output:
+    options = dict(zip(words[::2], words[1::2], strict=False))
+    if len(words) % 2 or not set(options) <= {"--user", "-a", "-d"}:
+        return Output(stderr=f"Error: Unknown option: {words[-1]}\n".encode(), code=1)
+    user = 0 if options.get("--user") in (None, "current") else int(options["--user"])
+    intent = _intent(phone, options.get("-a", ""), options.get("-d", ""))
+    said = f"Starting: {intent}\n".encode()
+    problem = _problem(phone, user, intent, options.get("-a", ""), options.get("-d", ""))
+    if problem is None:
+        return Output(said)
+    return Output(said, f"{problem}\n".encode(), 1 if phone.spec.sdk >= 29 else 0)
+
+
+def _problem(phone: Phone, user: int, intent: str, action: str, data: str) -> str | None:
+    """Say why nothing opens; an app that is not there is none: Settings opens and closes again."""
+    spec = phone.spec.user(user)
+    if spec is not None and spec.refused:
+        raise refused_user(user)
+    has_settings = any(app.name == "com.android.settings" for app in phone.apps_of(user))
+    if action != DETAILS or not data.startswith("package:") or spec is None or not has_settings:
+        return f"Error: Activity not started, unable to resolve {intent}"
+    return _ELSEWHERE if user != 0 and spec.parent is None else None
+
+
+def _intent(phone: Phone, action: str, data: str) -> str:
+    """Print an intent as `Intent.toString` does; 16 adds its extended flags."""
+    parts = [f"act={action}"] if action else []
+    parts += [f"dat={data}"] if data else []
+    parts += ["xflg=0x4"] if phone.spec.sdk >= 36 else []
+    return f"Intent {{ {' '.join(parts)} }}"
