@@ -110,16 +110,16 @@ def leasing_note(value: Kind) -> str:
         return ""
     return translate(
         "Wording",
-        "For a phone on hire or instalments: if the person who signed is under 18, say so to your helper and in a "
-        "complaint; age can matter. Such a phone may carry a lock of the lender.",
+        "A phone on hire or instalments may carry a lock of the lender. If the person who signed is under 18, tell "
+        "your helper, and say so in a complaint: age can matter.",
     )
 
 
 def typed_note() -> str:
     return translate(
         "Wording",
-        "A contact you typed or picked is not the whole book: the app knows that person in any case, with or without "
-        "this permission.",
+        "A contact you typed or picked is not the whole book. The app knows that person with or without this "
+        "permission.",
     )
 
 

@@ -91,9 +91,7 @@ def unverified() -> str:
 
 
 def reusable() -> str:
-    return translate(
-        "Wording", "Any developer may use this internal name. The app on a phone may be another one: check its maker."
-    )
+    return translate("Wording", "Any developer may use this internal name. The app on a phone may be another one.")
 
 
 def name_only() -> str:

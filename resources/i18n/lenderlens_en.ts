@@ -156,31 +156,31 @@
     <message numerus="yes">
         <source>%n app(s) found</source>
         <comment>in the lender list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n app found</numerusform>
+            <numerusform>%n apps found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown. Type more of the name to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first one is shown. Type more of the name to see others.</numerusform>
+            <numerusform>The first %n are shown. Type more of the name to see others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What sources say (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What sources say (%n)</numerusform>
+            <numerusform>What sources say (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <comment>a lender list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>

@@ -1438,23 +1438,23 @@
     </message>
     <message>
         <source>Signed by the maker of an app in our list. That is a weak sign: a maker may sign many apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>与名单中某个应用出自同一签名。这只是弱线索：同一签名可以用在许多应用上。</translation>
     </message>
     <message>
         <source>Has the name and country of a lender in our list: possible, check. It may be another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和国家与名单中的一家相同：有可能，请核对，也可能是另一个应用。</translation>
     </message>
     <message>
         <source>Its signature is not that of the listed app. It may be another app under the same internal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的签名与名单中的应用不同，可能是用了同一内部名称的另一个应用。</translation>
     </message>
     <message>
         <source>A phone on hire or instalments may carry a lock of the lender. If the person who signed is under 18, tell your helper, and say so in a complaint: age can matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>租赁或分期的手机可能带有出租方的锁。如果签约的人未满 18 岁，请告诉协助你的人，投诉时也写明：年龄可能有影响。</translation>
     </message>
     <message>
         <source>A contact you typed or picked is not the whole book. The app knows that person with or without this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>你手动填写或挑选的联系人，不等于整本通讯录。有没有这项权限，应用都知道这个人。</translation>
     </message>
     <message>
         <source>Looks like a lending app; it is not in our list.</source>
@@ -1937,395 +1937,395 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>What LenderLens can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>LenderLens 能做什么，不能做什么</translation>
     </message>
     <message>
         <source>It reads settings from the phone. It says what it saw, and what it could not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取手机里的设置，说出看到了什么、没能看到什么。</translation>
     </message>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>能做到</translation>
     </message>
     <message>
         <source>List the apps that can read the contacts now, lending apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现在能读取通讯录的应用，借贷应用排在前面。</translation>
     </message>
     <message>
         <source>Turn contacts off for the apps you choose, look again, and say what is really so.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭你选中的应用的通讯录权限，再查一遍，如实告诉你结果。</translation>
     </message>
     <message>
         <source>Put back what was there before, with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以恢复成改动之前的样子。</translation>
     </message>
     <message>
         <source>Save a record with dates, versions and the phone’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一份记录，写明日期、版本和手机的原话。</translation>
     </message>
     <message>
         <source>Look an app up in its list, without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不连手机，也能在名单里查应用。</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>做不到</translation>
     </message>
     <message>
         <source>See whether an app copied the contacts or sent them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到应用有没有复制或上传过通讯录。</translation>
     </message>
     <message>
         <source>Take back copies that were made before, or stop calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>收不回已经复制的号码，也不能让对方停止拨打。</translation>
     </message>
     <message>
         <source>Change what you owe, or tell whether a lender may lend.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变你的欠款，也不判断对方能不能放款。</translation>
     </message>
     <message>
         <source>Know apps that nobody listed yet: lists can be late, and lenders change names.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识还没有人列入名单的应用：名单可能滞后，应用也会改名。</translation>
     </message>
     <message>
         <source>A contact you typed or picked is not the whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>手动填写或挑选的联系人，不等于整本通讯录</translation>
     </message>
     <message>
         <source>If you typed a name and number into a form, the app knows that one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在表单里填了姓名和号码，应用只知道这一个人。</translation>
     </message>
     <message>
         <source>If you picked a contact from a list that the phone showed, it knows that one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在手机弹出的列表里挑了一个联系人，应用知道的也是这一个人。</translation>
     </message>
     <message>
         <source>With the contacts permission on, it can read every name and number saved on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录权限开着时，它能读取手机里保存的所有姓名和号码。</translation>
     </message>
     <message>
         <source>Turning contacts off ends only the last one. For a complaint, say which it was: typed, picked, or the whole book.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通讯录权限，只能结束最后这一种。投诉时请写明是哪一种：填写、挑选，还是读取整本。</translation>
     </message>
     <message>
         <source>Look up an app</source>
-        <translation type="unfinished"></translation>
+        <translation>查应用</translation>
     </message>
     <message>
         <source>See what our list of lending apps says, with sources and dates. No phone is needed. Only the list on this computer is asked; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看借贷名单怎么说，附来源和日期。不需要连接手机。只查这台电脑上的名单，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Name, internal name or store link</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、内部名称或商店链接</translation>
     </message>
     <message>
         <source>For example: 借款, kredit, com.example.loan</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：借款、kredit、com.example.loan</translation>
     </message>
     <message>
         <source>Whose lists matter to you: %1</source>
         <comment>a button; then a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>优先看哪个国家的名单：%1</translation>
     </message>
     <message>
         <source>any country</source>
         <comment>whose lists matter: of any country</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限国家</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) found</source>
         <comment>in the lender list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>查到 %n 个应用</numerusform>
         </translation>
     </message>
     <message>
         <source>Found on the LenderLens list dated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LenderLens 名单（%1）中查到。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown. Type more of the name to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只显示前 %n 个。多输入几个字可以看到其他的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found on our list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有查到</translation>
     </message>
     <message>
         <source>Not found on the LenderLens list dated %1; we searched “%2” on %3. Lists can be late or use another name. Not being found proves nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LenderLens 名单（%1）中没有查到，检索词“%2”，检索日 %3。名单可能滞后或使用其他名称，查不到不等于有问题。</translation>
     </message>
     <message>
         <source>No app on the list has exactly the internal name %1. These come near:</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有内部名称正好是 %1 的应用。相近的有：</translation>
     </message>
     <message>
         <source>It may be a lending app, by its internal name alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看内部名称，它可能是借贷应用：%1。</translation>
     </message>
     <message>
         <source>Lending is only one of the things this app is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>借贷只是这个应用的用途之一。</translation>
     </message>
     <message>
         <source>Not counted as a lending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>不算借贷应用。</translation>
     </message>
     <message>
         <source>May be a lending app (unverified list).</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是借贷应用（名单未经核实）。</translation>
     </message>
     <message>
         <source>Any developer may use this internal name. The app on a phone may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何开发者都可以用这个内部名称，手机上的可能是另一个应用。</translation>
     </message>
     <message>
         <source>The source gives a name and no internal name. An app of this name: possible, check.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源只给了名称，没有内部名称。遇到同名应用：有可能，请核对。</translation>
     </message>
     <message>
         <source>Other names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称：%1</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运营方：%1</translation>
     </message>
     <message numerus="yes">
         <source>What sources say (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来源怎么说（%n 条）</numerusform>
         </translation>
     </message>
     <message>
         <source>Each line says what its source says, for its country and on its date. It does not change what a phone allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一条只是该来源在该国家、该日期的说法，不改变手机上的权限。</translation>
     </message>
     <message>
         <source>LenderLens list %1, dated %2, %3 apps</source>
-        <translation type="unfinished"></translation>
+        <translation>LenderLens 名单 %1，日期 %2，%3 个应用</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <comment>a lender list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>came with LenderLens</source>
-        <translation type="unfinished"></translation>
+        <translation>随 LenderLens 附带</translation>
     </message>
     <message>
         <source>imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入</translation>
     </message>
     <message>
         <source>invented, for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习用的虚构名单</translation>
     </message>
     <message>
         <source>The list is older than %1 days. New apps may be missing: import a newer list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份名单已超过 %1 天，可能缺少新出现的应用，请导入较新的名单。</translation>
     </message>
     <message>
         <source>The list is dated after today. Check the clock of this computer; we cannot say how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单的日期在今天之后。请检查电脑的时间，目前说不准名单有多旧。</translation>
     </message>
     <message>
         <source>An imported list is there and could not be used, so this is the list that came with LenderLens. Import a list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入过的名单用不了，现在用的是随 LenderLens 附带的名单。请重新导入。</translation>
     </message>
     <message>
         <source>Import a list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入名单…</translation>
     </message>
     <message>
         <source>Which list file?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名单文件</translation>
     </message>
     <message>
         <source>Checking the list. The one in use stays until this one is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对名单。核对无误之前，仍用原来的名单。</translation>
     </message>
     <message>
         <source>The list was imported: dated %1, %2 apps. It is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已导入：日期 %1，%2 个应用，现在开始使用。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what happened, then what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a list</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Is an entry wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>发现条目有误？</translation>
     </message>
     <message>
         <source>Anyone may dispute it, lenders too. Open an issue where you got LenderLens, with the internal name of the app and a source; README says how. An entry that its source does not carry is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可以提出异议，放贷方也可以。请在提供 LenderLens 的网站提交问题，写明应用的内部名称和来源，做法见 README。来源不支持的条目会被撤下。</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>its name contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有“%1”</translation>
     </message>
     <message>
         <source>its internal name contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部名称含有“%1”</translation>
     </message>
     <message>
         <source>it has the name of a known lender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与已知借贷方同名：%1</translation>
     </message>
     <message>
         <source>its names are spelt like those on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的拼写与名单中的相像</translation>
     </message>
     <message>
         <source>it asks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请了：%1</translation>
     </message>
     <message>
         <source>it was not installed from a store</source>
-        <translation type="unfinished"></translation>
+        <translation>不是从应用商店安装的</translation>
     </message>
     <message>
         <source>it manages the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>它管理着这台手机</translation>
     </message>
     <message>
         <source>contacts</source>
         <comment>what an app asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>call log</source>
         <comment>what an app asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>通话记录</translation>
     </message>
     <message>
         <source>SMS</source>
         <comment>what an app asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>location</source>
         <comment>what an app asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>what an app asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>What a lending app may need to ask, in China: 2019 and 2021 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>借贷应用必要的信息（中国）：2019 年与 2021 年对照</translation>
     </message>
     <message>
         <source>About mainland China only. Other countries have other rules, or none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>只适用于中国大陆。其他国家的规定不同，或没有这类规定。</translation>
     </message>
     <message>
         <source>2019: practice guide on necessary information (TC260)</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年：必要信息实践指南（TC260）</translation>
     </message>
     <message>
         <source>2021: provisions on necessary personal information, 39 kinds of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>2021 年：39 类应用的必要个人信息范围规定</translation>
     </message>
     <message>
         <source>Force: a technical guide. It binds nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>效力：技术指南，本身没有约束力。</translation>
     </message>
     <message>
         <source>Force: a normative document of four authorities (CAC, MIIT, MPS, SAMR).</source>
-        <translation type="unfinished"></translation>
+        <translation>效力：四部门规范性文件（网信办、工信部、公安部、市场监管总局）。</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发布：%1</translation>
     </message>
     <message>
         <source>In force since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>施行：%1</translation>
     </message>
     <message>
         <source>For lending, it names as necessary:</source>
-        <translation type="unfinished"></translation>
+        <translation>对借贷列为必要的信息：</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份信息</translation>
     </message>
     <message>
         <source>bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>credit report</source>
-        <translation type="unfinished"></translation>
+        <translation>个人征信信息</translation>
     </message>
     <message>
         <source>emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>loan records</source>
-        <translation type="unfinished"></translation>
+        <translation>借贷交易记录</translation>
     </message>
     <message>
         <source>registered phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>注册用户移动电话号码</translation>
     </message>
     <message>
         <source>the borrower’s name, the kind, number and validity of the identity document, and the bank card number</source>
-        <translation type="unfinished"></translation>
+        <translation>借款人姓名、证件类型和号码、证件有效期限、银行卡号码</translation>
     </message>
     <message>
         <source>Reading the whole address book must not be forced. An emergency contact is typed in by hand, and is for collection when a loan is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>不应强制读取整本通讯录。紧急联系人由借款人手动填写，只用于逾期催收。</translation>
     </message>
     <message>
         <source>No contact stands in the list, not even an emergency contact. Refusing what is not necessary must not stop the basic service.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单里没有任何联系人，连紧急联系人也没有。拒绝提供非必要信息，不应影响使用基本服务。</translation>
     </message>
     <message>
         <source>Where we read it, checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出处，查阅于 %1</translation>
     </message>
     <message>
         <source>Facts for orientation, not legal advice. Rules change: look at the official text, or ask a legal aid service, before you rely on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>供了解情况，不是法律意见。规定会变：使用之前请查看正式文本，或咨询法律援助。</translation>
     </message>
 </context>
 </TS>
