@@ -2,11 +2,12 @@
 
     python3 resources/make_lenders.py --data FOLDER [--out FOLDER] [--date YYYY-MM-DD]
 
-FOLDER holds lenders_reported.csv, lenders_mainstream.csv, lenders_more.csv and lenders_more2.csv. Written are one JSON
+FOLDER holds lenders_reported.csv, lenders_mainstream.csv, lenders_more.csv, lenders_more2.csv, and perhaps more tables
+lenders_*.csv with the columns of one of them, read after these in the order of their names. Written are one JSON
 record a line, one record a package, sorted: reported.jsonl, mainstream.jsonl, more.jsonl; rows that name no package go
 to names_only.jsonl; list.json holds version, date, SHA-256 and the tally. Every row in ends in a record of its own, in
 another row's record (same package), or in names_only.jsonl: anything else stops the run. Nothing is guessed: see
-lender_statements.py for what a row may say. Standard library and `core.model` only.
+lender_statements.py for what a row may say. Standard library and `core` only.
 """
 
 import argparse
@@ -23,18 +24,23 @@ from typing import Final
 
 import lender_statements as statements
 
+from core.lenders.records import certificate
 from core.model.lender import Confidence, Group, Kind
 from core.model.names import package_name
 from core.model.text import clean_line
 
 OUT: Final = Path(__file__).resolve().parent / "lenders"
 NAMES_ONLY: Final = "names_only.jsonl"
+REPORTED_FILE: Final = "reported.jsonl"
+MORE_FILE: Final = "more.jsonl"
 TABLES: Final = {
-    "lenders_reported.csv": "reported.jsonl",
+    "lenders_reported.csv": REPORTED_FILE,
     "lenders_mainstream.csv": "mainstream.jsonl",
-    "lenders_more.csv": "more.jsonl",
-    "lenders_more2.csv": "more.jsonl",
+    "lenders_more.csv": MORE_FILE,
+    "lenders_more2.csv": MORE_FILE,
 }
+REPORTED_BY: Final = "reported_by"
+"""The column that only tables of reports have."""
 _ALSO_LENDS: Final = (Kind.SUPER_APP, Kind.BANK_WITH_LOANS, Kind.CREDIT_CARD)
 _BEST_FIRST: Final = list(Confidence)
 # Ids that any developer may take, named one by one in SOURCES.md, and the builders' and templates' prefixes there.
@@ -72,11 +78,12 @@ class Draft:
     names: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     said: list[statements.Said] = field(default_factory=list)
+    certificates: list[str] = field(default_factory=list)
     reported: bool = False
 
-    def add(self, row: statements.Row, table: str) -> None:
+    def add(self, row: statements.Row) -> None:
         """Take over what a row says; the better-known of two confidences stays."""
-        is_report = table == "lenders_reported.csv"
+        is_report = REPORTED_BY in row
         self.reported = self.reported or is_report
         self.confidence = min(self.confidence, Confidence(row["confidence"]), key=_BEST_FIRST.index)
         self.operator = self.operator or _operator(row["developer"])
@@ -84,6 +91,8 @@ class Draft:
             _append_new(self.names, clean_line(name.strip(), 200))
         for country in row["country"].split(";"):
             _append_new(self.countries, country.strip())
+        for digest in row.get("cert_sha256", "").replace(";", " ").split():
+            _append_new(self.certificates, certificate(digest.lower()))
         self.said += statements.reported(row) if is_report else statements.recognised(row)
 
     def line(self) -> str:
@@ -94,6 +103,8 @@ class Draft:
         body["statements"] = [asdict(one) | {"checked_on": None} for one in self.plain_said()]
         if self.package is not None:
             body["reusable_id"] = bool(_REUSABLE.fullmatch(self.package) or _TRADE_ID.fullmatch(self.package))
+        if self.package is not None and self.certificates:
+            body["certificates"] = sorted(self.certificates)
         return json.dumps(body, ensure_ascii=False)
 
     @property
@@ -128,11 +139,12 @@ def read_tables(folder: Path) -> tuple[dict[str, Draft], dict[str, dict[str, obj
     """Read the tables into drafts by package (or by name, operator and country) and tally where each row ended."""
     drafts: dict[str, Draft] = {}
     tally: dict[str, dict[str, object]] = {}
-    for table, file in TABLES.items():
+    for table in [*TABLES, *_later_tables(folder)]:
         raw = (folder / table).read_bytes()
         ends: Counter[str] = Counter()
         for row in csv.DictReader(io.StringIO(raw.decode("utf-8"), newline="")):
-            ends[_take(drafts, row, table, file)] += 1
+            file = TABLES.get(table) or (REPORTED_FILE if REPORTED_BY in row else MORE_FILE)
+            ends[_take(drafts, row, file)] += 1
         tally[table] = {"sha256": hashlib.sha256(raw).hexdigest(), "rows": ends.total(), **_ends(ends)}
     return drafts, tally
 
@@ -165,7 +177,11 @@ def main() -> None:
         print(table, *(f"{what} {count}" for what, count in ends.items() if what != "sha256"), sep="\t")
 
 
-def _take(drafts: dict[str, Draft], row: statements.Row, table: str, file: str) -> str:
+def _later_tables(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("lenders_*.csv") if path.name not in TABLES)
+
+
+def _take(drafts: dict[str, Draft], row: statements.Row, file: str) -> str:
     package = package_name(row["package_name"]) if row["package_name"] else None
     key = package or "\0".join((row["app_name"], row["developer"], row["country"]))
     end = "merged" if key in drafts else "records" if package else "names_only"
@@ -174,7 +190,7 @@ def _take(drafts: dict[str, Draft], row: statements.Row, table: str, file: str) 
         drafts[key] = Draft(package, file if package else NAMES_ONLY, kind, Confidence(row["confidence"]))
     elif "kind" in row:
         drafts[key].kind = Kind(row["kind"])  # the reported table has no kind of its own
-    drafts[key].add(row, table)
+    drafts[key].add(row)
     return end
 
 

@@ -77,6 +77,32 @@ def test_a_row_without_a_package_is_kept_beside_the_records(tmp_path: Path) -> N
     assert kept["names"]["und"] == "Listed" and "package" not in kept
 
 
+def test_a_later_table_beside_the_others_is_read_by_its_columns(tmp_path: Path) -> None:
+    later = {
+        "lenders_zz.csv": (KNOWN, LENDER),
+        "lenders_yy.csv": (REPORTED, LISTED | {"package_name": "example.later"}),
+    }
+    for name, (keys, row) in later.items():
+        with (tmp_path / name).open("w", encoding="utf-8", newline="") as file:
+            table = csv.DictWriter(file, keys, restval="")
+            table.writeheader()
+            table.writerow(row)
+    records = made(tmp_path, [LISTED], [])
+    assert set(records) == {"example.listed", "example.later", "example.lender"}
+    assert "example.later" in (tmp_path / "reported.jsonl").read_text(encoding="utf-8")
+    assert "example.lender" in (tmp_path / "more.jsonl").read_text(encoding="utf-8")
+    rows = json.loads((tmp_path / "list.json").read_text(encoding="utf-8"))["rows"]
+    assert all(ends["rows"] == ends["records"] + ends["merged"] + ends["names_only"] for ends in rows.values())
+    assert {name: rows[name]["records"] for name in later} == {"lenders_zz.csv": 1, "lenders_yy.csv": 1}
+
+
+def test_a_certificate_is_taken_over_where_a_source_states_it_and_never_invented(tmp_path: Path) -> None:
+    signed = LISTED | {"package_name": "example.signed", "cert_sha256": "AB" * 32}
+    records = made(tmp_path, [LISTED, signed], [])
+    assert records["example.signed"]["certificates"] == ["ab" * 32]
+    assert "certificates" not in records["example.listed"]
+
+
 def test_a_status_without_an_address_is_recognition_only(tmp_path: Path) -> None:
     record = made(tmp_path, [LISTED | {"source_url": "a book"}], [])["example.listed"]
     assert statuses(record) == ["recognised"]
@@ -108,7 +134,7 @@ def test_a_super_app_is_in_the_group_of_those_that_also_lend(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("row", [
     LISTED | {"reported_by": "Somebody else"}, LISTED | {"confidence": "certain"}, LISTED | {"package_name": "no dots"},
-    LISTED | {"report_title": "One | Two"},
+    LISTED | {"report_title": "One | Two"}, LISTED | {"cert_sha256": "AB:CD"},
 ])  # fmt: skip
 def test_a_row_no_rule_covers_stops_the_run_and_writes_nothing(tmp_path: Path, row: dict[str, str]) -> None:
     assert run(tmp_path, [row], []).returncode != 0
