@@ -9,10 +9,11 @@ permissions. The reader is built so that a line it cannot read costs knowledge, 
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from re import compile as pattern
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from core.model.facts import Grant, UserBlock
 from core.parse.evidence import GapLog
@@ -22,14 +23,14 @@ from core.parse.user_block import USER_START, OpenUser, has_twice, open_user
 _TWO: Final = " " * 2
 _FOUR: Final = " " * 4
 _SIX: Final = " " * 6
+_USER: Final = USER_START[:8]
 _RUNTIME_HEADER: Final = "      runtime permissions:"
 _FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
 _OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
 _MOST_USERS: Final = 500
 _DATA_DIR: Final = _SIX + "dataDir"
-_ONCE_IN_USER: Final = frozenset(
-    (_DATA_DIR, *(_SIX + key for key in ("gids", "installReason", "firstInstallTime", "uninstallReason")))
-)
+_ONCE_WORDS: Final = "gids installReason firstInstallTime uninstallReason dataDir"
+_ONCE_IN_USER: Final = frozenset((_RUNTIME_HEADER, *(_SIX + key for key in _ONCE_WORDS.split())))
 _UNREAD: Final = (
     "apexModuleName apkSigningVersion appMetadataSource codePath cpuAbiOverride extractNativeLibs firstInstallTime "
     "forceQueryable hiddenApiEnforcementPolicy initiatingPackageName lastUpdateTime legacyNativeLibraryDir "
@@ -44,6 +45,7 @@ _OF_BLOCK: Final = (
     "installerPackageName signatures pkgFlags grantedPermissions:"
 )
 _ONLY_OF_BLOCK: Final = frozenset(_OF_BLOCK.split())
+Item = TypeVar("Item")
 
 
 class Inside(Enum):
@@ -56,6 +58,7 @@ class Inside(Enum):
 
 
 # Asked of nearly every line, and looking a member up costs ten times as much as this.
+_NOTHING_KNOWN: Final[Mapping[str, object]] = {}
 _NO_LIST, _INSTALL, _NAMES, _RUNTIME = Inside.OTHER, Inside.INSTALL, Inside.NAMES, Inside.RUNTIME
 
 
@@ -67,6 +70,8 @@ class Reading:
     gaps: GapLog
     doubts: GapLog
     grants: GrantLines
+    requested: dict[str, str] = field(default_factory=dict)
+    """Lines of `requested permissions:` read so far, with what they name."""
 
 
 class HolderReader:
@@ -84,27 +89,26 @@ class HolderReader:
         self._seen: set[str] = set()
         self._doubtful = False
         self._damaged = False
-        self._lines: GrantsOfUser
-        self._known: dict[str, Grant]
-        self._into: list[Grant]
-        self._leave_list()
+        self._inside = _NO_LIST
+        self._lines = reading.grants.of_user(None)
+        self._known: Mapping[str, object] = _NOTHING_KNOWN
+        self._into: list[object] = []
+        self._grants = self.install_grants
 
     def read(self, untrusted_rest: str) -> None:
         """Read all lines after the header; every permission among them must end up in a list."""
         for line in untrusted_rest.split("\n"):
-            if self._only_fields and line[:8] in _SILENT:
-                continue
-            grant = self._known.get(line)
-            if grant is not None:
-                self._into.append(grant)
-            elif line[:4] != _FOUR:
-                self._elsewhere(line)
-            elif line[4:8] == _FOUR:
-                self._column_eight(line)
-            elif line[4:6] == _TWO:
-                self._column_six(line)
+            if self._only_fields:
+                if (start := line[:8]) in _SILENT:
+                    continue
+                if start[:4] == _FOUR and start[4:5] != " " and start != _USER:
+                    key, _, value = line[4:].partition("=")
+                    self.field(key, value, line)
+                    continue
+            if (known := self._known.get(line)) is not None:
+                self._into.append(known)
             else:
-                self._column_four(line)
+                self._by_column(line)
         self._expect_all(untrusted_rest)
         if has_twice(self.install_grants):
             self.hurt_all(self.header)
@@ -148,11 +152,12 @@ class HolderReader:
     def start_names(self, header: str) -> None:
         """Enter a list of names."""
         self._start(_NAMES, header)
+        self._known = _NOTHING_KNOWN
 
     def start_install(self, header: str) -> None:
         """Enter the install permissions."""
         self._start(_INSTALL, header)
-        self._expect(self.reading.grants.of_user(None), self.install_grants)
+        self._expect_grants(self.reading.grants.of_user(None), self.install_grants)
 
     def id_read(self) -> None:
         """Note that the id was read, after which only known fields matter until a list or a user begins."""
@@ -174,6 +179,16 @@ class HolderReader:
 
     def owner(self, line: str) -> None:
         """Read a line that may say whose block this is, wherever it stands."""
+
+    def _by_column(self, line: str) -> None:
+        if line[:4] != _FOUR:
+            self._elsewhere(line)
+        elif line[4:8] == _FOUR:
+            self._column_eight(line)
+        elif line[4:6] == _TWO:
+            self._column_six(line)
+        else:
+            self._column_four(line)
 
     def _column_eight(self, line: str) -> None:
         if self._inside is _RUNTIME:
@@ -231,15 +246,16 @@ class HolderReader:
             self._end_list(line)
         runtime = line.startswith(_RUNTIME_HEADER)
         key = _RUNTIME_HEADER if runtime else line.partition("=")[0]
-        if runtime or key in _ONCE_IN_USER:
-            if key in user.seen:
-                self.hurt_all(line)
-            user.seen.add(key)
+        if key not in _ONCE_IN_USER:
+            return
+        if key in user.seen:
+            self.hurt_all(line)
+        user.seen.add(key)
         if key == _DATA_DIR:
             self.owner(line)
-        if runtime:
+        elif runtime:
             self._start(_RUNTIME, line)
-            self._expect(self.reading.grants.of_user(user.user), user.grants)
+            self._expect_grants(self.reading.grants.of_user(user.user), user.grants)
 
     def _start(self, kind: Inside, header: str) -> None:
         self._inside = kind
@@ -249,13 +265,16 @@ class HolderReader:
         if kind is not _RUNTIME:
             self.once(header, header)
 
-    def _expect(self, lines: GrantsOfUser, into: list[Grant]) -> None:
-        self._lines, self._known, self._into = lines, lines.known, into
+    def expect(self, known: Mapping[str, Item], into: list[Item]) -> None:
+        """Have lines of the list that stands here and were read before put where their items belong."""
+        self._known, self._into = known, cast("list[object]", into)
+
+    def _expect_grants(self, lines: GrantsOfUser, into: list[Grant]) -> None:
+        self._lines, self._grants = lines, into
+        self.expect(lines.known, into)
 
     def _leave_list(self) -> None:
-        self._inside = _NO_LIST
-        self._lines = self.reading.grants.of_user(None)
-        self._known, self._into = {}, []
+        self._inside, self._known = _NO_LIST, _NOTHING_KNOWN
 
     def _end_list(self, line: str) -> None:
         """Leave a list at a line of a lesser column, which must look like a field or header."""
@@ -266,7 +285,7 @@ class HolderReader:
     def _take(self, line: str) -> None:
         grant, whole = self._lines.read(line)
         if grant is not None:
-            self._into.append(grant)
+            self._grants.append(grant)
         if not whole:
             self._unread += line.count(GRANT_MARK) - (grant is not None)
             self.hurt(line)

@@ -45,6 +45,8 @@ class PackageReader(HolderReader):
     def __init__(self, header: str, reading: Reading) -> None:
         super().__init__(header, reading)
         self.name = self.printed_name = header_name(header)
+        self.is_named = self.name is not None and is_package_name(self.name)
+        """The header holds a name Android would accept."""
         self.other: str | None = None
         self._own_ends: tuple[str, ...] = (f"/{self.name}", f" {self.name}}}")
         self._in_free_text = False
@@ -81,11 +83,6 @@ class PackageReader(HolderReader):
             self.damaged,
         )
 
-    @property
-    def is_named(self) -> bool:
-        """Say whether the header holds a name Android would accept."""
-        return self.printed_name is not None and is_package_name(self.printed_name)
-
     def field(self, key: str, value: str, line: str) -> None:
         read = _FIELDS.get(key)
         if read is not None:
@@ -105,6 +102,7 @@ class PackageReader(HolderReader):
             self.hurt(line)
         elif self._requested is not None:
             self._requested.append(permission)
+            self.reading.requested[line] = permission
 
     def owner(self, line: str) -> None:
         if line.endswith(self._own_ends):
@@ -129,7 +127,7 @@ class PackageReader(HolderReader):
     def _read_app_id(self, value: str, line: str) -> None:
         if not self._is_early(line):
             return
-        self._app_id = whole_number(value.split(" ", 1)[0])
+        self._app_id = whole_number(value.partition(" ")[0])
         if self._app_id is None:
             self.hurt(line)
         else:
@@ -152,7 +150,7 @@ class PackageReader(HolderReader):
         self.owner(line)
 
     def _read_version_code(self, value: str, _line: str) -> None:
-        self._version_code = whole_number(value.split(" ", 1)[0])
+        self._version_code = whole_number(value.partition(" ")[0])
         target = _TARGET.search(value)
         self._target_sdk = int(target[1]) if target else None
 
@@ -171,7 +169,8 @@ class PackageReader(HolderReader):
         self._system = " SYSTEM " in value and self._system is not False
 
     def _read_installer(self, value: str, _line: str) -> None:
-        self._installer = value.strip() if is_package_name(value.strip()) else None
+        name = value.strip()
+        self._installer = name if is_package_name(name) else None
 
     def _read_compat_name(self, value: str, line: str) -> None:
         """Take the name every command uses (ANDROID_REVIEW 3a-6), which Android prints before anything else."""
@@ -184,6 +183,7 @@ class PackageReader(HolderReader):
     def _start_requested(self, _value: str, line: str) -> None:
         self.start_names(line)
         self._requested = self._requested or []
+        self.expect(self.reading.requested, self._requested)
 
     def _start_install(self, _value: str, line: str) -> None:
         self.start_install(line)

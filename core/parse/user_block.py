@@ -7,17 +7,20 @@ after it.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
+from typing import Final
 
 from core.errors import NotAllowedHere
 from core.model.facts import Grant, UserBlock
 from core.model.names import UserId, user_id
 
 USER_START = "    User "
-_USER = re.compile(r" {4}User (\d{1,5}):(.*)", re.ASCII | re.DOTALL)
+_USER = re.compile(r" {4}User (\d{1,5}):(?: ceDataInode=-?\d{1,20}(?= ))?(.*)", re.ASCII | re.DOTALL)
 _INSTALLED = re.compile(r" installed=(true|false)(?= |$)")
 _HIDDEN = re.compile(r" hidden=(true|false)(?= |$)")
 _ENABLED = re.compile(r" enabled=([0-4])(?= |$)")
+_LONGEST_KEPT: Final = 500
 _WHOSE = attrgetter("permission", "user")
 _SUSPENDED = re.compile(r" suspended=(true|false)(?= |$)")
 
@@ -50,13 +53,18 @@ def open_user(untrusted_line: str) -> OpenUser | None:
     except NotAllowedHere:
         return None
     words = match[2]
-    truths = (_truth(_INSTALLED, words), _truth(_SUSPENDED, words))
-    return OpenUser(user, *truths, _enabled(words), _truth(_HIDDEN, words))
+    return OpenUser(user, *(_words(words) if len(words) <= _LONGEST_KEPT else _words.__wrapped__(words)))
+
+
+@lru_cache(maxsize=512)
+def _words(words: str) -> tuple[bool | None, bool | None, int | None, bool | None]:
+    """Read what a dump repeats for most apps: installed, suspended, enabled, hidden."""
+    return _truth(_INSTALLED, words), _truth(_SUSPENDED, words), _enabled(words), _truth(_HIDDEN, words)
 
 
 def has_twice(grants: list[Grant]) -> bool:
     """Say whether a list names a permission twice for the same user: which line is right cannot be known."""
-    return len(set(map(_WHOSE, grants))) != len(grants)
+    return len(grants) > 1 and len(set(map(_WHOSE, grants))) != len(grants)
 
 
 def _truth(pattern: re.Pattern[str], words: str) -> bool | None:
