@@ -83,6 +83,11 @@ def date_of(folder: Path) -> dt.date:
     return _read_list_file(folder / LIST_FILE).date
 
 
+def number_of(folder: Path) -> int:
+    """Read the number of a list folder. Raises DataError."""
+    return _read_list_file(folder / LIST_FILE).sequence
+
+
 def _whole_file(path: Path, sha256: str) -> list[tuple[str, str]]:
     text = _text_of(path)
     if _digest(text) != sha256:

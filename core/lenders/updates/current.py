@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import ListRefused
-from core.lenders.bundle import Bundle, read_list
+from core.lenders.bundle import Bundle, number_of, read_list
 from core.lenders.updates.keys import Keys, built_in_keys
 from core.lenders.updates.signed_list import bundle_of, open_signed, read_list_file
 from core.paths import data_dir, resource_path
@@ -46,11 +46,16 @@ def own_shelf(data: Path | None = None) -> ListShelf:
 
 def current_list(shelf: ListShelf) -> Bundle:
     """Read the list in use. Raises DataError only where the bundled list itself is damaged."""
-    bundled = read_list(shelf.bundled)
     try:
-        if not shelf.imported.exists():
-            return bundled
-        signed = open_signed(read_list_file(shelf.imported), shelf.keys)
-        return bundle_of(signed) if signed.sequence > bundled.sequence else bundled
+        imported = _imported(shelf)
     except (ListRefused, OSError):
-        return replace(bundled, set_aside=True)
+        return replace(read_list(shelf.bundled), set_aside=True)
+    return read_list(shelf.bundled) if imported is None else imported
+
+
+def _imported(shelf: ListShelf) -> Bundle | None:
+    """Read the imported list; None: there is none that is newer than the bundled one."""
+    if not shelf.imported.exists():
+        return None
+    signed = open_signed(read_list_file(shelf.imported), shelf.keys)
+    return bundle_of(signed) if signed.sequence > number_of(shelf.bundled) else None
