@@ -30,6 +30,7 @@ from core.parse.properties import parse_properties
 from core.parse.recognise import recognise
 from core.parse.refusal import parse_refusal
 from core.parse.users import parse_current_user, parse_users
+from tests.fuzz.signed_lists import signed_list
 
 Target = Callable[[bytes], None]
 _NONCE = "0123456789abcdef"
@@ -166,4 +167,5 @@ TARGETS: Mapping[str, Target] = {
     "shell_v1": shell_v1,
     "server_block": server_block,
     "devices": devices,
+    "signed_list": signed_list,
 }
