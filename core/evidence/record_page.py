@@ -8,10 +8,11 @@ from typing import Final
 from core import __version__
 from core.evidence import record_words as words
 from core.evidence.html import both, both_filled, element, escape, facts, heading, listing
+from core.evidence.match_words import ALSO_LEND, COUNTRY
+from core.evidence.record_match import match_part
 from core.evidence.scan_json import in_short_list
 from core.model.access import ContactAccess
 from core.model.facts import HoleReason
-from core.model.lender import Group, Statement
 from core.model.names import UserId
 from core.model.phone import AndroidUser
 from core.model.report import AppReport, ScanReport
@@ -37,7 +38,7 @@ def record_page(report: ScanReport, *, practice: bool) -> str:
         element("p", both(words.FROM_FILES if report.offline else words.COVER, time=_time(report))),
         element("p", both(words.MEANING)),
         facts(_cover_facts(report)),
-        *(_section(title, apps, kinds) for title, apps in _groups(shown)),
+        *(_section(title, apps, kinds, report.country) for title, apps in _groups(shown)),
         _gaps(report),
         element("p", both(words.PROGRAM, version=__version__)),
     ]
@@ -68,6 +69,7 @@ def _cover_facts(report: ScanReport) -> list[tuple[words.Both, str]]:
         (words.ANDROID, escape(android or "-")),
         (words.UPDATE, escape(phone.security_patch or "-")),
         (words.LIST, both(words.LIST_VALUE, version=listed.version, date=listed.date, records=listed.records)),
+        *([(COUNTRY, escape(report.country))] if report.country else []),
         (words.PROFILES, listing(_profile(user) for user in report.users)),
     ]
 
@@ -78,27 +80,31 @@ def _profile(user: AndroidUser) -> str:
 
 
 def _groups(apps: list[AppReport]) -> list[tuple[words.Both, list[AppReport]]]:
-    """Sort into the page's four lists, those that can read first; an app stands in exactly one."""
+    """Sort into the page's five lists, those that can read first; an app stands in exactly one."""
     apps = sorted(apps, key=lambda app: (app.access is not ContactAccess.CAN_READ, not app.could_not_be_checked))
     lending = [app for app in apps if app.is_lending]
     maybe = [app for app in apps if app.may_be_lending]
     rest = [app for app in apps if not app.is_lending and not app.may_be_lending]
     unchecked = [app for app in rest if app.could_not_be_checked]
     readers = [app for app in rest if app.access is ContactAccess.CAN_READ]
+    also = [app for app in readers if app.also_lends]
     return [
         (words.LENDING, lending),
         (words.MAYBE, maybe),
         (words.UNCHECKED, unchecked),
-        (words.OTHERS, readers),
+        (ALSO_LEND, also),
+        (words.OTHERS, [app for app in readers if not app.also_lends]),
     ]
 
 
-def _section(title: words.Both, apps: Iterable[AppReport], users: Mapping[UserId, AndroidUser]) -> str:
-    articles = "".join(_article(app, users) for app in apps)
+def _section(
+    title: words.Both, apps: Iterable[AppReport], users: Mapping[UserId, AndroidUser], country: str | None
+) -> str:
+    articles = "".join(_article(app, users, country) for app in apps)
     return element("section", heading(2, title) + (articles or element("p", both(words.NONE))))
 
 
-def _article(app: AppReport, users: Mapping[UserId, AndroidUser]) -> str:
+def _article(app: AppReport, users: Mapping[UserId, AndroidUser], country: str | None) -> str:
     kind = users[app.user].kind
     parts = [
         element("h3", escape(app.label) if app.label else both(words.INTERNAL_NAME, package=app.package)),
@@ -107,7 +113,7 @@ def _article(app: AppReport, users: Mapping[UserId, AndroidUser]) -> str:
         element("p", answer(app), "answer"),
         _remarks(app),
         _last_read(app),
-        _statements(app),
+        match_part(app.lender, country),
         _evidence(app),
     ]
     return element("article", "".join(parts))
@@ -135,20 +141,6 @@ def _remarks(app: AppReport) -> str:
 def _last_read(app: AppReport) -> str:
     last = app.verdict.op.last_access if app.verdict.op else None
     return element("p", both(words.LAST_READ, time=f"{last.local:%Y-%m-%d %H:%M}")) if last else ""
-
-
-def _statements(app: AppReport) -> str:
-    if app.lender is None or not app.lender.record.statements:
-        return ""
-    title = words.ALSO_LENDS if app.lender.record.group is Group.ALSO_LENDS else words.FOUND_IN
-    return element("p", both(title)) + listing(_statement(one) for one in app.lender.record.statements)
-
-
-def _statement(of: Statement) -> str:
-    """Write one dated public source; its address as text, so that nothing is opened by a slip."""
-    source = " · ".join(escape(part) for part in (of.by, of.title, of.country, of.date, of.url) if part)
-    checked = f" ({escape(of.checked_on)})" if of.checked_on else ""
-    return f"{both(words.STATUSES[of.status])} {source}{checked}"
 
 
 def _evidence(app: AppReport) -> str:

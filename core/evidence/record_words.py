@@ -52,13 +52,11 @@ LENDING: Final = Both("Lending apps", "贷款应用")
 MAYBE: Final = Both("May be lending apps", "可能是贷款应用")
 UNCHECKED: Final = Both("Could not be checked", "没查清的应用")
 OTHERS: Final = Both("Other apps that can read the contacts now", "现在能读取通讯录的其他应用")
-ALSO_LENDS: Final = Both("Also offers credit", "也提供信贷服务")
 NONE: Final = Both("None in this reading.", "本次读取中没有。")
 GAPS: Final = Both("What could not be read", "没能读到的内容")
 PROFILE: Final = Both("Profile", "用户空间")
 INTERNAL_NAME: Final = Both("internal name: {package}", "内部名称:{package}")
 VERSION: Final = Both("version {version}", "版本 {version}")
-FOUND_IN: Final = Both("Found in the lender list", "在名单中的记载")
 REST: Final = Both("The phone's own lines this rests on", "依据的手机原文")
 LAST_READ: Final = Both("The phone recorded that it read contacts on {time}.", "手机记录显示,它在{time}读取过通讯录。")
 PROGRAM: Final = Both("Made by LenderLens {version}", "由 LenderLens {version} 生成")
@@ -99,7 +97,7 @@ STATUSES: Final = {
     Status.PRIVACY_FINDING_BY_AUTHORITY: Both("privacy finding by an authority", "主管部门的隐私通报"),
     Status.NAMED_BY_POLICE: Both("named by police", "被警方点名"),
     Status.NAMED_BY_CIVIL_SOCIETY: Both("named by a civil society group", "被民间组织点名"),
-    Status.ON_TRACKER_LIST: Both("on a list of trackers", "列入跟踪程序名单"),
+    Status.ON_TRACKER_LIST: Both("on the list of a group that follows loan apps", "列入民间贷款应用观察名单"),
     Status.ON_REGULATOR_REGISTER: Both("on a regulator's register", "列入监管机构的登记名册"),
     Status.NO_LONGER_IN_STORE: Both("no longer in the app store", "已不在应用商店"),
     Status.RECOGNISED: Both("known as a lending app", "已知的贷款应用"),

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 from core.errors import RecordNotStored
-from core.evidence import record_words
+from core.evidence import match_words, record_words
 from core.evidence.record_page import record_page
 from core.evidence.saving import save_record
 from core.model.access import ContactAccess, Finding, FindingKind
@@ -102,10 +102,12 @@ def test_app_that_may_lend_does_not_stand_among_lending_apps():
     assert "example.maybe" in section(page, record_words.MAYBE.en)
 
 
-def test_bank_that_also_lends_stands_among_other_apps():
-    page = page_of(app("example.bank", match=lender("example.bank", group=Group.ALSO_LENDS)))
+def test_bank_that_also_lends_stands_in_a_group_of_its_own():
+    page = page_of(app("example.bank", match=lender("example.bank", group=Group.ALSO_LENDS)), app("example.chat"))
     assert "example.bank" not in section(page, record_words.LENDING.en + "<")
-    assert "example.bank" in section(page, record_words.OTHERS.en)
+    assert "example.bank" in section(page, match_words.ALSO_LEND.en)
+    others = section(page, record_words.OTHERS.en)
+    assert "example.bank" not in others and "example.chat" in others
 
 
 def test_app_that_could_not_be_checked_is_never_worded_as_not_allowed():
