@@ -39,7 +39,10 @@ class TitledView:
 
 @dataclass(frozen=True, slots=True)
 class LookUpView:
-    """`answer` empty: nothing was asked yet. `list_line` says which list, of which day, how old."""
+    """`answer` empty: nothing was asked yet, and `body` says what the page is for.
+
+    `list_line` says which list, of which day, how old.
+    """
 
     headline: str
     body: str

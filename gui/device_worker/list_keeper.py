@@ -1,5 +1,7 @@
 """Answers what a person asks of the lender list by hand. Needs no phone; never the invented list of practice phones."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from functools import singledispatchmethod
@@ -8,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QThread, Slot
 
+from core.errors import LenderLensError
 from core.lenders.card_index import CardIndex
 from core.lenders.finding import package_of
 from core.lenders.likeness import LikenessModel
@@ -46,15 +49,27 @@ class ListKeeper(Telling):
 
     @_do.register
     def _ask(self, effect: do.AskList) -> None:
-        with self.telling(lambda error: ev.NotAnswered(effect.job, error)):
+        with self._telling(lambda error: ev.NotAnswered(effect.job, error)):
             self.news.emit(ev.Answered(effect.job, self._answer(effect)))
 
     @_do.register
     def _import(self, effect: do.ImportList) -> None:
-        with self.telling(lambda error: ev.ListNotTaken(effect.job, error)):
+        with self._telling(lambda error: ev.ListNotTaken(effect.job, error)):
             taken = import_list(effect.path, self._data, _today())
             self._index = None
             self.news.emit(ev.ListTaken(effect.job, taken.now))
+
+    @contextmanager
+    def _telling(self, news: Callable[[LenderLensError], ev.AsideNews]) -> Iterator[None]:
+        """End with news in every case, a programming fault included, so that the page does not wait for ever."""
+        told = False
+        try:
+            with self.telling(news):
+                yield
+            told = True
+        finally:
+            if not told:
+                self.news.emit(news(LenderLensError("program fault")))
 
     def _answer(self, asked: do.AskList) -> ev.Answer:
         if self._index is None:

@@ -1,6 +1,7 @@
 """Look an app up by hand: type or paste, and read what the list says of it. No phone is needed."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.asideviews import LenderCardView, LookUpView
@@ -26,7 +27,7 @@ class LookUpPage(Page):
         super().__init__(parent=parent)
         self._back, self._quiet = ActionButton(Rank.BACK), ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
         self._field, self._country = SearchField(), ChoiceMenu()
-        self._notice = NoticeBar()
+        self._notice, self._body = NoticeBar(), WrappingLabel(TextStyle.SOFT)
         self._answer, self._answer_lines = WrappingLabel(TextStyle.QUESTION), Lines(TextStyle.SOFT)
         self._answer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._note, self._list_line = WrappingLabel(TextStyle.SMALL), WrappingLabel(TextStyle.SMALL)
@@ -36,14 +37,15 @@ class LookUpPage(Page):
         self._country.chosen.connect(self.asked)
         self._field.entered.connect(self._go_to_answer)
         self.reading_start = self._field.line
-        for part in (self._back, self.headline, self._field, self._country_line(), self._list_line, self._notice,
-                     self._answer_part(), self._note, self._dispute, self._quiet):  # fmt: skip
+        for part in (self._back, self.headline, self._field, self._body, self._country_line(), self._list_line,
+                     self._notice, self._answer_part(), self._note, self._dispute, self._quiet):  # fmt: skip
             self.add(part)
 
     def show_view(self, view: LookUpView) -> None:
         """Show what is being looked up and the answer to it."""
         self._back.show_view(view.back, Rank.BACK)
-        self.headline.show_text(view.headline, meaning=view.body)
+        self.headline.show_text(view.headline)
+        self._body.show_text(view.body)
         self._field.show_words(view.field, view.example)
         self._field.show_term(view.term)
         self._country.show_menu(view.country)
@@ -56,6 +58,16 @@ class LookUpPage(Page):
         self._dispute.show_view(view.dispute)
         self._list_line.show_text(view.list_line)
         self._quiet.show_buttons(view.quiet)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._see_field)
+
+    @Slot()
+    def _see_field(self) -> None:
+        """Large text may have left the field, where the keyboard is, below the window's edge."""
+        if self._field.line.hasFocus():
+            self.ensureWidgetVisible(self._field.line, 0, 16)
 
     def _country_line(self) -> QWidget:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute

@@ -28,7 +28,7 @@ def look_up_view(state: LookingUp) -> LookUpView:
     headline, lines = _answer(asked) if asked else ("", ())
     return LookUpView(
         headline=look_up.look_up(),
-        body=look_up.about(),
+        body="" if asked else look_up.about(),
         field=look_up.field(),
         example=look_up.example(),
         term=state.term,

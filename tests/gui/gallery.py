@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from gui.language import Language
 from gui.pages.page_stack import PageStack
+from gui.present.aside import aside_view
 from gui.style import Style
 from gui.theme import DARK, LIGHT, Theme, room_for
 from gui.viewmodels import OutcomeView, PageView, ResultsView
@@ -17,6 +19,7 @@ from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
+from tests.gui.example_aside import ASIDE
 from tests.gui.example_parts import FOOTER, HEADER, PHONES
 from tests.gui.example_views import PAGES
 
@@ -65,7 +68,9 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    style = Style(app, app)
+    style, language = Style(app, app), Language(app)
+    language.use(asked.language)
+    aside = {name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None}
     for size, scale, scheme in LOOKS:
         name = f"{size}-{scale}-{scheme}"
         if asked.look not in name:
@@ -73,7 +78,7 @@ def main(arguments: list[str]) -> int:
         width, height = (int(side) for side in size.split("x"))
         room = room_for(width, height, scale)
         style.wear(Theme(DARK if scheme == "dark" else LIGHT, scale, asked.language, room))
-        for page, view in PAGES.items():
+        for page, view in {**PAGES, **aside}.items():
             if page.startswith(asked.only):
                 window = window_of(view)
                 window.resize(width, height)

@@ -89,14 +89,14 @@ def test_app_page_says_why_what_else_and_where_it_is_listed(language: Language) 
     view = page_view(st.AppDetail(replace(RESULTS, report=report(loan)), KEY))
     assert isinstance(view, AppPageView)
     assert [part.text for part in view.permissions] == ["Contacts", "SMS messages"]
-    assert view.statements_note == "Found in our list by its internal name."
+    assert view.matched == ("Found in our list by its internal name.",)
     assert ("Internal name", "example.loan") in [(fact.label, fact.value) for fact in view.facts]
 
 
 def test_app_nobody_listed_is_said_to_prove_nothing(language: Language) -> None:
     view = page_view(st.AppDetail(RESULTS, AppKey(PackageName("example.chat"), UserId(0))))
     assert isinstance(view, AppPageView)
-    assert view.statements_note == "Not found in our list. That proves nothing by itself."
+    assert view.matched == ("Not found in our list. That proves nothing by itself.",)
     assert view.permissions_note == "We read this for lending apps only."
 
 
