@@ -68,11 +68,12 @@ def _read(package: PackageName, files: Sequence[ApkFile], sdk: int | None) -> Re
         raise NotReadable(DetailsProblem.OTHER_PACKAGE)
     names, problem = _names(tables, raw_tables)
     labels = names.labels(manifest.label)
+    problem = None if labels or manifest.label is None else problem or DetailsProblem.RESOURCES
     picture = names.picture(manifest.icon)
     icon = (yield from _icon(directories, picture)) if picture else None
     return AppDetails(
         package, manifest.version_code, labels, icon, signature.certificates, signature.scheme, manifest.requested,
-        manifest.device_admin, manifest.accessibility, manifest.notification_listener, None if labels else problem,
+        manifest.device_admin, manifest.accessibility, manifest.notification_listener, problem,
     )  # fmt: skip
 
 
