@@ -83,7 +83,9 @@ class Application(QObject):
     @Slot()
     def start_phones(self) -> None:
         """Load what reads phones and connect it."""
-        from core.services.planning import plan_revocation  # noqa: PLC0415 - not before the window is in sight
+        import gui.pages.all_pages  # noqa: PLC0415 - not before the window is in sight
+        import gui.present.page_by_state  # noqa: F401, PLC0415
+        from core.services.planning import plan_revocation  # noqa: PLC0415
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.present.side import program_details
 from gui.theme import TextStyle
-from gui.widgets.details_box import DetailsBox
 from gui.widgets.wrapping_label import WrappingLabel
 from gui.wording import guides
 
@@ -55,6 +54,8 @@ class CrashDialog(QDialog):
     """What happened, what to do, details to copy."""
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        from gui.widgets.details_box import DetailsBox  # noqa: PLC0415 - may never be needed
+
         super().__init__(parent)
         headline, body = guides.crash()
         self.setWindowTitle(headline)

@@ -6,52 +6,10 @@ from typing import Final, cast
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from gui.pages.app_page import AppPage
-from gui.pages.choose_phone_page import ChoosePhonePage
-from gui.pages.confirm_page import ConfirmPage
-from gui.pages.failed_page import FailedPage
-from gui.pages.guide_page import GuidePage
-from gui.pages.help_page import HelpPage
-from gui.pages.kept_changes_page import KeptChangesPage
-from gui.pages.look_up_page import LookUpPage
-from gui.pages.outcome_page import OutcomePage
 from gui.pages.page import Page
-from gui.pages.progress_page import ProgressPage
-from gui.pages.ready_page import ReadyPage
-from gui.pages.results_page import ResultsPage
 from gui.pages.start_page import StartPage
-from gui.viewmodels import (
-    AppPageView,
-    ChoosePhoneView,
-    ConfirmView,
-    FailedView,
-    GuideView,
-    HelpView,
-    KeptChangesView,
-    LookUpView,
-    OutcomeView,
-    PageView,
-    ProgressView,
-    ReadyView,
-    ResultsView,
-    StartingView,
-)
+from gui.viewmodels import PageView, ProgressView, ResultsView, StartingView
 
-_PAGES: Final[dict[type[PageView], type[Page]]] = {
-    StartingView: StartPage,
-    GuideView: GuidePage,
-    ChoosePhoneView: ChoosePhonePage,
-    ReadyView: ReadyPage,
-    ProgressView: ProgressPage,
-    ResultsView: ResultsPage,
-    AppPageView: AppPage,
-    ConfirmView: ConfirmPage,
-    OutcomeView: OutcomePage,
-    KeptChangesView: KeptChangesPage,
-    FailedView: FailedPage,
-    LookUpView: LookUpPage,
-    HelpView: HelpPage,
-}
 _LULL_MS: Final = 300
 """After the click has been answered, and before any phone has."""
 
@@ -96,8 +54,17 @@ class PageStack(QStackedWidget):
 
     def _page_of(self, kind: type[PageView]) -> Page:
         if kind not in self._made:
-            page = _PAGES[kind]()
+            page = _class_for(kind)()
             page.asked.connect(self.asked)
             self._made[kind] = page
             self.addWidget(page)
         return self._made[kind]
+
+
+def _class_for(kind: type[PageView]) -> type[Page]:
+    """Name the page for a view; only the first one is there before the window is."""
+    if kind is StartingView:
+        return StartPage
+    from gui.pages.all_pages import PAGES  # noqa: PLC0415
+
+    return PAGES[kind]

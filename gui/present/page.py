@@ -1,51 +1,15 @@
 """Pick what the page for a state draws."""
 
-from functools import singledispatch
-
-from gui.present import leading, side
-from gui.present.app_page import app_page_view
-from gui.present.confirm import confirm_view
-from gui.present.outcome import outcome_view
-from gui.present.phones import choose_view
-from gui.present.results import results_view
+from gui.present import leading
 from gui.scene import Scene
-from gui.states import AppState, KeptChanges, Listing, Saving, SeveralDevices
+from gui.states import AppState, Starting
 from gui.viewmodels import PageView
 
 
 def page_view(state: AppState, scene: Scene | None = None) -> PageView:
-    """Draw any state; while a record is written or a list is fetched the page behind stays.
+    """Draw any state. `scene`: the phones around it, where the page speaks of them."""
+    if isinstance(state, Starting):
+        return leading.starting_view(state)
+    from gui.present.page_by_state import page_by_state  # noqa: PLC0415 - not before the window is in sight
 
-    `scene`: the phones around it, where the page speaks of them.
-    """
-    shown = state.back if isinstance(state, Saving | Listing) else state
-    if isinstance(shown, SeveralDevices):
-        return choose_view(shown, scene or Scene("", shown))
-    if isinstance(shown, KeptChanges) and scene is not None and scene.changing_elsewhere:
-        return side.kept_changes_view(shown, changing_elsewhere=True)
-    return _view(shown)
-
-
-@singledispatch
-def _view(state: object) -> PageView:
-    raise TypeError(f"no page for {type(state).__name__}")
-
-
-for _draw in (
-    leading.starting_view,
-    leading.no_device_view,
-    leading.not_ready_view,
-    leading.ready_view,
-    leading.scanning_view,
-    leading.stopping_view,
-    confirm_view,
-    leading.revoking_view,
-    results_view,
-    app_page_view,
-    outcome_view,
-    side.by_hand_view,
-    side.next_steps_view,
-    side.kept_changes_view,
-    side.failed_view,
-):
-    _view.register(_draw)
+    return page_by_state(state, scene)

@@ -1,7 +1,5 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
-import platform
-
 from core import __version__, errors
 from core.model.list_age import list_age
 from core.model.phone import PhoneFacts, UserKind
@@ -114,6 +112,8 @@ def _own_details(error: errors.LenderLensError) -> tuple[str, ...]:
 
 def program_details() -> tuple[str, ...]:
     """Name the program and this computer; nothing from a phone."""
+    import platform  # noqa: PLC0415 - slow to load, and only faults are told with it
+
     return f"LenderLens {__version__}", f"Python {platform.python_version()}", platform.platform()
 
 
