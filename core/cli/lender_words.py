@@ -145,7 +145,7 @@ REASONS: Final = {
     ReasonKind.LIKE_LISTED_NAMES: "its names are spelt like those in the list",
     ReasonKind.ASKS_FOR: "asks for",
     ReasonKind.NOT_FROM_STORE: "was not installed from a store",
-    ReasonKind.MANAGES_PHONE: "manages the phone",
+    ReasonKind.MANAGES_PHONE: "can ask to manage the phone",
 }
 
 

@@ -46,7 +46,7 @@ REASONS: Final = {
     ReasonKind.LIKE_LISTED_NAMES: Both("its names are spelt like those in the list", "名称的拼写与名单中的应用相似"),
     ReasonKind.ASKS_FOR: Both("it asks for {found}", "申请的权限:{found}"),
     ReasonKind.NOT_FROM_STORE: Both("it was not installed from a store", "不是从应用商店安装的"),
-    ReasonKind.MANAGES_PHONE: Both("it manages the phone", "它管理这台手机"),
+    ReasonKind.MANAGES_PHONE: Both("it can ask to manage the phone", "它可以申请管理这台手机"),
 }
 """`{found}` are the app's own, or groups of permissions (`GROUPS`)."""
 GROUPS: Final = {

@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from core.model.names import PackageName
+
+
+DEVICE_ADMIN: Final = "android.permission.BIND_DEVICE_ADMIN"
+"""Guards the part of an app that may become device administrator (DeviceAdminReceiver); stands for having one."""
 
 
 class ReasonKind(StrEnum):
@@ -30,7 +35,8 @@ class Reason:
 class AppSigns:
     """What is known of an app without a look into it. `labels`: its names in every language that is known.
 
-    `installer` None and `requested` empty: not known. `manages_phone`: device owner or administrator.
+    `installer` None and `requested` empty: not known. `manages_phone`: made to be a device owner or administrator,
+    whether or not it has been given that.
     """
 
     package: PackageName

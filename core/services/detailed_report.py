@@ -9,6 +9,7 @@ from typing import Final
 
 from core.model.details import ANY_LANGUAGE, AppDetails
 from core.model.lender import Basis
+from core.model.likeness import DEVICE_ADMIN
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
 from core.services.likely_lenders import with_likely_lenders
@@ -30,8 +31,9 @@ def with_details(report: ScanReport, details: Iterable[AppDetails], languages: S
 
 
 def requested_of(details: Iterable[AppDetails]) -> Mapping[PackageName, tuple[str, ...]]:
-    """Give what each app asks for, as far as its manifest was read."""
-    return {one.package: one.requested for one in details if one.requested}
+    """Give what each app asks for, as far as its manifest was read, with DEVICE_ADMIN where it could be given that."""
+    asked = ((one.package, (*one.requested, *((DEVICE_ADMIN,) if one.device_admin else ()))) for one in details)
+    return {package: permissions for package, permissions in asked if permissions}
 
 
 def best_label(labels: Iterable[tuple[str, str]], languages: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ from functools import cache
 from core.lenders.likeness import LikenessModel
 from core.lenders.out_of_scope import is_out_of_scope
 from core.model.lender import Basis, Confidence, Group, Kind, LenderMatch, LenderRecord
-from core.model.likeness import AppSigns
+from core.model.likeness import DEVICE_ADMIN, AppSigns
 from core.model.names import PackageName
 from core.model.report import AppReport
 
@@ -24,8 +24,8 @@ def with_likely_lenders(
 
     Those that only bear a listed name, or a listed maker's signature, keep that match and are told why they look so.
 
-    `requested`: permissions an app asks for, where its own dump was read. Raises DataError if the model's files are
-    damaged.
+    `requested`: permissions an app asks for, where its dump or manifest was read, with DEVICE_ADMIN if it may become
+    administrator. Raises DataError if the model's files are damaged.
     """
     return tuple(_judged(app, requested) if _is_open(app) else app for app in apps)
 
@@ -37,7 +37,8 @@ def _is_open(app: AppReport) -> bool:
 
 def _judged(app: AppReport, requested: Mapping[PackageName, tuple[str, ...]]) -> AppReport:
     labels = tuple(name for _, name in app.labels) or ((app.label,) if app.label else ())
-    likeness = _model().judge(AppSigns(app.package, labels, app.installer, requested.get(app.package, ())))
+    asked = requested.get(app.package, ())
+    likeness = _model().judge(AppSigns(app.package, labels, app.installer, asked, DEVICE_ADMIN in asked))
     if not likeness.lending_like:
         return app
     if app.lender is not None:

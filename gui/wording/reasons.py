@@ -36,7 +36,7 @@ def _sentences() -> dict[ReasonKind, str]:
         ReasonKind.LIKE_LISTED_NAMES: translate("Wording", "its names are spelt like those on the list"),
         ReasonKind.ASKS_FOR: translate("Wording", "it asks for: %1"),
         ReasonKind.NOT_FROM_STORE: translate("Wording", "it was not installed from a store"),
-        ReasonKind.MANAGES_PHONE: translate("Wording", "it manages the phone"),
+        ReasonKind.MANAGES_PHONE: translate("Wording", "it can ask to manage the phone"),
     }
 
 

@@ -2211,8 +2211,8 @@
         <translation>不是从应用商店安装的</translation>
     </message>
     <message>
-        <source>it manages the phone</source>
-        <translation>它管理着这台手机</translation>
+        <source>it can ask to manage the phone</source>
+        <translation>它可以申请管理这台手机</translation>
     </message>
     <message>
         <source>contacts</source>

@@ -7,9 +7,11 @@ from jsonschema import Draft202012Validator
 
 from core.cli.scan_text import scan_lines
 from core.evidence.scan_json import scan_document
+from core.model.details import AppDetails
 from core.model.headline import headline
 from core.model.lender import Basis, Confidence
 from core.model.likeness import ReasonKind
+from core.services.detailed_report import requested_of
 from core.services.likely_lenders import with_likely_lenders
 from tests.core.evidence.test_published_documents import schema
 from tests.core.services.phone_reports import OFF, app, lender, report
@@ -67,3 +69,11 @@ def test_every_kind_of_reason_stands_in_the_schema():
     assert set(kinds["enum"]) == set(ReasonKind)
 
 
+def test_an_app_that_may_become_administrator_is_told_so_where_its_manifest_was_read():
+    made = AppDetails(
+        LIKELY, labels=(("und", "Heron"),), requested=("android.permission.READ_CONTACTS",), device_admin=True
+    )
+    (one,) = judged(app(LIKELY), requested=requested_of([made]))
+    assert one.lender is not None
+    assert one.lender.reasons[-1].kind is ReasonKind.MANAGES_PHONE
+    assert requested_of([replace(made, device_admin=False)]) == {LIKELY: made.requested}
