@@ -51,10 +51,12 @@ LIST_ERRORS: Final[Mapping[type[LenderLensError], str]] = {
         "The list is well signed, but this LenderLens cannot read all of it. The list in use stays."
         " It may be made for a newer LenderLens."
     ),
-    ListNotNewer: "The list is not newer than the one in use, which stays. (Number and date of the file / in use.)",
+    ListNotNewer: (
+        "The list is not newer than the one in use, which stays. Number and date of the file, then of the one in use:"
+    ),
     ListDateAhead: (
         "The list is dated after today, by this computer's clock. The list in use stays."
-        " Set the clock of this computer, then import again. (Date of the list / today.)"
+        " Set the clock of this computer, then import again. Date of the list, then today:"
     ),
     ListNotStored: "The list could not be stored (disk full?). The list in use stays.",
 }
