@@ -12,7 +12,6 @@ from gui.aside.states import AsideState, Closed
 from gui.events import DeviceChosen, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.phone_pages import PhonePages
-from gui.present.aside import aside_view
 from gui.present.page import page_view
 from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
@@ -106,12 +105,20 @@ class MainWindow(QMainWindow):
         self._header.show_view(header_view(scene.state, entry.number if entry else 0))
         self._phones.show_view(phones_view(scene))
         self._pages.keep_only({"", _ASIDE, *(one.device.serial for one in scene.phones)})
-        aside = aside_view(self._aside)
-        if aside is None:
+        if not self._shows_aside():
             self._pages.show_view(scene.front, page_view(scene.state, scene))
-        else:
-            self._pages.show_view(_ASIDE, aside)
         self._place_foot()
+
+    def _shows_aside(self) -> bool:
+        """Draw what stands beside the phones, if anything of it is open."""
+        if isinstance(self._aside, Closed):
+            return False
+        from gui.present.aside import aside_view  # noqa: PLC0415 - only for those who open it
+
+        view = aside_view(self._aside)
+        if view is not None:
+            self._pages.show_view(_ASIDE, view)
+        return view is not None
 
     def _place_foot(self) -> None:
         """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
