@@ -6,7 +6,6 @@ from typing import Final
 
 from core.model.names import PackageName
 
-
 DEVICE_ADMIN: Final = "android.permission.BIND_DEVICE_ADMIN"
 """Guards the part of an app that may become device administrator (DeviceAdminReceiver); stands for having one."""
 
