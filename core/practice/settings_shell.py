@@ -58,7 +58,7 @@ def _default_apps(phone: Phone, user: int) -> dict[str, str]:
 
 
 def _global(phone: Phone, user: int) -> dict[str, str]:
-    return {"adb_enabled": "1", "device_provisioned": "1"}
+    return {"adb_enabled": "1", "development_settings_enabled": "1", "device_provisioned": "1"}
 
 
 def _system(phone: Phone, user: int) -> dict[str, str]:

@@ -24,6 +24,12 @@ def test_services_are_told_as_components(phone: OpenPhone) -> None:
     assert listening.endswith(f":{LANTERN}/{LANTERN}.ListenerService\n")
 
 
+def test_debugging_and_developer_options_are_on_and_what_was_never_set_is_null(phone: OpenPhone) -> None:
+    asked = ("adb_enabled", "development_settings_enabled", "no_such_key")
+    told = [said(phone("pixel-16"), f"settings get --user 0 global {key}") for key in asked]
+    assert told == ["1\n", "1\n", "null\n"]
+
+
 def test_another_user_has_doors_of_its_own(phone: OpenPhone) -> None:
     device = phone("pixel-16")
     assert said(device, secure("enabled_accessibility_services", 10)) == "null\n"
