@@ -1,4 +1,4 @@
-"""What befalls one answer of a phone on its way: cut, a line lost, doubled or garbled."""
+"""What befalls answers of a phone on their way: cut, a line lost, doubled or garbled."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,40 +6,36 @@ from dataclasses import dataclass, field
 from hypothesis import strategies as st
 
 BROKEN = ("\ufffd", "\x00", "\n", "\ufffd\ufffd\ufffd", "\u202e", "  ")
-KINDS = ("cut", "dropped", "doubled", "garbled")
-_ANSWERS = (
-    "package permission",
-    "package permission",
-    "package permission",
-    "appops",
-    "appops",
-    "pm list packages",
-    "pm list users",
-    "device_policy",
-    "package ",
-)
+KINDS = ("cut", "dropped", "dropped", "doubled", "garbled")
+PERMISSIONS = "package permission"
+_OTHERS = ("appops", "pm list packages -f", "pm list packages -s", "pm list users", "device_policy", "check-permission")
+_THIRD_LOOK_TOO = 2
+EVERY_TIME = -1
 
 
 @dataclass
 class Damage:
-    """Damage to the answers of commands that contain `to`. `where`, `inside`: how far into it, 0 to 1.
+    """Damage to an answer of a command that contains `to`. `where`, `inside`: how far into it, 0 to 1.
 
-    `took_a_telling_line`: a whole line that only asking outright can replace was lost without a trace.
+    `which`: the first, second … answer to such a command is damaged, and no other; EVERY_TIME: each of them.
     """
 
     what: str
     to: str
+    which: int
     where: float
     inside: float
     length: int
     broken: str
-    again: bool
     lines: list[str] = field(default_factory=list)
-    took_a_telling_line: bool = False
+    seen: int = 0
 
     def bend(self, line: str, text: str) -> str:
-        """Damage the answer, the first time or every time."""
-        if self.to not in line or not text or (self.lines and not self.again):
+        """Damage the answer if its turn has come."""
+        if self.to not in line:
+            return text
+        self.seen += 1
+        if not text or self.which not in (EVERY_TIME, self.seen - 1):
             return text
         return self._acts[self.what](text)
 
@@ -53,8 +49,7 @@ class Damage:
         return text[:at]
 
     def _dropped(self, text: str) -> str:
-        before, line, after = self._line(text)
-        self.took_a_telling_line = self.took_a_telling_line or _tells(line)
+        before, _, after = self._line(text)
         return before + after
 
     def _doubled(self, text: str) -> str:
@@ -76,21 +71,50 @@ class Damage:
         return "".join(lines[:number]), lines[number], "".join(lines[number + 1 :])
 
 
+@dataclass
+class Damages:
+    """Several at once, each to answers of its own."""
+
+    each: list[Damage]
+
+    def bend(self, line: str, text: str) -> str:
+        for damage in self.each:
+            text = damage.bend(line, text)
+        return text
+
+
 def _tells(line: str) -> bool:
-    return ": granted=" in line or line.startswith(("    User ", "  Package [", "  SharedUser ["))
+    headers = ("    User ", "  Package [", "  SharedUser [", "  Uid ", "    Package ")
+    return ": granted=" in line or line.startswith((*headers, "      READ_CONTACTS"))
 
 
-def damages() -> st.SearchStrategy[Damage]:
+def _damage(to: st.SearchStrategy[str], which: st.SearchStrategy[int]) -> st.SearchStrategy[Damage]:
     part = st.floats(0, 1)
     return st.builds(
         Damage,
         what=st.sampled_from(KINDS),
-        to=st.sampled_from(_ANSWERS),
+        to=to,
+        which=which,
         where=part,
         inside=part,
         length=st.integers(1, 12),
         broken=st.sampled_from(BROKEN),
-        again=st.booleans(),
         lines=st.builds(list),
-        took_a_telling_line=st.just(False),
+        seen=st.just(0),
     )
+
+
+def damages() -> st.SearchStrategy[Damages]:
+    """Damage one reading of the permission dump, and perhaps one answer to anything else."""
+    turn = st.integers(0, _THIRD_LOOK_TOO)
+    permissions = _damage(st.just(PERMISSIONS), turn)
+    other = _damage(st.sampled_from(_OTHERS), turn)
+    both = st.tuples(permissions, other).map(list)
+    alone = (permissions | other).map(lambda one: [one])
+    return st.builds(Damages, alone | both)
+
+
+def damages_every_time() -> st.SearchStrategy[Damages]:
+    """Damage all answers of a kind in the same way, as a phone does that has the fault in itself."""
+    to = st.sampled_from((PERMISSIONS, PERMISSIONS, "appops", *_OTHERS, "package "))
+    return st.builds(Damages, _damage(to, st.just(EVERY_TIME)).map(lambda one: [one]))
