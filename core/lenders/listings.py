@@ -88,9 +88,10 @@ class LenderListings:
 
     @cached_property
     def _by_name(self) -> dict[str, list[str]]:
+        """Names alone: a line is taken apart, and checked, when an app has its name."""
         found: dict[str, list[str]] = defaultdict(list)
         for line in self._bundle.named:
-            for name in {letters(name) for _, name in read_named(line, "lender list, names").names}:
+            for name in {letters(str(name)) for name in json.loads(line)["names"].values()}:
                 found[name].append(line)
         return found
 

@@ -7,14 +7,14 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
-from tests.bench import cold_scan, first_window, lenders, parsing, scan_on_wire, turning_off, window_scan
+from tests.bench import cold_scan, first_window, lender_finds, lenders, parsing, scan_on_wire, turning_off, window_scan
 from tests.bench.figure import Family, Figure
 
 _FAMILIES: Final[dict[tuple[str, ...], Family]] = {
     ("scan_vs_raw", "scan_vs_per_app"): scan_on_wire.measure,
     ("scan_cold_s", "scan_cold_imports", "scan_rss_mb"): cold_scan.measure,
     ("parse_mb_s",): parsing.measure,
-    ("lenders_load_ms", "lenders_match_ms", "lenders_judge_ms"): lenders.measure,
+    lenders.NAMES: lenders.measure,
     ("window_vs_bare",): first_window.measure,
     ("gui_longest_block_ms", "window_rss_mb"): window_scan.measure,
     ("turn_off_s_1", "turn_off_s_10", "turn_off_s_50", "turn_off_50_vs_1"): turning_off.measure,
@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
     for names, measure in _FAMILIES.items():
         if wanted & set(names):
             figures |= {name: figure for name, figure in measure().items() if name in wanted}
-    figures |= lenders.measure_on(asked.data) if asked.data else {}
+    figures |= lender_finds.measure_on(asked.data) if asked.data else {}
     sys.stdout.write(_json(figures) if asked.json else _table(figures))
     return 0
 
