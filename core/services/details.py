@@ -14,6 +14,7 @@ from core.adb.cancel import Cancel
 from core.adb.commands import Command
 from core.adb.phone import AdbPhone, Answer
 from core.apk import wanted_files
+from core.apk.raster import is_icon
 from core.casebook.details_store import DetailsStore
 from core.errors import NotAllowedHere
 from core.model.access import AppKey, ContactAccess, FindingKind
@@ -127,7 +128,7 @@ def _batch(
     answers = asks([commands.apk_paths(key.package, key.user) for key in keys])
     apps = [AppPaths(key.package, _paths(answer)) for key, answer in zip(keys, answers, strict=True)]
     marks = {app.package: mark for app in apps if store and (mark := _mark(app, report))}
-    found = store.get(marks) if store else {}
+    found = {name: _shown(one) for name, one in store.get(marks).items()} if store else {}
     asked = [app for app in apps if app.paths and app.package not in found]
     read = read_files(asks, asked, sdk) if asked else ()
     if store:
@@ -157,6 +158,11 @@ def _may_be_read(path: str) -> bool:
 def _without_files(package: PackageName, answer: Answer) -> AppDetails:
     lost = problem_of(answer) if answer.hole is not None else None
     return AppDetails(package, problem=lost or DetailsProblem.NOT_FOUND)
+
+
+def _shown(kept: AppDetails) -> AppDetails:
+    """Look at a picture that was kept as at one that comes from a phone: the file it lay in may have been edited."""
+    return kept if kept.icon is None or is_icon(kept.icon) else replace(kept, icon=None)
 
 
 def _mark(app: AppPaths, report: ScanReport) -> str | None:

@@ -34,6 +34,7 @@ def with_package(name: PackageName) -> list[object]:
         lambda: commands.package(name, 34),
         lambda: commands.check_permission(name, READ_CONTACTS, OWNER),
         lambda: commands.label(name, OWNER, 34),
+        lambda: commands.apk_paths(name, OWNER),
         lambda: commands.revoke(name, READ_CONTACTS, OWNER),
         lambda: commands.grant(name, READ_CONTACTS, OWNER),
         lambda: commands.set_flag(name, READ_CONTACTS, OWNER, "user-set"),
@@ -88,3 +89,33 @@ def test_no_line_of_the_list_removes_installs_or_reads_content(word: str) -> Non
     lines = [line for line in source.splitlines() if 'f"' in line or '_read("' in line or '_write("' in line]
     assert lines
     assert not [line for line in lines if word in line]
+
+
+BASE = "/data/app/~~x_Y-9==/example.a-k_1==/base.apk"
+
+
+@pytest.mark.parametrize(
+    "untrusted",
+    [
+        "", "base.apk", "/data/app/a.apk ", "/data/app/a b.apk", "/data/app/../../etc/x.apk", "/a;reboot;.apk",
+        "/$(id).apk", "/`id`.apk", "/a.apk\n", "/a\n.apk", "/a'.apk", "/a.apk|sh", "/a*.apk", "/data/data/contacts2.db",
+        "/\u0430.apk", "/a&.apk", "/(a).apk", "-/a.apk", "/" + "a" * 500 + ".apk", "/a.apk/x",
+    ],
+)  # fmt: skip
+def test_only_the_file_of_an_app_can_be_read_and_its_path_needs_no_quotes(untrusted: str) -> None:
+    for make in (lambda: commands.apk_size(untrusted), lambda: commands.apk_blocks(untrusted, 0, 1)):
+        with pytest.raises(NotAllowedHere):
+            make()
+
+
+@pytest.mark.parametrize(("first", "count"), [(-1, 1), (0, 0), (0, -1), (0, 65), (32_769, 1)])
+def test_blocks_of_a_file_are_bounded(first: int, count: int) -> None:
+    with pytest.raises(NotAllowedHere):
+        commands.apk_blocks(BASE, first, count)
+
+
+def test_blocks_of_a_file_are_bytes_and_no_more_than_were_asked_for() -> None:
+    command = commands.apk_blocks(BASE, 3, 2)
+    assert command.line == f"(dd if={BASE} bs=65536 skip=3 count=2 2>/dev/null)"
+    assert (command.binary, command.limit, command.effect) == (True, 2 * 65_536, Effect.READ)
+    assert not commands.apk_size(BASE).binary

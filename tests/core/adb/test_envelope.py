@@ -55,3 +55,12 @@ def test_trips_keep_every_command_in_order_and_every_line_short(sizes: list[int]
     batches = list(trips(commands, NONCE))
     assert [command for batch in batches for command in batch] == commands
     assert all(len(shell_line(batch, NONCE)) <= LONGEST_LINE for batch in batches if len(batch) > 1)
+
+
+def test_bytes_are_left_as_they_are_and_a_part_of_them_is_nothing() -> None:
+    raw = bytes(range(256)) + b"\r\n\xff@@END 0123 0\n"
+    blocks = Command("dd", Effect.READ, binary=True)
+    whole = answers((blocks, A), NONCE, raw + MARK + b" 0\ntext\r\n" + MARK + b" 0\n", HoleReason.CUT)
+    assert [(said.raw, said.text, said.code) for said in whole] == [(raw, "", 0), (b"", "text\n", 0)]
+    (cut,) = answers((blocks,), NONCE, raw, HoleReason.CUT)
+    assert (cut.raw, cut.text, cut.hole) == (b"", "", HoleReason.CUT)
