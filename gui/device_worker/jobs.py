@@ -12,6 +12,7 @@ from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
 from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
+from core.services.matching_details import with_matches
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
 from core.services.turning_off import carry_out
@@ -26,9 +27,10 @@ _DONE = (Outcome.RESTORED,)
 """An app that is said to be gone may come back, or was not seen: its note stays until the person ends it."""
 
 
-def look(desk: Desk, serial: str, on_step: Callable[[ScanStep], None], cancel: Cancel) -> ScanReport:
-    """Look at the phone once."""
-    return scan(desk.phone(serial), desk.listings, on_step=on_step, cancel=cancel, now=datetime.now().astimezone())
+def look(desk: Desk, serial: str, on_step: Callable[[ScanStep], None], cancel: Cancel, country: str = "") -> ScanReport:
+    """Look at the phone once. `country`: whose lists matter to the person; empty: none is chosen."""
+    report = scan(desk.phone(serial), desk.listings, on_step=on_step, cancel=cancel, now=datetime.now().astimezone())
+    return with_matches(report, desk.listings, country) if country else report
 
 
 def turn_off(desk: Desk, wanted: do.StartRevoke, cancel: Cancel) -> ChangeResult:

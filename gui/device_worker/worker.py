@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import singledispatchmethod
 
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QThread, Slot
 
 from core.errors import LenderLensError
 from core.model.change import ChangeResult
@@ -19,10 +19,14 @@ from gui.device_worker.telling import Telling
 
 
 class DeviceWorker(Telling):
-    """Rules are in the package's docstring. All slots run in the device thread."""
+    """Rules are in the package's docstring. All slots run in the device thread.
 
-    def __init__(self, site: Site, server_port: Callable[[], int], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    `country`: asked at every look for the person's choice; empty for none.
+    """
+
+    def __init__(self, site: Site, server_port: Callable[[], int], country: Callable[[], str]) -> None:
+        super().__init__()
+        self._country = country
         self._site = site
         self._running = Running()
         self._desk = Desk(site, server_port, self._running.leave)
@@ -61,7 +65,7 @@ class DeviceWorker(Telling):
             self.news.emit(ev.StepReached(effect.job, step))
 
         with self._job(effect.job):
-            report = jobs.look(self._desk, effect.serial, on_step, self._running.of(effect.job))
+            report = jobs.look(self._desk, effect.serial, on_step, self._running.of(effect.job), self._country())
             self.news.emit(ev.ScanFinished(effect.job, report))
 
     @_do.register

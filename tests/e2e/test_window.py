@@ -15,6 +15,7 @@ from core.model.change import Outcome as ItemOutcome
 from core.model.headline import bulk_targets
 from gui import events as ev
 from gui.app import Application, Options
+from gui.aside.events import AsideLeft, CountryChosen, LookUpOpened
 from gui.states import Confirming, KeptChanges, NoDevice, NotReady, Outcome, Ready, Results, Revoking, Scanning
 from tests.e2e.turning import truth, untouched
 from tests.e2e.window_driver import WindowDriver
@@ -230,3 +231,22 @@ def test_window_closed_in_the_middle_of_a_look_ends_at_once(open_window: OpenWin
     driver.window.close()
     driver.whole.close()
     assert driver.whole.phones is not None and driver.whole.phones.is_closed
+
+
+def test_chosen_country_reaches_the_look(open_window: OpenWindow) -> None:
+    driver = open_window()
+    driver.window.aside_asked.emit(LookUpOpened())
+    driver.window.aside_asked.emit(CountryChosen("NG"))
+    driver.window.aside_asked.emit(AsideLeft())
+    assert look(driver).report.country == "NG"
+
+
+def test_phone_is_looked_at_behind_the_look_up_page(open_window: OpenWindow) -> None:
+    driver = open_window()
+    driver.wait_for(Ready)
+    driver.window.asked.emit(ev.ScanClicked())
+    driver.click("Look up an app")
+    driver.wait_for(Results)
+    assert driver.says("Name, internal name or store link")
+    driver.click("Back")
+    assert driver.says("can read your contacts now")
