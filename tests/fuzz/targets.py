@@ -14,10 +14,19 @@ from core.adb.devices import parse_devices
 from core.adb.envelope import answers, end_mark, shell_line, trips
 from core.adb.link import Link, Patience
 from core.adb.shell import Reading, read_shell
+from core.apk import ApkFile, read_app
+from core.apk.binary_xml import REFERENCE, Value
+from core.apk.manifest import read_manifest
+from core.apk.resource_names import Names
+from core.apk.resource_table import ResourceTable
+from core.apk.signing_block import signature_of
+from core.apk.spans import NotReadable
 from core.errors import UnreadableInput
 from core.model.facts import Evidence, Gap, HoleReason
+from core.model.names import PackageName
 from core.model.phone import PhoneTime
 from core.model.text import EVIDENCE_LIMIT, clean_line, decode_untrusted
+from core.parse.apk_paths import parse_apk_paths
 from core.parse.appops_get import parse_appops_get
 from core.parse.check_permission import parse_check_permission
 from core.parse.clock import parse_clock
@@ -33,6 +42,7 @@ from core.parse.users import parse_current_user, parse_users
 from tests.fuzz.signed_lists import signed_list
 
 Target = Callable[[bytes], None]
+_PACKAGE = PackageName("example.a")
 _NONCE = "0123456789abcdef"
 _NOW = PhoneTime(datetime(2026, 11, 21, 12, 0), 0)  # noqa: DTZ001 - the phone's own wall time has no zone
 _LIMITS = (4096, 100)
@@ -147,7 +157,42 @@ def _read_shell(raw: bytes, *, v2: bool) -> Reading:
     return read_shell(_fed(raw), v2, Allowance(end_mark(_NONCE), _LIMITS))
 
 
+def apk(raw: bytes) -> None:
+    """One file or two: details that are clean, or a problem; no byte is asked for that is not in the file."""
+    files = raw.split(b"@@SPLIT", 1)
+    reading = read_app(_PACKAGE, [ApkFile(f"/{n}.apk", len(one)) for n, one in enumerate(files)], 36)
+    with suppress(StopIteration):
+        spans = next(reading)
+        while True:
+            assert all(0 <= span.start <= span.start + span.size <= len(files[span.file]) for span in spans)
+            spans = reading.send(tuple(files[span.file][span.start : span.start + span.size] for span in spans))
+
+
+def apk_manifest(raw: bytes) -> None:
+    with suppress(NotReadable):
+        for name in read_manifest(raw).requested:
+            assert clean_line(name) == name
+
+
+def apk_resources(raw: bytes) -> None:
+    with suppress(NotReadable, struct.error):
+        names = Names([(0, ResourceTable(raw))])
+        for tag, name in names.labels(Value(REFERENCE, 0x7F010000)):
+            assert clean_line(name) == name and len(name) <= 80 and tag.isascii()
+        names.picture(Value(REFERENCE, 0x7F020000))
+
+
+def signing_block(raw: bytes) -> None:
+    for sdk in (None, 24, 28, 33):
+        assert all(len(digest) == 64 for digest in signature_of(raw, sdk).certificates)
+
+
 TARGETS: Mapping[str, Target] = {
+    "apk": apk,
+    "apk_manifest": apk_manifest,
+    "apk_resources": apk_resources,
+    "apk_paths": _reads(parse_apk_paths),
+    "signing_block": signing_block,
     "package_dump": package_dump,
     "ops_dump": _reads(parse_ops, "dumpsys appops", _NOW),
     "appops_get": _reads(parse_appops_get, "appops get a.b READ_CONTACTS", _NOW),
