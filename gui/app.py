@@ -1,0 +1,167 @@
+"""The composition root: the one place that knows the window and the core, and puts them together."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.practice.phones import PHONES
+from gui.aside.states import country_of
+from gui.aside_session import AsideSession
+from gui.crash import CrashReporter
+from gui.device_worker.site import Site
+from gui.language import Language
+from gui.main_window import MainWindow
+from gui.settings import WindowSettings
+from gui.style import Style
+from gui.theme import room_for
+
+if TYPE_CHECKING:
+    from core.model.change import RevocationPlan
+    from gui.device_worker.list_keeper import ListKeeper
+    from gui.effects import MakePlan
+    from gui.phones import Phones
+
+_UNSEEN_MS: Final = 500
+"""How long a window that is not painted (started as an icon) holds up the look for phones."""
+
+_PATIENCE_MS: Final = 10_000
+_LAST_WAIT_MS: Final = 250
+"""How long the program, its window gone, waits for the watcher before it simply ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for. `language` empty: as kept, else as the computer speaks."""
+
+    data_dir: Path
+    practice: tuple[str, ...] = ()
+    language: str = ""
+    adb_port: int = 0
+
+
+class Application(QObject):
+    """One window, a session for every phone. The window is shown first; what reads phones is loaded behind it."""
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        super().__init__(app)
+        self._options = options
+        self._settings = WindowSettings(options.data_dir)
+        self._style = Style(app, self)
+        self._language = Language(app)
+        self.phones: Phones | None = None
+        self._speak(options.language or self._settings.language)
+        self._style.set_scale(self._settings.text_size)
+        names = tuple(phone.name for phone in PHONES) if options.practice else ()
+        self.window = MainWindow(names, options.practice)
+        self.window.language_asked.connect(self._switch_language)
+        self.window.scale_asked.connect(self._set_scale)
+        self.aside = AsideSession(self._keeper, self._settings.country)
+        self.aside.changed.connect(self.window.show_aside)
+        self.aside.country_kept.connect(self._keep_country)
+        self.aside.file_asked.connect(self.window.ask_list_file)
+        self.window.aside_asked.connect(self.aside.take)
+        self.window.resized.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
+        self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._starting.timeout.connect(self.start_phones)
+
+    def open(self) -> None:
+        """Show the window; once it was painted, start to look for phones."""
+        self.window.installEventFilter(self)
+        self._starting.start()
+        self.window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first painting of the window; a timer of 0 ms runs out after it."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._starting.start(0)
+        return False
+
+    @Slot()
+    def start_phones(self) -> None:
+        """Load what reads phones and connect it."""
+        import gui.pages.all_pages  # noqa: PLC0415 - not before the window is in sight
+        import gui.present.page_by_state  # noqa: F401, PLC0415
+        from core.services.planning import plan_revocation  # noqa: PLC0415
+        from gui.device_worker.watcher import Watcher  # noqa: PLC0415
+        from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
+        from gui.phones import Phones  # noqa: PLC0415
+        from gui.session import PhoneSession  # noqa: PLC0415
+
+        def plan(wanted: "MakePlan") -> "RevocationPlan":
+            return plan_revocation(
+                wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
+            )
+
+        options = self._options
+        site = Site(options.data_dir, options.practice, options.adb_port)
+        watcher = Watcher(site)
+
+        def session(serial: str) -> PhoneSession:
+            worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
+            return PhoneSession(worker, plan, serial)
+
+        phones = Phones(session)
+        phones.changed.connect(self.window.show_scene)
+        phones.folder_asked.connect(self.window.ask_folder)
+        self.window.asked.connect(phones.take)
+        self.phones = phones
+        phones.open()
+
+    def _keeper(self) -> "ListKeeper":
+        from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415 - only for who looks a lender up
+
+        return ListKeeper(self._options.data_dir)
+
+    def _country(self) -> str:
+        """Say whose lists matter to the person now. Any thread may ask: a state is frozen."""
+        return country_of(self.aside.state)
+
+    @Slot(str)
+    def _keep_country(self, country: str) -> None:
+        self._settings.country = country
+
+    def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
+        """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
+        self._starting.stop()
+        self._settings.sync()
+        aside_ended = self.aside.close()
+        ended = (self.phones is None or self.phones.close(patience_ms)) and aside_ended
+        self._language.be_silent()
+        return ended
+
+    @Slot()
+    def _switch_language(self) -> None:
+        code = "en" if self._language.code == "zh_CN" else "zh_CN"
+        self._settings.language = code
+        self._speak(code)
+
+    def _speak(self, code: str) -> None:
+        self._style.set_language(code)
+        self._language.use(code)
+
+    @Slot(int)
+    def _set_scale(self, percent: int) -> None:
+        self._settings.text_size = percent
+        self._make_room()
+        self.window.redraw()
+
+    @Slot()
+    def _make_room(self) -> None:
+        size = self._settings.text_size
+        self._style.set_scale(size, room_for(self.window.width(), self.window.height(), size))
+
+
+def run(app: QApplication, options: Options) -> int:
+    """Run the window until it is closed."""
+    CrashReporter(app).install()
+    whole = Application(app, options)
+    whole.open()
+    code = app.exec()
+    if not whole.close(_LAST_WAIT_MS):
+        os._exit(code)  # the watcher waits for the system; what we started ends by itself when we do
+    return code
