@@ -24,6 +24,13 @@ from tests.bench.figure import Figure
 _LEAST: Final = 10
 """A country or kind with fewer rows gets no figure of its own."""
 _ALSO_LEND: Final = ("super_app", "bank_with_loans", "credit_card")
+_REPORTED: Final = {
+    "illegal": "on a warning list",
+    "predatory": "named in a report",
+    "removed_from_store": "gone from a store",
+    "banned": "licence withdrawn or banned",
+}
+"""Rows of reports have no kind; the categories of the research table, in words of ours."""
 _HELD_OUT: Final = {"named": "model, names and id", "package_only": "model, id alone"}
 Row = dict[str, str]
 
@@ -107,7 +114,7 @@ def _share(count: int, of: int, what: str) -> Figure:
 def _lender_groups(lenders: list[Row]) -> Iterator[tuple[str, list[Row]]]:
     yield from _groups("", lenders, _table)
     yield from _groups("country ", lenders, _countries)
-    yield from _groups("kind ", lenders, lambda row: [row.get("kind") or row["category"]])
+    yield from _groups("kind ", lenders, _kind)
 
 
 def _groups(before: str, rows: list[Row], keys: Callable[[Row], list[str]]) -> Iterator[tuple[str, list[Row]]]:
@@ -121,6 +128,10 @@ def _groups(before: str, rows: list[Row], keys: Callable[[Row], list[str]]) -> I
 def _table(row: Row) -> list[str]:
     core = row["table"] == "lenders_mainstream" and row["kind"] not in _ALSO_LEND
     return [row["table"], *(["lenders_mainstream core kinds"] if core else [])]
+
+
+def _kind(row: Row) -> list[str]:
+    return [row["kind"] if "kind" in row else _REPORTED.get(row["category"], row["category"])]
 
 
 def _countries(row: Row) -> list[str]:
