@@ -21,7 +21,7 @@ from gui.aside import effects as do
 from gui.aside import events as ev
 from gui.device_worker.telling import Telling
 
-MOST_CARDS: Final = 20
+MOST_CARDS: Final = 10
 
 
 class ListKeeper(Telling):
