@@ -1,9 +1,11 @@
 """The composition root: the one place that knows the window and the core, and puts them together."""
 
 import os
+import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -29,7 +31,7 @@ _UNSEEN_MS: Final = 500
 """How long a window that is not painted (started as an icon) holds up the look for phones."""
 
 _PATIENCE_MS: Final = 10_000
-_LAST_WAIT_MS: Final = 250
+_LAST_WAIT_MS: Final = 200
 """How long the program, its window gone, waits for the watcher before it simply ends."""
 
 
@@ -156,12 +158,23 @@ class Application(QObject):
         self._style.set_scale(size, room_for(self.window.width(), self.window.height(), size))
 
 
-def run(app: QApplication, options: Options) -> int:
-    """Run the window until it is closed."""
+def run(app: QApplication, options: Options) -> NoReturn:
+    """Run the window until it is closed, and end the program."""
     CrashReporter(app).install()
     whole = Application(app, options)
     whole.open()
     code = app.exec()
-    if not whole.close(_LAST_WAIT_MS):
-        os._exit(code)  # the watcher waits for the system; what we started ends by itself when we do
-    return code
+    whole.close(_LAST_WAIT_MS)
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """End at once: notes are written, threads and what we started have ended, or end by themselves when we do.
+
+    Taking Qt and Python apart would take longer than everything before it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program without a console has none
+            with suppress(OSError, ValueError):
+                stream.flush()
+    os._exit(code)
