@@ -12,6 +12,7 @@ from typing import Final
 from core.errors import LenderLensError
 from core.model.access import AppKey, Verdict
 from core.model.change import ChangeResult, RevocationPlan
+from core.model.connection import Diagnosis
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
 
@@ -226,6 +227,13 @@ class ConnectionFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagnosed:
+    """What is in the way now; told when it changes, after the list or the failure it explains."""
+
+    diagnosis: Diagnosis
+
+
+@dataclass(frozen=True, slots=True)
 class StepReached:
     job: int
     step: ScanStep
@@ -277,6 +285,7 @@ class JobFailed:
 News = (
     DevicesSeen
     | ConnectionFailed
+    | Diagnosed
     | StepReached
     | ScanFinished
     | PlanMade

@@ -23,6 +23,7 @@ def _on(event: object, _state: AppState, _job: int) -> Step:
 for _handler in (
     devices.devices_seen,
     devices.connection_failed,
+    devices.diagnosed,
     devices.device_chosen,
     devices.phone_put_away,
     devices.answers_given,

@@ -77,6 +77,10 @@ def connection_failed(event: ev.ConnectionFailed, state: AppState, _job: int) ->
             return with_attached(state, attached=False), ()
 
 
+def diagnosed(_event: ev.Diagnosed, state: AppState, _job: int) -> Step:
+    return state, ()
+
+
 def device_chosen(event: ev.DeviceChosen, state: AppState, _job: int) -> Step:
     match state:
         case SeveralDevices():

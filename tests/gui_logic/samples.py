@@ -16,6 +16,7 @@ from core.model.change import (
     SecondQuestion,
 )
 from core.model.change import Outcome as ItemOutcome
+from core.model.connection import Cause, Diagnosis
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
@@ -89,6 +90,7 @@ EVENTS = {
     "unauthorized seen": ev.DevicesSeen((ASKING,)),
     "two seen": ev.DevicesSeen((DEVICE, OTHER)),
     "connection failed": ev.ConnectionFailed(MISSING),
+    "diagnosed": ev.Diagnosed(Diagnosis(Cause.NOTHING_PLUGGED_IN)),
     "device chosen": ev.DeviceChosen("EXAMPLE2"),
     "answers given": ev.AnswersGiven(YES),
     "scan clicked": ev.ScanClicked(),
