@@ -25,11 +25,12 @@ _SURE: Final = 1e-3
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`lends`: 1 or 0; `family`: examples of one family are never on both sides of a split."""
+    """`lends`: 1 or 0; `family`: whose examples are never on both sides of a split; `weight`: how far it counts."""
 
     names: Set[str]
     lends: int
     family: int
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,11 @@ class _Ftrl:
         self.w, self._z, self._n = ([0.0] * len(values) for _ in range(3))
         self.bias, self._bias_n = 0.0, 1.0
 
-    def see(self, features: list[int], lends: int) -> None:
+    def see(self, features: list[int], lends: int, weight: float) -> None:
         """Move the weights a little towards one example."""
         values, w, z, n = self.values, self.w, self._z, self._n
         total = self.bias + sum(w[i] * values[i] for i in features)
-        error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - lends
+        error = weight * (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - lends)
         if abs(error) < _SURE:
             return
         self._bias_n += error * error
@@ -73,12 +74,12 @@ def learn(examples: list[Example], left_out: Iterable[str] = ()) -> Learnt:
     kept = sorted(_seen_widely(examples) - set(left_out))
     places = {name: place for place, name in enumerate(kept)}
     learner = _Ftrl([GRAM_VALUE if name[0] in "~'" else 1.0 for name in kept])
-    data = [(sorted(places[name] for name in one.names if name in places), one.lends) for one in examples]
+    data = [(sorted(places[name] for name in one.names if name in places), one.lends, one.weight) for one in examples]
     order = random.Random(1)  # noqa: S311  the same order on every run
     for _ in range(EPOCHS):
         order.shuffle(data)
-        for features, lends in data:
-            learner.see(features, lends)
+        for features, lends, weight in data:
+            learner.see(features, lends, weight)
     weights = {name: learner.w[place] * learner.values[place] for name, place in places.items()}
     return Learnt(
         round(learner.bias, 4), {name: round(weight, 3) for name, weight in weights.items() if abs(weight) >= _SMALLEST}

@@ -2,6 +2,7 @@
 
 id:WORD, name:WORD    a word of the lists      id*LIST, name*LIST   any word of that list, or of the lending ones
 id#N, name#N, all#N   so many different words  ~GRAM, 'GRAM         three to five letters of package, name
+brand, listed         a lender's name, known by hand or from a register
 """
 
 from collections.abc import Iterable, Iterator
@@ -53,10 +54,10 @@ def features_of(package: str, labels: Iterable[str], lists: WordLists) -> Featur
     for token in tokens:
         found.names |= set(_of_token(token))
     _add_sums(found)
-    found.brand = whole_word_of(lists.brands, segments, tokens)
+    by_hand, listed = (whole_word_of(names, segments, tokens) for names in (lists.brands, lists.registered))
+    found.names |= {name for name, brand in (("brand", by_hand), ("listed", listed)) if brand is not None}
+    found.brand = by_hand or listed
     found.other_brand = whole_word_of(lists.other_brands, segments, tokens)
-    if found.brand is not None:
-        found.names.add("brand")
     return found
 
 

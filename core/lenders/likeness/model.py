@@ -6,7 +6,7 @@ from typing import Final, Self
 
 from core.lenders.likeness.features import Features, features_of
 from core.lenders.likeness.out_of_scope import read_out_of_scope
-from core.lenders.likeness.signs import signs_of
+from core.lenders.likeness.signs import signs_of, weight_of
 from core.lenders.likeness.weights import View, Weights, read_weights
 from core.lenders.likeness.word_lists import LENDING, OUT_OF_SCOPE, TRADE, WordLists
 from core.model.likeness import AppSigns, Likeness, Reason, ReasonKind
@@ -30,7 +30,7 @@ class LikenessModel:
     def open(cls) -> Self:
         """Read word lists, weights and the apps out of scope. Raises DataError."""
         return cls(
-            WordLists.read(resource_path(_FOLDER, "words.json")),
+            WordLists.read(resource_path(_FOLDER, "words.json"), resource_path(_FOLDER, "registers.json")),
             read_weights(resource_path(_FOLDER, "weights.json")),
             read_out_of_scope(resource_path(_FOLDER, "out_of_scope.jsonl")),
         )
@@ -44,11 +44,11 @@ class LikenessModel:
             return _NOT_AT_ALL
         view = self.weights.named if app.labels else self.weights.package_only
         signs = signs_of(app) if found.brand or found.of_kinds(TRADE) else ()
-        above = view.sum_of(found.names) + sum(weight for _, weight in signs) - view.line
+        above = view.sum_of(found.names) + weight_of(signs) - view.line
         score = 1 / (1 + math.exp(-max(-30.0, min(30.0, above))))
         if above < 0:
             return Likeness(lending_like=False, score=score)
-        reasons = (*_reasons(found, view), *(reason for reason, _ in signs))
+        reasons = (*_reasons(found, view), *signs)
         return Likeness(lending_like=True, score=score, reasons=reasons)
 
 

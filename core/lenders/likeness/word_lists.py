@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Final, Self
 
 from core.errors import DataError
-from core.lenders.folding import fold
+from core.lenders.folding import fold, letters
 
-LENDING: Final = ("loan", "han_lend", "other_lend")
-"""Words for lending itself, in Latin, Chinese and other letters."""
+LENDING: Final = ("loan", "owe", "han_lend", "other_lend")
+"""Words for lending and for paying later, in Latin letters; for both in Chinese and in others."""
 TRADE: Final = (*LENDING, "cash", "currency", "pocket", "credit", "later", "other_money")
 """Lists whose words speak of lending or money; the weight of each is learnt."""
 OUT_OF_SCOPE: Final = "out_of_scope"
@@ -25,7 +25,7 @@ OTHER_TRADE: Final = ("not", "han_not", OUT_OF_SCOPE)
 """Words that speak against: scores, rewards, games, keeping books."""
 NEUTRAL: Final = "neutral"
 BRAND: Final = "brand"
-"""Names of well-known lenders; they only help to recognise, and list nobody."""
+"""Names of well-known lenders, by hand; they only help to recognise, and list nobody."""
 OTHER_BRAND: Final = "other_brand"
 """Names with money in them whose trade is another: cash-back, wallets, budgets, banks, credit scores."""
 _WHOLE_ONLY: Final = 3
@@ -42,13 +42,16 @@ class WordLists:
 
     kinds: dict[str, str]
     brands: frozenset[str]
+    registered: frozenset[str]
+    """Names of lenders as public lists give them, taken as a whole (resources/likeness/registers.json)."""
     other_brands: frozenset[str]
     longest: dict[str, int]
     """By first letter."""
 
     @classmethod
-    def read(cls, path: Path) -> Self:
-        """Read the lists. Raises DataError."""
+    def read(cls, path: Path, registers: Path) -> Self:
+        """Read the words, and the names from registers. Raises DataError."""
+        registered = _registered(registers)
         try:
             lists: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
             brands, others = (frozenset(fold(word) for word in lists.pop(kind)) for kind in (BRAND, OTHER_BRAND))
@@ -56,7 +59,7 @@ class WordLists:
             longest: dict[str, int] = {}
             for word in kinds:
                 longest[word[0]] = max(longest.get(word[0], 0), len(word))
-            return cls(kinds, brands, others, longest)
+            return cls(kinds, brands, registered, others, longest)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
             raise DataError(f"{path.name}: {problem!r}") from problem
 
@@ -86,16 +89,24 @@ class WordLists:
         return ""
 
 
+def _registered(path: Path) -> frozenset[str]:
+    try:
+        lists = json.loads(path.read_text(encoding="utf-8"))["lists"]
+        return frozenset(letters(name) for one in lists for name in one["names"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise DataError(f"{path.name}: {problem!r}") from problem
+
+
 def tokens_of(name: str) -> list[str]:
     """Cut a name into folded words; Chinese, Japanese, Korean and Thai stay in one piece."""
     return _TOKEN.findall(fold(name))
 
 
 def whole_word_of(brands: frozenset[str], segments: list[str], tokens: list[str]) -> str | None:
-    """Find a brand that is a whole part of the package, or a whole word or two of the name."""
+    """Find a brand that is a whole part of the package, or one to four whole words of the name."""
     stems = (segment[: -len(tail)] for segment in segments for tail in _BRAND_TAIL if segment.endswith(tail))
-    pairs = (a + b for a, b in pairwise(tokens))
-    return next((word for word in (*tokens, *pairs, *segments, *stems) if word in brands), None)
+    runs = ("".join(tokens[at : at + length]) for length in (2, 3, 4) for at in range(len(tokens) - length + 1))
+    return next((word for word in (*tokens, *runs, *segments, *stems) if word in brands), None)
 
 
 def has_no_spaces(token: str) -> bool:

@@ -1,5 +1,6 @@
 """The second net: what looks like a lending app, why, and what must never be caught."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -134,5 +135,45 @@ def test_a_damaged_line_of_the_apps_out_of_scope_is_named(line: str, tmp_path: P
 
 
 def test_features_are_the_same_for_traditional_and_simplified_names() -> None:
-    lists = WordLists.read(FOLDER / "words.json")
+    lists = WordLists.read(FOLDER / "words.json", FOLDER / "registers.json")
     assert features_of("com.heron", ["借錢分期"], lists).names == features_of("com.heron", ["借钱分期"], lists).names
+
+
+@pytest.mark.parametrize("label", ["Julo", "Kredit Pintar: pinjaman", "Cebuana Lhuillier"])
+def test_a_name_from_a_register_of_lenders_is_enough_and_is_told(label: str, model: LikenessModel) -> None:
+    found = judge(model, "com.heron.app", label)
+    assert found.lending_like and found.reasons[0].kind is ReasonKind.KNOWN_BRAND
+
+
+@pytest.mark.parametrize("word", ["rupeeloan", "getloan", "easycash", "quickpeso", "贷款王"])
+def test_words_any_lender_may_take_are_no_name_of_one(word: str, model: LikenessModel) -> None:
+    assert word not in model.lists.brands | model.lists.registered
+
+
+def test_every_register_names_its_title_and_address_and_holds_no_name_twice() -> None:
+    lists = json.loads((FOLDER / "registers.json").read_text(encoding="utf-8"))["lists"]
+    assert all(one["title"] and one["url"].startswith("https://") for one in lists)
+    assert all(len(one["names"]) == len(set(one["names"])) > 5 for one in lists)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"lists": [{}]}', '{"lists": [{"names": [1]}]}'])
+def test_damaged_registers_are_told_with_the_name_of_the_file(text: str, tmp_path: Path) -> None:
+    (tmp_path / "registers.json").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match=r"registers\.json"):
+        WordLists.read(FOLDER / "words.json", tmp_path / "registers.json")
+
+
+def test_figures_out_of_family_stand_beside_the_weights_and_say_which_one_to_quote() -> None:
+    made = json.loads((FOLDER / "weights.json").read_text(encoding="utf-8"))
+    for view in ("named", "package_only"):
+        figures = made[view]["figures"]
+        quoted = figures[made["headline"]]
+        assert quoted["flagged_of_negatives"]["mean"] <= 0.005
+        assert quoted["recall_reported"]["least"] <= quoted["recall_reported"]["mean"]
+        assert figures["recall_by_country"] and figures["recall_by_kind"] and figures["flagged_by_trade"]
+
+
+def test_weights_were_learnt_with_the_words_and_registers_beside_them() -> None:
+    made = json.loads((FOLDER / "weights.json").read_text(encoding="utf-8"))
+    for name in ("words.json", "registers.json"):
+        assert made["inputs_sha256"][name] == hashlib.sha256((FOLDER / name).read_bytes()).hexdigest()
