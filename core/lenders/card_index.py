@@ -38,12 +38,12 @@ class _Card:
     countries: tuple[str, ...]
 
     def rank(self, needle: str) -> int | None:
-        """Say how well a text fits: 0 a whole name, 1 a part of one, 2 a part of package or operator; None: not."""
+        """Say how well a text fits: 0 a whole name, 1 its beginning, 2 a part of one, 3 of package or operator."""
         if needle in self.names:
             return 0
         if any(needle in name for name in self.names):
-            return 1
-        return 2 if any(needle in other for other in self.others) else None
+            return 1 if any(name.startswith(needle) for name in self.names) else 2
+        return 3 if any(needle in other for other in self.others) else None
 
 
 class CardIndex:
@@ -62,20 +62,21 @@ class CardIndex:
     def search(self, untrusted: str, most: int, country: str | None = None) -> Found:
         """Find what a text names: just that package, or all its letters in a name, a package or an operator.
 
-        Whole names come first, then names, then packages; among equals those of `country`.
+        Whole names come first, then whatever is of `country`; then names that begin so, others, packages.
         """
         exact = self._by_package.get(package_of(untrusted) or "")
         if exact is not None:
             return Found((_read(exact),), 1)
         needles = {needle for text in with_repairs(untrusted.strip()[:LONGEST]) if (needle := letters(text))}
-        best = sorted(self._ranked(needles, country), key=lambda one: one[:3])
+        best = sorted(self._ranked(needles, country), key=lambda one: one[:-1])
         return Found(tuple(_read(card) for *_, card in best[:most]), len(best))
 
-    def _ranked(self, needles: Iterable[str], country: str | None) -> Iterator[tuple[int, bool, str, _Card]]:
+    def _ranked(self, needles: Iterable[str], country: str | None) -> Iterator[tuple[bool, bool, int, str, _Card]]:
         for card in self._cards:
             ranks = [rank for needle in needles if (rank := card.rank(needle)) is not None]
             if ranks:
-                yield min(ranks), country not in card.countries, card.package or "~", card
+                rank = min(ranks)
+                yield rank > 0, country not in card.countries, rank, card.package or "~", card
 
 
 def _listed(lines: Iterable[tuple[str, str]]) -> Iterator[_Card]:
