@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from core.casebook.codec import decode, encode
+from core.casebook.details_store import DetailsStore
 from core.casebook.durable import read_regular, write_durably
 from core.casebook.key_file import mark_of, read_or_make
 from core.casebook.phone_identity import identity_of
@@ -98,8 +99,9 @@ class ChangeBook:
     def forget_everything(self) -> int:
         """Delete all records, damaged ones included, and the key; return how many. Raises DataError if one stays.
 
-        Files that are not ours stay, and so does everything when the folder is a link to another one.
+        What is kept of apps' names goes too. Files that are not ours stay, and so does everything when the folder is a link to another one.
         """
+        DetailsStore(self._changes.parent).forget()
         if self._changes.resolve() != self._changes.parent.resolve() / self._changes.name:
             raise DataError(f"{self._changes.name}: a link to another folder")
         records = [path for path in self._files() if _is_record(path)]

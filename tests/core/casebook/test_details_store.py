@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from core.casebook import details_store
+from core.casebook.changes import ChangeBook
 from core.casebook.details_store import DetailsStore
 from core.model.details import AppDetails, SignatureScheme
 from core.model.names import PackageName
@@ -35,6 +36,12 @@ def test_forgetting_leaves_nothing(store, tmp_path):
     store.put({"a": FOUND})
     store.forget()
     assert list((tmp_path / "data").iterdir()) == [] and store.get({A: "a"}) == {}
+
+
+def test_forgetting_everything_forgets_names_too(store, tmp_path):
+    store.put({"a": FOUND})
+    assert ChangeBook(tmp_path / "data").forget_everything() == 0
+    assert store.get({A: "a"}) == {} and not (tmp_path / "data" / "names.db").exists()
 
 
 def spoil(path, how):
