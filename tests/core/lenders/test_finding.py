@@ -8,6 +8,7 @@ from core.errors import UnreadableInput
 from core.lenders.bundle import Bundle, read_list
 from core.lenders.finding import find, package_of, search, search_names
 from core.lenders.mojibake import with_repairs
+from core.lenders.records import read_record
 from core.lenders.table import MOST_BYTES, TableRow, read_table
 from core.model.names import package_name
 from core.paths import resource_path
@@ -27,6 +28,21 @@ def packages(bundle: Bundle, text: str) -> list[str]:
 @pytest.mark.parametrize("text", ["还呗", "還唄", " 还呗 ", "还 呗"])
 def test_two_chinese_characters_are_enough_in_either_form(text: str, bundle: Bundle) -> None:
     assert packages(bundle, text)[0] == HUANBEI
+
+
+@pytest.mark.parametrize(("traditional", "simplified"), [
+    ("夠花", "够花"), ("來分期", "来分期"), ("喜鵲快貸", "喜鹊快贷"), ("獵豹貸款", "猎豹贷款"), ("彈個車", "弹个车"),
+    ("買單俠", "买单侠"), ("哈囉", "哈啰"), ("中國銀行繽紛生活", "中国银行缤纷生活"), ("拍拍貸", "拍拍贷"),
+    ("閃電借款", "闪电借款"),
+])  # fmt: skip
+def test_both_forms_of_a_chinese_name_find_the_same(traditional: str, simplified: str, bundle: Bundle) -> None:
+    assert packages(bundle, traditional) == packages(bundle, simplified) != []
+
+
+@pytest.mark.parametrize("word", ["借款", "贷款", "分期", "借钱", "钱包", "白条", "金融", "快贷"])
+def test_every_two_character_word_of_a_listed_name_finds_it(word: str, bundle: Bundle) -> None:
+    named = {package for package, line in bundle.lines if any(word in name for _, name in read_record(line, "").names)}
+    assert named and named <= set(packages(bundle, word))
 
 
 @pytest.mark.parametrize(("written", "read"), [("utf-8", "latin-1"), ("utf-8", "gbk"), ("gbk", "latin-1"),
