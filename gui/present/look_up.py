@@ -2,7 +2,7 @@
 
 import zlib
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
 
 from core.errors import LenderLensError
 from core.model.lender import Confidence, Group, LenderRecord, NamedLender, said_for
@@ -96,12 +96,18 @@ def _import_button(state: LookingUp) -> ButtonView:
 
 
 def _countries(chosen: str) -> MenuView:
-    named = sorted((country(code), code) for code in country_codes())
+    order = QCollator(QLocale())
+    named = sorted(((country(code), code) for code in country_codes()), key=lambda one: order.sortKey(_bare(one[0])))
     choices = ((look_up.any_country(), ""), *named)
     return MenuView(
         look_up.country_chosen(country(chosen) if chosen else look_up.any_country()),
         tuple(ChoiceView(name, code == chosen, ev.CountryChosen(code)) for name, code in choices),
     )
+
+
+def _bare(name: str) -> str:
+    """Leave out the article, which nobody looks a country up by."""
+    return name.removeprefix("the ")
 
 
 def _cards(answer: ev.Answer) -> tuple[LenderCardView, ...]:

@@ -1,17 +1,21 @@
 """What looking up by hand and help say: what a source says, with its date; absence as absence, no more."""
 
 import datetime as dt
+import json
 from dataclasses import replace
 
 import pytest
 
 from core.errors import DataError
+from core.lenders.bundle import read_list
 from core.model.lender import ListFacts
+from core.paths import resource_path
 from gui.aside import events as ev
 from gui.aside import states as st
 from gui.asideviews import HelpView, LookUpView
 from gui.language import Language
 from gui.present.aside import aside_view
+from gui.wording.countries import country
 from tests.gui.example_aside import ASIDE, DAY, FACTS, LEASING, LOAN, NAMED, NEAR, UNLISTED, WALLET, answer
 from tests.gui.shown import texts_in
 from tests.gui.speaking import LANGUAGES
@@ -146,3 +150,17 @@ def test_two_rule_texts_stand_side_by_side_with_force_and_date(language: Languag
     assert later.facts[1] == "In force since: 1 May 2021"
     assert "emergency contact" in guide.items and not any("contact" in item for item in later.items)
     assert all(rule.source.source.startswith("http") and "2026" in rule.source.text for rule in helped.compared)
+
+
+def test_countries_are_in_the_order_of_their_names(language: Language) -> None:
+    names = [choice.text for choice in look_up(answer("")).country.choices]
+    assert names[:3] == ["any country", "Argentina", "Australia"]
+    assert names.index("Peru") < names.index("the Philippines") < names.index("Poland")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_country_of_the_list_has_a_name(language: Language, code: str) -> None:
+    language.use(code)
+    bundle = read_list(resource_path("lenders"))
+    codes = {country for _, line in bundle.lines for country in json.loads(line)["countries"]}
+    assert [two for two in sorted(codes) if country(two) == two] == []
