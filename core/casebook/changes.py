@@ -99,7 +99,8 @@ class ChangeBook:
     def forget_everything(self) -> int:
         """Delete all records, damaged ones included, and the key; return how many. Raises DataError if one stays.
 
-        What is kept of apps' names goes too. Files that are not ours stay, and so does everything when the folder is a link to another one.
+        What is kept of apps' names goes too. Files that are not ours stay, and so does every record when the folder is
+        a link to another one.
         """
         DetailsStore(self._changes.parent).forget()
         if self._changes.resolve() != self._changes.parent.resolve() / self._changes.name:

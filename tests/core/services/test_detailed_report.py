@@ -11,6 +11,7 @@ from core.evidence.scan_json import scan_document
 from core.model.access import FindingKind
 from core.model.details import AppDetails, DetailsProblem, NamesWanted
 from core.model.lender import Basis
+from core.model.likeness import DEVICE_ADMIN
 from core.model.names import PackageName
 from core.services.detailed_report import best_label, requested_of, with_details
 from core.services.details import apps_to_read
@@ -68,7 +69,9 @@ def test_an_app_whose_file_told_nothing_keeps_the_name_it_had_and_says_why():
 
 def test_requests_are_told_where_the_manifest_was_read():
     read = AppDetails(HERON, 1, requested=("a.B",))
-    assert requested_of([read, AppDetails(PackageName("com.x.y"), problem=DetailsProblem.CUT)]) == {HERON: ("a.B",)}
+    admin = AppDetails(PackageName("com.heron.lock"), 1, device_admin=True)
+    unread = AppDetails(PackageName("com.x.y"), problem=DetailsProblem.CUT)
+    assert requested_of([read, admin, unread]) == {HERON: ("a.B",), "com.heron.lock": (DEVICE_ADMIN,)}
 
 
 APPS = (
