@@ -18,7 +18,7 @@ from core.lenders.likeness.word_lists import (
     WordLists,
     has_no_spaces,
     tokens_of,
-    whole_word_of,
+    whole_words_of,
 )
 
 _GRAMS: Final = (3, 4, 5)
@@ -54,16 +54,19 @@ def features_of(package: str, labels: Iterable[str], lists: WordLists) -> Featur
     for token in tokens:
         found.names |= set(_of_token(token))
     _add_sums(found)
-    by_hand, listed = (whole_word_of(names, segments, tokens) for names in (lists.brands, lists.registered))
+    whole = whole_words_of(segments, tokens)
+    by_hand, listed, other = (_first(whole, names) for names in (lists.brands, lists.registered, lists.other_brands))
     found.names |= {name for name, brand in (("brand", by_hand), ("listed", listed)) if brand is not None}
     found.brand = by_hand or listed
-    found.other_brand = whole_word_of(lists.other_brands, segments, tokens)
+    found.other_brand = other
     return found
 
 
 def _add_words(found: Features, place: str, words: Iterable[str], lists: WordLists) -> None:
     found.words |= {(place, word): kind for word in words if (kind := lists.kinds[word]) != NEUTRAL}
     here = {word: kind for (where, word), kind in found.words.items() if where == place}
+    if not here:
+        return
     found.names |= {f"{place}:{word}" for word in here} | {f"{place}*{kind}" for kind in here.values()}
     trade = found.of_kinds(TRADE, place)
     if found.of_kinds(LENDING, place):
@@ -77,7 +80,13 @@ def _add_words(found: Features, place: str, words: Iterable[str], lists: WordLis
         found.names.add(f"{place}#kinds")
 
 
+def _first(words: list[str], names: frozenset[str]) -> str | None:
+    return next((word for word in words if word in names), None) if not names.isdisjoint(words) else None
+
+
 def _add_sums(found: Features) -> None:
+    if not found.words:
+        return
     trade = len(found.of_kinds(TRADE))
     found.names |= {f"all#{least}" for least in (2, 3, 4) if trade >= least}
     kinds = {place: {kind for (where, _), kind in found.words.items() if where == place} for place in ("id", "name")}

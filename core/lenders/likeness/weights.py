@@ -1,6 +1,7 @@
 """The learnt weights as they stand in resources/likeness/weights.json: readable, one number for each feature."""
 
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ class View:
 
     def sum_of(self, names: set[str]) -> float:
         """Add up what the features weigh; a feature that was never learnt weighs nothing."""
-        return self.bias + sum(self.weights.get(name, 0.0) for name in names)
+        return self.bias + math.fsum(map(self.weights.__getitem__, names & self.weights.keys()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ never "uang". Words of three letters or fewer count only as a whole token.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import Final, Self
@@ -29,6 +29,8 @@ BRAND: Final = "brand"
 OTHER_BRAND: Final = "other_brand"
 """Names with money in them whose trade is another: cash-back, wallets, budgets, banks, credit scores."""
 _WHOLE_ONLY: Final = 3
+_MOST_MET: Final = 4096
+_LONGEST_MET: Final = 64
 _MARKS: Final = "\u064b-\u0652\u0900-\u0dff\u0e30-\u0e4e\u0eb0-\u0ecd\u1000-\u109f\u1780-\u17d3"
 """Vowel signs of scripts whose words they are part of; Python counts them as no letters."""
 _TOKEN: Final = re.compile(rf"(?:[^\W\d_]|[{_MARKS}])+")
@@ -47,6 +49,7 @@ class WordLists:
     other_brands: frozenset[str]
     longest: dict[str, int]
     """By first letter."""
+    _met: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def read(cls, path: Path, registers: Path) -> Self:
@@ -63,11 +66,16 @@ class WordLists:
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
             raise DataError(f"{path.name}: {problem!r}") from problem
 
-    def found_in(self, token: str) -> Iterator[str]:
-        """Give the words of a folded token, the neutral ones too."""
-        if token in self.kinds:
-            yield token
-            return
+    def found_in(self, token: str) -> tuple[str, ...]:
+        """Give the words of a folded token, the neutral ones too; the same few tokens stand in many packages."""
+        words = self._met.get(token)
+        if words is None:
+            words = (token,) if token in self.kinds else tuple(self._cut(token))
+            if len(self._met) < _MOST_MET and len(token) <= _LONGEST_MET:
+                self._met[token] = words
+        return words
+
+    def _cut(self, token: str) -> Iterator[str]:
         shortest = 1 if has_no_spaces(token) or not token.isascii() else _WHOLE_ONLY + 1
         place = 0
         while place < len(token):
@@ -102,11 +110,14 @@ def tokens_of(name: str) -> list[str]:
     return _TOKEN.findall(fold(name))
 
 
-def whole_word_of(brands: frozenset[str], segments: list[str], tokens: list[str]) -> str | None:
-    """Find a brand that is a whole part of the package, or one to four whole words of the name."""
-    stems = (segment[: -len(tail)] for segment in segments for tail in _BRAND_TAIL if segment.endswith(tail))
-    runs = ("".join(tokens[at : at + length]) for length in (2, 3, 4) for at in range(len(tokens) - length + 1))
-    return next((word for word in (*tokens, *runs, *segments, *stems) if word in brands), None)
+def whole_words_of(segments: list[str], tokens: list[str]) -> list[str]:
+    """Give what may be a brand: one to four whole words of the name, a whole part of the package."""
+    found = [*tokens, *segments]
+    found += ["".join(tokens[at : at + length]) for length in (2, 3, 4) for at in range(len(tokens) - length + 1)]
+    for segment in segments:
+        if segment.endswith(_BRAND_TAIL):
+            found += [segment[: -len(tail)] for tail in _BRAND_TAIL if segment.endswith(tail)]
+    return found
 
 
 def has_no_spaces(token: str) -> bool:
