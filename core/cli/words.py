@@ -217,7 +217,7 @@ UNREADABLE: Final = {
     "too_large": "The file is too large. Save the output of `dumpsys package` alone and try again.",
     "not_known": "This is no output of a phone that we know.",
     "not_a_table": "This is no table with a column package_name.",
-    "table_too_large": "The table is larger than 200 MB. Cut it into several.",
+    "table_too_large": "The table has more than 200,000 rows or 200 MB. Cut it into several.",
     "not_utf8": "The table is not UTF-8 text. Save it again as CSV UTF-8.",
 }
 

@@ -13,6 +13,8 @@ from core.model.text import clean_line
 PACKAGE: Final = "package_name"
 NAMES: Final = ("app_name", "app_name_local")
 MOST_BYTES: Final = 200_000_000
+MOST_ROWS: Final = 200_000
+_CHUNK: Final = 1 << 20
 _BETWEEN_NAMES: Final = " | "
 _DELIMITERS: Final = (",", ";", "\t")
 _SAYS_DELIMITER: Final = re.compile('"?sep=."?')
@@ -37,7 +39,7 @@ def read_table(path: Path) -> Iterator[TableRow]:
     try:
         if not path.is_file():
             raise UnreadableInput(f"not_a_file: {path.name}")
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > MOST_BYTES or _line_ends(path) > MOST_ROWS:
             raise UnreadableInput(f"table_too_large: {path.name}")
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield from _rows(file, path.name)
@@ -47,6 +49,12 @@ def read_table(path: Path) -> Iterator[TableRow]:
         raise UnreadableInput(f"not_utf8: {path.name}") from problem
     except csv.Error as problem:
         raise UnreadableInput(f"not_a_table: {path.name}") from problem
+
+
+def _line_ends(path: Path) -> int:
+    """Count at once, so that nobody waits for minutes to hear that a table is too large."""
+    with path.open("rb") as file:
+        return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(_CHUNK), b""))
 
 
 def _rows(file: TextIO, name: str) -> Iterator[TableRow]:

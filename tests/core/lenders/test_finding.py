@@ -139,6 +139,19 @@ def test_a_table_larger_than_the_cap_is_not_waited_for(tmp_path: Path) -> None:
         list(read_table(path))
 
 
+def test_a_table_of_a_million_rows_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_text("package_name\n" + "a.b\n" * 1_000_000, encoding="utf-8")
+    with pytest.raises(UnreadableInput, match="table_too_large"):
+        next(iter(read_table(path)))
+
+
+def test_a_hundred_thousand_rows_are_read_in_their_order(tmp_path: Path) -> None:
+    path = tmp_path / "apps.csv"
+    path.write_text("package_name\n" + "".join(f"a.b{n}\n" for n in range(100_000)), encoding="utf-8")
+    assert [row.untrusted_package for row in read_table(path)] == [f"a.b{n}" for n in range(100_000)]
+
+
 @pytest.mark.parametrize(("raw", "code"), [(b"a,b\n1,2\n", "not_a_table"), (b"", "not_a_table"),
                                            (b"package_name\n\xff\xfe\n", "not_utf8"), (b"\xff\xfep\x00", "not_utf8"),
                                            (b"package_name\na.b," + b"x" * 200_000, "not_a_table"),
