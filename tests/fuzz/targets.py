@@ -27,7 +27,6 @@ from core.model.names import PackageName
 from core.model.phone import PhoneTime
 from core.model.text import EVIDENCE_LIMIT, clean_line, decode_untrusted
 from core.parse.apk_paths import parse_apk_paths
-from core.parse.appops_get import parse_appops_get
 from core.parse.check_permission import parse_check_permission
 from core.parse.clock import parse_clock
 from core.parse.device_policy import parse_device_policy
@@ -195,7 +194,6 @@ TARGETS: Mapping[str, Target] = {
     "signing_block": signing_block,
     "package_dump": package_dump,
     "ops_dump": _reads(parse_ops, "dumpsys appops", _NOW),
-    "appops_get": _reads(parse_appops_get, "appops get a.b READ_CONTACTS", _NOW),
     "check_permission": _reads(parse_check_permission, "dumpsys package check-permission"),
     "clock": _reads(parse_clock, "date"),
     "current_user": _reads(parse_current_user, "am get-current-user"),

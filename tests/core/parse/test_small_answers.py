@@ -1,13 +1,10 @@
-"""Properties, clock, labels, single checks, device policy and `appops get`."""
+"""Properties, clock, labels, single checks and device policy."""
 
 from datetime import datetime
 
 import pytest
 
-from core.model.access import OpReading
-from core.model.facts import HoleReason
 from core.model.phone import PhoneFacts, PhoneTime
-from core.parse.appops_get import parse_appops_get
 from core.parse.check_permission import CheckAnswer, parse_check_permission
 from core.parse.clock import parse_clock
 from core.parse.device_policy import parse_device_policy
@@ -158,41 +155,3 @@ def test_phone_without_owner_says_so_only_when_the_service_spoke() -> None:
 def test_cut_policy_does_not_say_there_is_no_owner() -> None:
     text = POLICY[: POLICY.index("Device Owner")] + "*** SERVICE 'device_policy' DUMP TIMEOUT (1ms) EXPIRED ***\n"
     assert parse_device_policy(text.replace("  *** ", "\n*** "), "c").device_owner is None
-
-
-@pytest.mark.parametrize(
-    ("text", "reading"),
-    [
-        ("Uid mode: READ_CONTACTS: ignore\n", OpReading("ignore", None)),
-        ("READ_CONTACTS: allow\n", OpReading(None, "allow")),
-        ("Uid mode: READ_CONTACTS: ignore\nREAD_CONTACTS: allow; duration=+12ms\n", OpReading("ignore", "allow")),
-        ("No operations.\n", OpReading(None, None)),
-        ("No operations.\nDefault mode: allow\n", OpReading(None, None)),
-        ("READ_CONTACTS: ask\n", OpReading(None, "ask")),
-        (
-            "READ_CONTACTS: allow; time=+2h3m4s567ms ago; rejectTime=+1d0h0m5s1ms ago (running)\n",
-            OpReading(None, "allow", moment("2026-05-05T09:56:55.433", 60), moment("2026-05-04T11:59:54.999", 60)),
-        ),
-    ],
-)
-def test_single_op_is_read(text: str, reading: OpReading) -> None:
-    assert parse_appops_get(text, "c", moment("2026-05-05T12:00:00", 60)).reading == reading
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("Error: No UID for example.gone in user 0\n", HoleReason.REFUSED),
-        ("Error: Unknown command: 'get'.\n", HoleReason.REFUSED),
-        (
-            "java.lang.SecurityException: uid 2000 does not have android.permission.MANAGE_APP_OPS_MODES.\n",
-            HoleReason.REFUSED,
-        ),
-        ("READ_CONTACTS: ign\ufffdre\n", HoleReason.UNREADABLE_LINE),
-        ("", HoleReason.SECTION_MISSING),
-    ],
-)
-def test_single_op_that_was_not_answered_is_a_gap(text: str, reason: HoleReason) -> None:
-    answer = parse_appops_get(text, "c")
-    assert answer.reading is None
-    assert reason in {gap.reason for gap in answer.gaps}
