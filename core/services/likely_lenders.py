@@ -10,7 +10,7 @@ from functools import cache
 from core.lenders.likeness import LikenessModel
 from core.lenders.out_of_scope import is_out_of_scope
 from core.model.lender import Basis, Confidence, Group, Kind, LenderMatch, LenderRecord
-from core.model.likeness import DEVICE_ADMIN, AppSigns
+from core.model.likeness import DEVICE_ADMIN, AppSigns, Reason
 from core.model.names import PackageName
 from core.model.report import AppReport
 
@@ -31,8 +31,10 @@ def with_likely_lenders(
 
 
 def _is_open(app: AppReport) -> bool:
-    unlisted = app.lender is None or app.lender.basis in (Basis.NAME_AND_COUNTRY, Basis.CERTIFICATE_ONLY)
-    return unlisted and app.is_system is not True and not is_out_of_scope(app.package)
+    match = app.lender
+    unlisted = match is None or match.basis in (Basis.NAME_AND_COUNTRY, Basis.CERTIFICATE_ONLY)
+    judged = match is not None and bool(match.reasons)
+    return unlisted and not judged and app.is_system is not True and not is_out_of_scope(app.package)
 
 
 def _judged(app: AppReport, requested: Mapping[PackageName, tuple[str, ...]]) -> AppReport:
@@ -43,8 +45,13 @@ def _judged(app: AppReport, requested: Mapping[PackageName, tuple[str, ...]]) ->
         return app
     if app.lender is not None:
         return replace(app, lender=replace(app.lender, reasons=likeness.reasons))
-    record = LenderRecord(app.package, (), None, (), Kind.OTHER, Group.LENDING, Confidence.LOW, ())
-    return replace(app, lender=LenderMatch(record, Basis.LENDING_LIKE, likeness.reasons))
+    return replace(app, lender=likely_match(app.package, likeness.reasons))
+
+
+def likely_match(package: PackageName, reasons: tuple[Reason, ...]) -> LenderMatch:
+    """Make the match of an app that is on no list and looks like a lending app."""
+    record = LenderRecord(package, (), None, (), Kind.OTHER, Group.LENDING, Confidence.LOW, ())
+    return LenderMatch(record, Basis.LENDING_LIKE, reasons)
 
 
 @cache

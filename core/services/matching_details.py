@@ -12,7 +12,7 @@ from core.lenders.matching import AppIdentity, match_identities
 from core.model.lender import Basis, LenderMatch
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
-from core.services.likely_lenders import NOTHING_ASKED, with_likely_lenders
+from core.services.likely_lenders import NOTHING_ASKED, likely_match, with_likely_lenders
 
 _BY_PACKAGE: Final = (Basis.EXACT_PACKAGE, Basis.PACKAGE_AND_CERTIFICATE)
 
@@ -35,12 +35,10 @@ def with_matches(
 
 
 def _matched(app: AppReport, found: LenderMatch | None) -> AppReport:
-    """Take what the list says; what an app looks like is judged anew only where its names are known by now."""
+    """Take what the list says; why an app looks like a lending app is kept, or comes back, where nothing is listed."""
     if found is not None and app.is_system is True and found.basis not in _BY_PACKAGE:
         found = None
-    looks = app.lender if app.lender is not None and app.lender.basis is Basis.LENDING_LIKE else None
+    reasons = app.lender.reasons if app.lender is not None else ()
     if found is None:
-        return replace(app, lender=None if app.labels else looks)
-    if looks is not None and found.basis not in _BY_PACKAGE:
-        found = replace(found, reasons=looks.reasons)
-    return replace(app, lender=found)
+        return replace(app, lender=likely_match(app.package, reasons) if reasons else None)
+    return replace(app, lender=found if found.basis in _BY_PACKAGE else replace(found, reasons=reasons))

@@ -14,8 +14,10 @@ from core.lenders import LenderListings
 from core.lenders.bundle import Bundle
 from core.model.headline import bulk_targets, headline, maybe_targets
 from core.model.lender import Basis, Confidence, Group, Kind
+from core.model.likeness import Reason, ReasonKind
 from core.model.names import package_name
 from core.model.phone import PhoneFacts
+from core.services.likely_lenders import likely_match
 from core.services.matching_details import with_matches
 from tests.core.evidence.test_published_documents import schema
 from tests.core.lenders.test_matching import NAMED, OTHER, OWN, SIGNED, line
@@ -99,9 +101,23 @@ def test_labels_in_any_language_may_show_a_lending_app(listings):
     assert match.basis is Basis.LENDING_LIKE and match.reasons
 
 
-def test_a_reason_the_scan_found_stays_where_no_name_was_read_since(listings):
-    scanned = app("com.heron.app", match=replace(lender("com.heron.app"), basis=Basis.LENDING_LIKE))
-    assert one(listings, scanned) == scanned
+ASKED = (Reason(ReasonKind.ASKS_FOR, ("contacts", "sms")),)
+
+
+def test_a_reason_that_was_found_stays(listings):
+    judged = replace(app(CHAT, match=likely_match(CHAT, ASKED)), labels=(("en", "Heron"),))
+    assert one(listings, judged) == judged
+
+
+def test_a_reason_stays_beside_a_name_and_comes_back_without_it(listings):
+    judged = replace(app(CHAT, match=likely_match(CHAT, ASKED)), labels=BANGAU)
+    here = with_matches(report(judged), listings, "ID")
+    assert (here.apps[0].lender.basis, here.apps[0].lender.reasons) == (Basis.NAME_AND_COUNTRY, ASKED)
+    assert with_matches(here, listings, "NG").apps == (judged,)
+
+
+def test_a_listed_app_needs_no_reason(listings):
+    assert one(listings, app(SIGNED, match=likely_match(SIGNED, ASKED))).lender.reasons == ()
 
 
 def test_nothing_but_the_match_changes(listings):
