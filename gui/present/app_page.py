@@ -3,18 +3,22 @@
 from dataclasses import replace
 
 from core.model.access import ContactAccess
-from core.model.lender import Kind, LenderMatch, said_for
+from core.model.lender import Basis, Kind, LenderMatch
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
 from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.results import stop_asking_switch
+from gui.present.statements import statement_views
 from gui.sections import can_turn_off
 from gui.states import AppDetail
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
 from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, times
 from gui.wording.permissions import permission_group
+
+_BY_PACKAGE = (Basis.EXACT_PACKAGE, Basis.PACKAGE_AND_CERTIFICATE)
+"""Only these say something of this very app; its kind and operator are told with no other."""
 
 
 def app_page_view(state: AppDetail) -> AppPageView:
@@ -75,33 +79,37 @@ def _matched(match: LenderMatch | None) -> tuple[str, ...]:
     if match is None:
         return (lender.not_listed(),)
     record = match.record
-    is_low = match.is_listed and match.maybe_lending
+    by_package = match.basis in _BY_PACKAGE
     lines = (
-        lender.basis(match.basis),
-        look_up.unverified() if is_low else "",
+        lender.basis(match.basis, _listed_as(match)),
+        look_up.unverified() if match.is_listed and match.maybe_lending else "",
         reasons.why(match.reasons),
         lender.other_signer() if match.other_signer else "",
         look_up.reusable() if record.reusable_id else "",
-        look_up.group(record.group) if record.kind is not Kind.OTHER else "",
-        lender.leasing_note(record.kind),
+        look_up.group(record.group) if by_package else "",
+        lender.leasing_note(record.kind) if by_package else "",
+        lender.of_another() if record.statements and not match.is_listed else "",
     )
     return tuple(line for line in lines if line)
 
 
+def _listed_as(match: LenderMatch) -> str:
+    """Name what the list names: of a shared signature that is another app."""
+    names = pages.listed(name for _, name in match.record.names)
+    if match.basis is not Basis.CERTIFICATE_ONLY:
+        return names
+    package = pages.internal_name(match.record.package)
+    return pages.listed((names, package)) if names else package
+
+
 def _statements(app: AppReport, country: str | None) -> tuple[StatementView, ...]:
-    """Give what sources say, those of the person's country first."""
-    if app.lender is None:
-        return ()
-    said = said_for(app.lender.record.statements, country)
-    return tuple(
-        StatementView(lender.statement(one), one.url or "", one.title or "") for one in (*said.first, *said.elsewhere)
-    )
+    return statement_views(app.lender.record.statements, country) if app.lender else ()
 
 
 def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
     user = user_of(app.key, report)
     rejected = app.verdict.op.last_reject if app.verdict.op else None
-    record = app.lender.record if app.lender else None
+    record = app.lender.record if app.lender and app.lender.basis in _BY_PACKAGE else None
     rows = (
         (apps.fact_kind(), lender.kind(record.kind) if record and record.kind is not Kind.OTHER else ""),
         (apps.fact_operator(), (record.operator or "") if record else ""),

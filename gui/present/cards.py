@@ -20,8 +20,11 @@ _TILES = 6
 
 
 def app_name(app: AppReport) -> str:
-    """Name an app: as the list does in this language, else as the phone does, else by its package."""
-    if app.lender is not None and app.lender.record.names:
+    """Name an app: as the list does in this language, if it lists this very app; else as the phone does.
+
+    Without either by its package. The name of an app that merely shares a signature is another app's.
+    """
+    if app.lender is not None and app.lender.is_listed and app.lender.record.names:
         return _record_name(app.lender.record)
     return app.label or pages.internal_name(app.package)
 
@@ -60,7 +63,7 @@ def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
     return AppCardView(
         key=app.key,
         name=name,
-        letter=_letter(name if app.label or app.lender else app.package.rpartition(".")[2]),
+        letter=_letter(app.package.rpartition(".")[2] if name == pages.internal_name(app.package) else name),
         tile=zlib.crc32(app.package.encode()) % _TILES,
         tag=lender.tag(app.lender) if app.lender else "",
         where=where(user_of(app.key, report)),

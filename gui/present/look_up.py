@@ -5,12 +5,13 @@ import zlib
 from PySide6.QtCore import QCollator, QLocale
 
 from core.errors import LenderLensError
-from core.model.lender import Confidence, Group, LenderRecord, NamedLender, said_for
+from core.model.lender import Confidence, Group, LenderRecord, NamedLender
 from core.model.list_age import list_age
 from gui.aside import events as ev
 from gui.aside.states import LookingUp
 from gui.asideviews import LenderCardView, LookUpView, MenuView, TitledView
-from gui.viewparts import ButtonView, ChoiceView, StatementView
+from gui.present.statements import statement_views
+from gui.viewparts import ButtonView, ChoiceView
 from gui.wording import buttons, lender, look_up, pages, reasons, times
 from gui.wording import errors as error_words
 from gui.wording import help as help_words
@@ -118,8 +119,7 @@ def _cards(answer: ev.Answer) -> tuple[LenderCardView, ...]:
 def _card(of: LenderRecord | NamedLender, chosen: str, *, opened: bool) -> LenderCardView:
     package = of.package if isinstance(of, LenderRecord) else ""
     names = tuple(dict.fromkeys(_names(of))) or (pages.internal_name(package),)
-    said = said_for(of.statements, chosen or None)
-    statements = (*said.first, *said.elsewhere)
+    statements = statement_views(of.statements, chosen or None)
     return LenderCardView(
         name=names[0],
         letter=next((letter.upper() for letter in names[0] if letter.isalnum()), "?"),
@@ -129,7 +129,7 @@ def _card(of: LenderRecord | NamedLender, chosen: str, *, opened: bool) -> Lende
         package=pages.internal_name(package) if package and of.names else "",
         lines=tuple(line for line in _lines(of, names) if line),
         statements_title=look_up.sources(len(statements)) if statements else "",
-        statements=tuple(StatementView(lender.statement(one), one.url or "", one.title or "") for one in statements),
+        statements=statements,
         opened=opened,
     )
 

@@ -17,6 +17,8 @@ def tag(match: LenderMatch) -> str:
     """Word the small neutral tag beside the name: the weightiest statement, else what kind of app it is."""
     if match.maybe_lending:
         return translate("Wording", "May be a lending app")
+    if match.basis is Basis.NAME_AND_COUNTRY:
+        return translate("Wording", "Same name as a lender: check")
     dated = sorted((one for one in match.record.statements if one.by), key=lambda one: list(Status).index(one.status))
     tagged = [one for one in dated if one.status in _TAGGED]
     if tagged and match.in_headline:
@@ -82,20 +84,29 @@ def kind(value: Kind) -> str:
     }[value]
 
 
-def basis(value: Basis) -> str:
-    """Say how an app was matched with the list."""
-    return {
+def basis(value: Basis, listed_as: str = "") -> str:
+    """Say how an app was matched with the list; `listed_as`: what the list names, where that is not this app."""
+    sentence = {
         Basis.EXACT_PACKAGE: translate("Wording", "Found in our list by its internal name."),
         Basis.PACKAGE_AND_CERTIFICATE: translate("Wording", "Found in our list by its internal name and signature."),
         Basis.CERTIFICATE_ONLY: translate(
-            "Wording", "Signed by the maker of an app in our list. That is a weak sign: a maker may sign many apps."
+            "Wording", "Not in our list. Signed like an app that is (%1): a weak sign, one signer may sign many apps."
         ),
         Basis.NAME_AND_COUNTRY: translate(
-            "Wording", "Has the name and country of a lender in our list: possible, check. It may be another app."
+            "Wording", "Not in our list. Has a name that a source gives for your country (%1): possible, check."
         ),
         Basis.LENDING_LIKE: translate("Wording", "Looks like a lending app; it is not in our list."),
         Basis.NONE: translate("Wording", "Not found in our list. That proves nothing by itself."),
     }[value]
+    return fill(sentence, listed_as)
+
+
+def of_another() -> str:
+    return translate("Wording", "What follows is said of the listed app, which may be another one.")
+
+
+def elsewhere(said: str) -> str:
+    return fill(translate("Wording", "Said of another country: %1"), said)
 
 
 def other_signer() -> str:

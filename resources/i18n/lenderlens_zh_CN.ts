@@ -1427,6 +1427,10 @@
         <translation>可能是借贷应用</translation>
     </message>
     <message>
+        <source>Same name as a lender: check</source>
+        <translation>与借贷方同名：请核对</translation>
+    </message>
+    <message>
         <source>Known lender</source>
         <translation>已知的借贷应用</translation>
     </message>
@@ -1545,12 +1549,20 @@
         <translation>按内部名称和签名在名单中查到。</translation>
     </message>
     <message>
-        <source>Signed by the maker of an app in our list. That is a weak sign: a maker may sign many apps.</source>
-        <translation>与名单中某个应用出自同一签名。这只是弱线索：同一签名可以用在许多应用上。</translation>
+        <source>Not in our list. Signed like an app that is (%1): a weak sign, one signer may sign many apps.</source>
+        <translation>不在名单中。与名单中的应用（%1）签名相同：这只是弱线索，同一签名可以用在许多应用上。</translation>
     </message>
     <message>
-        <source>Has the name and country of a lender in our list: possible, check. It may be another app.</source>
-        <translation>名称和国家与名单中的一家相同：有可能，请核对，也可能是另一个应用。</translation>
+        <source>Not in our list. Has a name that a source gives for your country (%1): possible, check.</source>
+        <translation>不在名单中。与来源提到的、你所选国家的名称（%1）相同：有可能，请核对。</translation>
+    </message>
+    <message>
+        <source>What follows is said of the listed app, which may be another one.</source>
+        <translation>以下说的是名单中的应用，可能不是手机上的这个。</translation>
+    </message>
+    <message>
+        <source>Said of another country: %1</source>
+        <translation>针对其他国家：%1</translation>
     </message>
     <message>
         <source>Its signature is not that of the listed app. It may be another app under the same internal name.</source>

@@ -34,7 +34,11 @@ def of_kind(kind: Kind) -> LenderMatch:
 @pytest.mark.parametrize("basis", Basis)
 def test_basis_of_the_match_is_always_said(language: Language, basis: Basis) -> None:
     said = page_of(replace(MATCH, basis=basis)).matched[0]
-    assert said == words.basis(basis) and said
+    assert said and said == words.basis(basis, page_listed_as(basis))
+
+
+def page_listed_as(basis: Basis) -> str:
+    return "example.loan, internal name: example.loan" if basis is Basis.CERTIFICATE_ONLY else "example.loan"
 
 
 def test_every_basis_has_words_of_its_own(language: Language) -> None:
@@ -90,5 +94,22 @@ def test_what_is_said_of_the_chosen_country_comes_first(language: Language) -> N
     said = tuple(Statement(Status.ON_TRACKER_LIST, "Example", None, None, code, None, None) for code in ("ID", "NG"))
     match = replace(MATCH, record=replace(MATCH.record, statements=said))
     assert [one.text for one in page_of(match, "NG").statements] == [
-        "On the list of Example, Nigeria", "On the list of Example, Indonesia",
+        "On the list of Example, Nigeria", "Said of another country: On the list of Example, Indonesia",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("basis", [Basis.CERTIFICATE_ONLY, Basis.NAME_AND_COUNTRY])
+def test_what_is_said_of_another_app_is_not_said_of_this_one(language: Language, basis: Basis) -> None:
+    record = replace(
+        MATCH.record, names=(("und", "Example Other"),), operator="Example Ltd",
+        statements=(Statement(Status.ON_TRACKER_LIST, "Example", None, None, None, None, None),),
+    )  # fmt: skip
+    view = page_of(replace(MATCH, record=record, basis=basis))
+    assert view.card.name == "internal name: example.loan"
+    assert not {"Kind", "Operator"} & {fact.label for fact in view.facts}
+    assert view.matched[0].startswith("Not in our list. ") and "Example Other" in view.matched[0]
+    assert view.matched[-1] == "What follows is said of the listed app, which may be another one."
+
+
+def test_same_name_alone_is_never_worded_as_a_listing(language: Language) -> None:
+    assert page_of(replace(MATCH, basis=Basis.NAME_AND_COUNTRY)).card.tag == "Same name as a lender: check"
