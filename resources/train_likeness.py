@@ -7,7 +7,7 @@ is one readable file: for each of two views (a name is known, or only the packag
 counts, and a weight a feature; with the SHA-256 of every input and the figures of the nested cross-validation
 (likeness_figures.py; families: likeness_families.py). Three figures stand side by side: words alone; with names from
 registers, taken as whole lists; and with names by hand, which is too kind. `headline` says which one to quote.
-About five minutes on one core. Standard library and `core` only.
+About three minutes on one core. Standard library and `core` only.
 """
 
 import argparse
