@@ -6,6 +6,7 @@ no application.
 
 import re
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,9 @@ _VERSION_MAJOR: Final = 0x01010576
 _ROOT: Final = ("manifest",)
 _APPLICATION: Final = ("manifest", "application")
 _REQUESTS: Final = ("uses-permission", "uses-permission-sdk-23", "uses-permission-sdk-m")
+_ACTIVITIES: Final = ("activity", "activity-alias")
+_LAUNCHER: Final = "android.intent.category.LAUNCHER"
+_MOST_LABELS: Final = 4
 _MOST_REQUESTS: Final = 1000
 _PERMISSION_NAME = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*", re.ASCII)
 _LONGEST_PERMISSION: Final = 200
@@ -32,11 +36,14 @@ _NOTIFICATIONS: Final = "android.permission.BIND_NOTIFICATION_LISTENER_SERVICE"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """`package` is as it stands there, unchecked. `guards`: permissions whose holder alone may call a part of it."""
+    """`package` is as it stands there, unchecked. `guards`: permissions whose holder alone may call a part of it.
+
+    `labels`: the app's own, then those of what a launcher shows of it, which may go by another name.
+    """
 
     package: str
     version_code: int | None
-    label: Value | None
+    labels: tuple[Value, ...]
     icon: Value | None
     requested: tuple[str, ...]
     guards: frozenset[tuple[str, str]]
@@ -67,7 +74,7 @@ def read_manifest(untrusted: bytes) -> Manifest:
     return Manifest(
         package.text,
         _version(root),
-        application.by_id.get(_LABEL) if application else None,
+        tags.labels(),
         application.by_id.get(_ICON) if application else None,
         tags.requested(),
         tags.guards(),
@@ -87,6 +94,20 @@ class _Tags:
     def application(self) -> Element | None:
         return next((one for one in self.all if one.tag == "application" and one.parents == _ROOT), None)
 
+    def labels(self) -> tuple[Value, ...]:
+        """Give the application's label, and those of the activities that stand in the launcher."""
+        named = [self.application, *self._shown()]
+        found = (one.by_id.get(_LABEL) for one in named if one is not None)
+        return tuple(dict.fromkeys(label for label in found if label is not None))[:_MOST_LABELS]
+
+    def _shown(self) -> Iterator[Element]:
+        activity: Element | None = None
+        for one in self.all:
+            if one.parents == _APPLICATION:
+                activity = one if one.tag in _ACTIVITIES else None
+            elif activity is not None and one.tag == "category" and _text(one) == _LAUNCHER:
+                yield activity
+
     def requested(self) -> tuple[str, ...]:
         tags = (one for one in self.all if one.parents == _ROOT and one.tag in _REQUESTS)
         names = dict.fromkeys(one.by_id[_NAME].text for one in tags if _NAME in one.by_id)
@@ -95,6 +116,10 @@ class _Tags:
     def guards(self) -> frozenset[tuple[str, str]]:
         parts = (one for one in self.all if one.parents == _APPLICATION and _PERMISSION in one.by_id)
         return frozenset((one.tag, one.by_id[_PERMISSION].text) for one in parts)
+
+
+def _text(one: Element) -> str:
+    return one.by_id[_NAME].text if _NAME in one.by_id else ""
 
 
 def _is_permission(untrusted: str) -> bool:

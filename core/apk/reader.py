@@ -5,6 +5,7 @@ Steps of several apps may be asked for together, so that a phone is asked a few 
 
 import struct
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +16,19 @@ from core.apk.resource_names import Names, Picture
 from core.apk.resource_table import ResourceTable
 from core.apk.signing_block import FOOTER, Signature, block_span, signature_of
 from core.apk.spans import NotReadable, Reading, Span
-from core.apk.zip_directory import MANIFEST, RESOURCES, Directory, End, Entry, find_end, tail, unpacked
+from core.apk.zip_directory import (
+    LONGEST_COMMENT,
+    MANIFEST,
+    MOST_DIRECTORY,
+    RESOURCES,
+    SHORT_COMMENT,
+    Directory,
+    End,
+    Entry,
+    find_end,
+    tail,
+    unpacked,
+)
 from core.model.details import AppDetails, DetailsProblem
 from core.model.names import PackageName
 
@@ -67,8 +80,8 @@ def _read(package: PackageName, files: Sequence[ApkFile], sdk: int | None) -> Re
     if manifest.package != package:
         raise NotReadable(DetailsProblem.OTHER_PACKAGE)
     names, problem = _names(tables, raw_tables)
-    labels = names.labels(manifest.label)
-    problem = None if labels or manifest.label is None else problem or DetailsProblem.RESOURCES
+    labels = names.labels(manifest.labels)
+    problem = None if labels or not manifest.labels else problem or DetailsProblem.RESOURCES
     picture = names.picture(manifest.icon)
     icon = (yield from _icon(directories, picture)) if picture else None
     return AppDetails(
@@ -79,14 +92,10 @@ def _read(package: PackageName, files: Sequence[ApkFile], sdk: int | None) -> Re
 
 def _directories(files: Sequence[ApkFile]) -> Reading[tuple[Directory, ...]]:
     """Read the directory of each file; a split without one is left out."""
-    tails = yield tuple(tail(place, file.size) for place, file in enumerate(files))
-    ends: dict[int, End] = {}
-    for place, (file, raw) in enumerate(zip(files, tails, strict=True)):
-        try:
-            ends[place] = find_end(raw, file.size)
-        except (NotReadable, struct.error):
-            if place == 0:
-                raise
+    ends = yield from _ends(files)
+    if ends[0].size > MOST_DIRECTORY:
+        raise NotReadable(DetailsProblem.TOO_LARGE)
+    ends = {place: end for place, end in ends.items() if end.size <= MOST_DIRECTORY}
     listed = yield tuple(Span(place, end.start, end.size) for place, end in ends.items())
     found: list[Directory] = []
     for (place, end), raw in zip(ends.items(), listed, strict=True):
@@ -96,6 +105,20 @@ def _directories(files: Sequence[ApkFile]) -> Reading[tuple[Directory, ...]]:
             if place == 0:
                 raise
     return tuple(found)
+
+
+def _ends(files: Sequence[ApkFile]) -> Reading[dict[int, End]]:
+    """Find the end mark of each file: hardly any has a comment, so the last piece does."""
+    ends: dict[int, End] = {}
+    for comment in (SHORT_COMMENT, LONGEST_COMMENT):
+        open_ = [place for place in range(len(files)) if place not in ends]
+        tails = yield tuple(tail(place, files[place].size, comment) for place in open_)
+        for place, raw in zip(open_, tails, strict=True):
+            with suppress(NotReadable, struct.error):
+                ends[place] = find_end(raw, files[place].size)
+    if 0 not in ends:
+        raise NotReadable(DetailsProblem.NOT_AN_APK)
+    return dict(sorted(ends.items()))
 
 
 def _signature(base: Directory, sdk: int | None) -> Reading[Signature]:

@@ -4,7 +4,7 @@ References lead on to others and may lead in circles: each resource is looked up
 """
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -37,14 +37,17 @@ class Names:
     tables: Sequence[tuple[int, ResourceTable]]
     _known: dict[int, dict[str, str]] = field(default_factory=dict)
 
-    def labels(self, label: Value | None) -> tuple[tuple[str, str], ...]:
-        """Give each name by its language, cleaned, the one for any language first."""
-        found = {ANY_LANGUAGE: label.text} if label and label.kind == STRING else {}
-        if label and label.is_reference:
-            found = self._texts(label.data, 0)
-        cleaned = ((tag, clean_line(text, _LONGEST_LABEL).strip()) for tag, text in found.items())
-        named = sorted((tag != ANY_LANGUAGE, tag, text) for tag, text in cleaned if text)
-        return tuple((tag, text) for _, tag, text in named[:_MOST_LABELS])
+    def labels(self, labels: Iterable[Value]) -> tuple[tuple[str, str], ...]:
+        """Give each name by its language, cleaned, those for any language first; of one language as given."""
+        found = [(tag, text) for label in labels for tag, text in self._of(label).items()]
+        cleaned = ((tag, clean_line(text, _LONGEST_LABEL).strip()) for tag, text in found)
+        named = dict.fromkeys((tag, text) for tag, text in cleaned if text)
+        return tuple(sorted(named, key=lambda each: (each[0] != ANY_LANGUAGE, each[0])))[:_MOST_LABELS]
+
+    def _of(self, label: Value) -> Mapping[str, str]:
+        if label.kind == STRING:
+            return {ANY_LANGUAGE: label.text}
+        return self._texts(label.data, 0) if label.is_reference else {}
 
     def picture(self, icon: Value | None) -> Picture | None:
         """Choose a picture of 96 pixels or the next larger, else the largest; None where there are only drawings."""

@@ -16,9 +16,10 @@ MANIFEST: Final = b"AndroidManifest.xml"
 RESOURCES: Final = b"resources.arsc"
 _END: Final = b"PK\5\6"
 _END_SIZE: Final = 22
-_LONGEST_COMMENT: Final = 65_535
+SHORT_COMMENT: Final = 2048
+LONGEST_COMMENT: Final = 65_535
 _LOCATOR_SIZE: Final = 20
-_MOST_DIRECTORY: Final = 8 << 20
+MOST_DIRECTORY: Final = 8 << 20
 """Bytes: 65,534 entries with names of 80 letters, more than any app has without ZIP64."""
 _HEAD: Final = 46
 _LOCAL: Final = 30
@@ -47,9 +48,9 @@ class Entry:
     deflated: bool
 
 
-def tail(file: int, size: int) -> Span:
-    """Name the piece that holds the end mark, whatever the comment. `size` of the file in bytes."""
-    length = min(size, _END_SIZE + _LONGEST_COMMENT)
+def tail(file: int, size: int, comment: int) -> Span:
+    """Name the piece that holds the end mark, with a comment of so many bytes at most. `size` of the file in bytes."""
+    length = min(size, _END_SIZE + comment)
     return Span(file, size - length, length)
 
 
@@ -64,8 +65,6 @@ def find_end(untrusted_tail: bytes, size: int) -> End:
     whole = at + _END_SIZE + comment == len(untrusted_tail) and start + length == ends_at and here == count
     if disk or first_disk or zip64 or not whole or count * _HEAD > length:
         raise NotReadable(DetailsProblem.NOT_AN_APK)
-    if length > _MOST_DIRECTORY:
-        raise NotReadable(DetailsProblem.TOO_LARGE)
     return End(start, length, count)
 
 

@@ -176,7 +176,7 @@ def apk_manifest(raw: bytes) -> None:
 def apk_resources(raw: bytes) -> None:
     with suppress(NotReadable, struct.error):
         names = Names([(0, ResourceTable(raw))])
-        for tag, name in names.labels(Value(REFERENCE, 0x7F010000)):
+        for tag, name in names.labels([Value(REFERENCE, 0x7F010000)]):
             assert clean_line(name) == name and len(name) <= 80 and tag.isascii()
         names.picture(Value(REFERENCE, 0x7F020000))
 

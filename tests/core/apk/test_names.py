@@ -136,3 +136,35 @@ def test_a_large_app_costs_a_few_blocks_and_at_most_four_trips():
                     Item(b"other", b"x" * 3_000_000), Item(b"r/i.png", png())))  # fmt: skip
     assert told.details.labels and told.details.icon
     assert told.trips <= 4 and told.size <= 6 * 65_536
+
+
+def shown_by_launcher(kind="activity", category="android.intent.category.LAUNCHER", **of):
+    filters = tag("intent-filter", tag("action", name="android.intent.action.MAIN"), tag("category", name=category))
+    return tag(kind, filters, name="Main", **of)
+
+
+@pytest.mark.parametrize("kind", ["activity", "activity-alias"])
+def test_the_name_in_the_launcher_is_told_after_the_apps_own(kind):
+    raw = app_manifest(label="System Service", in_app=[shown_by_launcher(kind, label="借款")])
+    assert details(apk(raw)).labels == (("und", "System Service"), ("und", "借款"))
+
+
+def test_an_app_without_a_name_of_its_own_goes_by_that_in_the_launcher():
+    assert details(apk(app_manifest(label=None, in_app=[shown_by_launcher(label="借款")]))).labels == (("und", "借款"),)
+
+
+def test_names_of_what_no_launcher_shows_and_the_same_name_again_are_left_out():
+    parts = [shown_by_launcher(category="android.intent.category.DEFAULT", label="Inner"), tag("service", label="S"),
+             shown_by_launcher(label="Heron"), tag("activity", label="Other")]  # fmt: skip
+    assert details(apk(app_manifest(in_app=parts))).labels == (("und", "Heron"),)
+
+
+def test_an_app_with_a_long_comment_is_read_with_one_more_piece():
+    assert details(apk(app_manifest(), comment=b"x" * 60_000)).labels == (("und", "Heron"),)
+
+
+def test_a_usual_app_costs_about_a_hundred_kilobytes_of_its_twenty_thousand():
+    resources = table([(1, config(), {0: "Heron"})])
+    rest = [Item(b"res/%05d.xml" % number, bytes(20_000)) for number in range(1000)]
+    told = read(apk(app_manifest(label=NAME), resources, *rest))
+    assert told.details.labels and told.trips <= 3 and told.size <= 3 * 65_536
