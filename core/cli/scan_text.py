@@ -55,7 +55,8 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
 
 def app_name(report: ScanReport, app: AppReport) -> str:
     """Name an app as the person knows it, with its internal name, and whose it is unless it is the owner's."""
-    name = app.label or (app.lender.record.names[0][1] if app.lender and app.lender.record.names else "")
+    listed = app.lender is not None and app.lender.is_listed and app.lender.record.names
+    name = app.label or (listed[0][1] if listed else "")
     shown = f"{name} ({app.package})" if name else app.package
     whose = _whose(report, app.user)
     return f"{shown}, {whose}" if whose else shown

@@ -90,6 +90,12 @@ def test_a_listed_makers_signature_is_weak_and_names_the_listed_app(listings):
     assert f"which is a weak sign (Sahabat Bangau, 輕鬆借錢 ({SIGNED}) [ID])" in said(seen)
 
 
+def test_an_app_is_never_called_by_the_name_of_another_that_is_listed(listings):
+    for row in (replace(app(CHAT), certificates=(OWN,)), replace(app(SIGNED), certificates=(OTHER,))):
+        told = said(with_matches(report(row), listings, None)).splitlines()
+        assert f"  {row.package}" in told
+
+
 def test_what_an_app_looks_like_stands_beside_the_name_it_bears(listings):
     row = replace(app("com.heron.app"), labels=(*BANGAU, ("zh", "苍鹭借款")))
     match = one(listings, row).lender
