@@ -11,6 +11,7 @@ from typing import Final
 
 from core.lenders.folding import letters
 from core.lenders.listings import LenderListings
+from core.lenders.records import NAME_LIMIT
 from core.model.lender import Basis, LenderMatch, LenderRecord, NamedLender
 from core.model.names import PackageName
 
@@ -78,9 +79,11 @@ def _signed(record: LenderRecord, signed: frozenset[str]) -> LenderMatch:
 
 
 def _named(listings: LenderListings, app: AppIdentity, country: str | None) -> LenderMatch | None:
-    names = {letters(name) for _, name in app.labels} if country else set()
-    asked = sorted(name for name in names if len(name) >= _FEWEST_LETTERS)
-    found = listings.named(asked, country or "")
+    if country is None:
+        return None
+    spelt = {name for _, name in app.labels if len(name) <= NAME_LIMIT}
+    asked = {name for name in map(letters, spelt) if len(name) >= _FEWEST_LETTERS}
+    found = listings.named(sorted(asked), country)
     return None if found is None else LenderMatch(_as_record(found, app.package), Basis.NAME_AND_COUNTRY)
 
 

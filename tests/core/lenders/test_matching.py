@@ -98,6 +98,11 @@ def test_another_country_no_choice_or_part_of_a_name_match_nothing(
     assert match_details(listings, UNKNOWN, (("und", label),), (), country) is None
 
 
+@pytest.mark.parametrize("label", ["\u202e", "\x00", "a" * 1_000_000, "借" * 100_000, "%s{0}\\'; --", "\ud800"])
+def test_hostile_names_match_nothing_and_are_no_work(label: str, listings: LenderListings) -> None:
+    assert match_details(listings, UNKNOWN, (("und", label),), ("not hex",), "ID") is None
+
+
 def test_a_listed_package_is_never_told_by_its_name(listings: LenderListings) -> None:
     match = match_details(listings, PLAIN, (("und", "Sahabat Bangau"),), (), "ID")
     assert match is not None and match.basis is Basis.EXACT_PACKAGE
