@@ -30,7 +30,7 @@ from core.services.rights import Rights, ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
-from core.services.writing import Said, explain, write_all
+from core.services.writing import Said, explain, unheard, write_all
 from core.verdicts.op_rules import REVOKED_COMPAT
 
 
@@ -163,7 +163,9 @@ def _result(item: PlanItem, start: _Start, record: ItemRecord | None, after: _Af
     why = explain(after.said, (*item_off(record), *item_instead(record)))
     seen = standing_after(item, first, after.sdk), standing_after(item, second, after.sdk)
     outcome = outcome_of(*seen, why.outcome)
-    reason = "" if outcome is Outcome.REVOKED else why.line or doubt_line(second)
+    reason = (
+        "" if outcome is Outcome.REVOKED else why.line or doubt_line(second) or unheard(after.said, item_off(record))
+    )
     return ItemResult(item, outcome, reason, start.verdict(item), second)
 
 

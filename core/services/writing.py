@@ -51,6 +51,12 @@ def explain(said: Said, lines: Iterable[Command]) -> Explanation:
     return Explanation(_MEANINGS.get(first.kind), first.line) if first else Explanation(None, "")
 
 
+def unheard(said: Said, lines: Iterable[Command]) -> str:
+    """Name the first of these commands that was not sent, or not answered to its end; empty when there is none."""
+    lost = (line for line in lines if (answer := said.get(line)) is None or answer.hole is not None)
+    return next((f"{line.line}: no answer" for line in lost), "")
+
+
 def came_whole(said: Said, lines: Iterable[Command]) -> bool:
     """Say whether every one of these commands was answered to its end: silence of others means nothing."""
     return all((answer := said.get(line)) is not None and answer.hole is None for line in lines)

@@ -6,9 +6,10 @@ import pytest
 from turning import at_once, lenders_off, outcomes, scanned, truth, undone, untouched
 
 from core.adb import commands
+from core.adb.commands import Effect
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
-from core.errors import PhoneError, RecordNotStored
+from core.errors import PhoneError, PhoneGone, RecordNotStored
 from core.model.access import AppKey, ContactAccess
 from core.model.change import Outcome
 from core.model.headline import bulk_targets
@@ -124,6 +125,24 @@ def test_phone_that_is_gone_before_the_change_raises_and_leaves_no_record(phone_
     with pytest.raises(PhoneError):
         lenders_off(phone.adb, own_data_folder, report=report)
     assert ChangeBook(own_data_folder).list().changes == ()
+
+
+class LosingPhone(AdbPhone):
+    """A real phone whose cable is out for each change, and back in for every look."""
+
+    def write(self, *commands, cancel=None):
+        if any(command.effect is Effect.WRITE for command in commands):
+            raise PhoneGone("write")
+        return super().write(*commands, cancel=cancel)
+
+
+def test_change_that_was_never_sent_says_so(phone_here, own_data_folder):
+    phone = phone_here()
+    result = lenders_off(LosingPhone(phone.server.port, phone.serial), own_data_folder)
+    said = {item.item.key.package: item for item in result.items}["example.lantern.loan"]
+    assert said.outcome is Outcome.STILL_ON
+    assert said.reason.startswith("pm revoke --user 0 example.lantern.loan ")
+    assert said.reason.endswith(": no answer")
 
 
 class CountingPhone(AdbPhone):
