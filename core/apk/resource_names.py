@@ -15,6 +15,8 @@ from core.model.details import ANY_LANGUAGE
 from core.model.text import clean_line
 
 _DEEPEST: Final = 6
+_MOST_LOOKUPS: Final = 100
+"""Resources looked at for one app: a name and a picture lead over two or three."""
 _MOST_LABELS: Final = 200
 _LONGEST_LABEL: Final = 80
 _ENOUGH_DPI: Final = 320
@@ -36,6 +38,7 @@ class Names:
 
     tables: Sequence[tuple[int, ResourceTable]]
     _known: dict[int, dict[str, str]] = field(default_factory=dict)
+    _lookups: int = 0
 
     def labels(self, labels: Iterable[Value]) -> tuple[tuple[str, str], ...]:
         """Give each name by its language, cleaned, those for any language first; of one language as given."""
@@ -79,6 +82,9 @@ class Names:
         return self._known[resource]
 
     def _values(self, resource: int) -> Iterator[tuple[int, Config, Value]]:
+        self._lookups += 1
+        if self._lookups > _MOST_LOOKUPS:
+            return
         for place, table in self.tables:
             try:
                 yield from ((place, config, value) for config, value in table.values(resource))

@@ -25,6 +25,8 @@ _NONE16: Final = 0xFFFF
 _NONE32: Final = 0xFFFFFFFF
 _MOST_CHUNKS: Final = 50_000
 """The system's own resources, in 90 languages, have 3,000."""
+_MOST_CONFIGS: Final = 2000
+"""Of one type; the system's own texts have 150."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ class ResourceTable:
             raise NotReadable(DetailsProblem.RESOURCES)
         config = read_config(self._raw, at + 20, at + head)
         found = _Type(config, flags, count, at + head, at + start, at + length)
-        self._types.setdefault((package, number), []).append(found)
+        same = self._types.setdefault((package, number), [])
+        if len(same) >= _MOST_CONFIGS:
+            raise NotReadable(DetailsProblem.TOO_LARGE)
+        same.append(found)
 
     def _offset(self, one: _Type, entry: int) -> int | None:
         if one.flags & _SPARSE:

@@ -11,6 +11,9 @@ _UTF8: Final = 0x100
 _LONGEST: Final = 1024
 """Characters read of one text: many times what a name or a permission has, and no text is a way to fill memory."""
 
+_MOST_IN_ALL: Final = 4 << 20
+"""Characters: a million texts may be one and the same place in the file, and each would be kept for itself."""
+
 
 class StringPool:
     """Texts by number, read when asked for. Raises NotReadable where there is no pool at `at` of `raw`."""
@@ -25,11 +28,15 @@ class StringPool:
         self._start, self._end = at + start, at + size
         self._utf8 = bool(flags & _UTF8)
         self._read: dict[int, str] = {}
+        self._left = _MOST_IN_ALL
 
     def get(self, number: int) -> str:
-        """Read one text, at most 1024 characters of it; empty where there is none."""
+        """Read one text, at most 1024 characters of it; empty where there is none. Raises NotReadable for too many."""
         if number not in self._read:
             self._read[number] = self._text(number) if 0 <= number < self._count else ""
+            self._left -= len(self._read[number])
+            if self._left < 0:
+                raise NotReadable(DetailsProblem.TOO_LARGE)
         return self._read[number]
 
     def _text(self, number: int) -> str:

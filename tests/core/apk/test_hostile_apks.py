@@ -120,6 +120,24 @@ def test_requests_that_are_no_names_are_left_out_and_their_number_is_bounded():
     assert found.requested[0] == "ok.NAME" and len(found.requested) == 1000
 
 
+def test_texts_that_all_lie_in_one_place_do_not_fill_the_memory():
+    texts = 30_000
+    same = pool(["x" * 1000]).replace(struct.pack("<I", 1), struct.pack("<I", texts), 1)
+    same = same[:28] + bytes(4 * texts) + same[32:]
+    same = same[:4] + struct.pack("<I", len(same)) + same[8:20] + struct.pack("<I", 28 + 4 * texts) + same[24:]
+    rows = b"".join(struct.pack("<3IHBBI", NOTHING, number, NOTHING, 8, 0, 3, number) for number in range(texts))
+    tags = [
+        struct.pack("<IIHHHHHH", NOTHING, 0, 20, 20, 1000, 0, 0, 0) + rows[n * 20_000 : (n + 1) * 20_000]
+        for n in range(30)
+    ]
+    raw = chunk(3, same + b"".join(chunk(0x102, tag, bytes(8)) for tag in tags))
+    tracemalloc.start()
+    assert details(apk(raw)).problem is DetailsProblem.MANIFEST
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 16 << 20
+
+
 TABLES = {
     "empty": b"",
     "not a table": chunk(3, b"", bytes(4)),
@@ -188,6 +206,18 @@ def test_each_text_of_many_references_is_looked_up_once():
     spoken = [config(a + b) for a in "abcdefgh" for b in "klmno"]
     fan = [(1, of, {place: Ref(0x7F010000 + place + 1) for place in range(6)} | {6: "Heron"}) for of in spoken]
     assert len(details(apk(app_manifest(label=NAME), table(fan))).labels) == 40
+
+
+def test_a_web_of_references_is_left_soon():
+    """Fifteen hundred configurations that each refer to another resource, which has as many again."""
+    spoken = [config(a + b, c + "A") for a in "abcdefghij" for b in "klmnopqrst" for c in "ABCDEFGHIJKLMNO"]
+    web = [(1, of, {0: Ref(0x7F010001 + number), number + 1: "Heron"}) for number, of in enumerate(spoken)]
+    assert len(details(apk(app_manifest(label=NAME), table(web))).labels) <= 100
+
+
+def test_a_type_of_thousands_of_configurations_is_not_read():
+    raw = table([(1, config(), {0: "Heron"})] * 2001)
+    assert details(apk(app_manifest(label=NAME), raw)).problem is DetailsProblem.TOO_LARGE
 
 
 def test_a_table_of_nothing_but_chunks_is_left_soon():
