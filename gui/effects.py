@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.model.access import AppKey
+from core.model.brand import Chapter
 from core.model.change import RevocationPlan
+from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
 from gui.events import PracticeOrder
 
@@ -99,6 +101,24 @@ class SaveRecord:
     folder: Path
 
 
+@dataclass(frozen=True, slots=True)
+class FindMakerCards:
+    """Answered at once with `MakerCardsFound`."""
+
+    facts: PhoneFacts
+    chapter: Chapter
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSwitches:
+    """Answered with `SwitchesRead`, after `after_s` seconds. `maker_switch`: find out about that one, too."""
+
+    job: int
+    serial: str
+    maker_switch: bool
+    after_s: float = 0.0
+
+
 Effect = (
     Connect
     | UsePractice
@@ -112,4 +132,6 @@ Effect = (
     | ForgetAll
     | AskFolder
     | SaveRecord
+    | FindMakerCards
+    | ReadSwitches
 )

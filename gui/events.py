@@ -11,7 +11,9 @@ from typing import Final
 
 from core.errors import LenderLensError
 from core.model.access import AppKey, Verdict
+from core.model.brand import Chapter, MakerCard
 from core.model.change import ChangeResult, RevocationPlan
+from core.model.closing import ClosingLine, SwitchFacts
 from core.model.connection import Diagnosis
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
@@ -184,6 +186,37 @@ class PhonePutAway:
     serial: str
 
 
+@dataclass(frozen=True, slots=True)
+class MakerCardsAsked:
+    """Show how this maker's phones are set, `chapter` first. `vendor`: the maker as the cable tells it, or empty.
+
+    Where the phone is not known the person is asked who made it.
+    """
+
+    chapter: Chapter = Chapter.USB_DEBUGGING
+    vendor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MakerChosen:
+    """Open this card. `card_id` empty: ask again who made the phone."""
+
+    card_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishClicked:
+    """Go to the closing checklist."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingTicked:
+    """The person says that a line of the checklist is done, or takes that back."""
+
+    line: ClosingLine
+    done: bool
+
+
 Click = (
     AnswersGiven
     | DeviceChosen
@@ -206,6 +239,10 @@ Click = (
     | PracticeChosen
     | PracticeOrdered
     | PhonePutAway
+    | MakerCardsAsked
+    | MakerChosen
+    | FinishClicked
+    | ClosingTicked
 )
 
 
@@ -275,6 +312,21 @@ class RecordSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class MakerCardsFound:
+    """`cards`: the newest of every maker, to choose from. `card` None: nothing tells who made the phone."""
+
+    chapter: Chapter
+    cards: tuple[MakerCard, ...]
+    card: MakerCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchesRead:
+    job: int
+    facts: SwitchFacts
+
+
+@dataclass(frozen=True, slots=True)
 class JobFailed:
     """Any job's end without a result; `Cancelled` included."""
 
@@ -292,6 +344,8 @@ News = (
     | ChangeFinished
     | KeptChangesListed
     | RecordSaved
+    | MakerCardsFound
+    | SwitchesRead
     | JobFailed
 )
 

@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from gui.events import Event
 from gui.states import AppState, Step
-from gui.transitions import changing, devices, going, looking
+from gui.transitions import changing, closing, devices, going, looking, makers
 
 
 def step(state: AppState, event: Event, next_job: int) -> Step:
@@ -52,5 +52,11 @@ for _handler in (
     going.next_steps_opened,
     going.back_clicked,
     going.retry_clicked,
+    makers.maker_cards_asked,
+    makers.maker_cards_found,
+    makers.maker_chosen,
+    closing.finish_clicked,
+    closing.closing_ticked,
+    closing.switches_read,
 ):
     _on.register(_handler)

@@ -7,7 +7,9 @@ from typing import TypeVar, cast
 
 from core.errors import LenderLensError
 from core.model.access import AppKey
+from core.model.brand import Chapter, MakerCard
 from core.model.change import ChangeKind, ChangeResult, RevocationPlan
+from core.model.closing import NOTHING_READ, ClosingLine, Link, SwitchFacts
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
 from gui.effects import Effect
@@ -154,6 +156,35 @@ class Failed:
     back: Starting | Ready | Results | AppDetail | Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The checklist at the end. `job` 0: nothing is being read. Rules: `gui.closing_lines`.
+
+    `read`: lines whose end was seen by the computer. `ticked`: those the person says are done.
+    """
+
+    back: Ready | Results | Outcome
+    card: MakerCard
+    link: Link
+    job: int = 0
+    seen: SwitchFacts = NOTHING_READ
+    read: frozenset[ClosingLine] = frozenset()
+    ticked: frozenset[ClosingLine] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MakerCards:
+    """How this maker's phones are set. `card` None: the person is asked who made the phone.
+
+    `chapter`: what it was opened for. `cards`: to choose from.
+    """
+
+    back: NoDevice | NotReady | SeveralDevices | Ready | Results | AppDetail | Outcome | ByHand | Failed
+    chapter: Chapter
+    cards: tuple[MakerCard, ...]
+    card: MakerCard | None = None
+
+
 AppState = (
     Starting
     | NoDevice
@@ -173,6 +204,8 @@ AppState = (
     | NextSteps
     | KeptChanges
     | Failed
+    | Closing
+    | MakerCards
 )
 
 
@@ -187,22 +220,10 @@ def results_of(state: AppState) -> Results | None:
             return state
         case AppDetail():
             return state.results
-        case (
-            Scanning()
-            | Stopping()
-            | Confirming()
-            | Revoking()
-            | Outcome()
-            | Saving()
-            | Listing()
-            | ByHand()
-            | NextSteps()
-            | KeptChanges()
-            | Failed()
-        ):
-            return results_of(state.back)
-        case _:
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
             return None
+        case _:
+            return results_of(state.back)
 
 
 def device_of(state: AppState) -> Device | None:
@@ -212,22 +233,10 @@ def device_of(state: AppState) -> Device | None:
             return state.device
         case AppDetail():
             return state.results.device
-        case (
-            Scanning()
-            | Stopping()
-            | Confirming()
-            | Revoking()
-            | Outcome()
-            | Saving()
-            | Listing()
-            | ByHand()
-            | NextSteps()
-            | KeptChanges()
-            | Failed()
-        ):
-            return device_of(state.back)
-        case _:
+        case Starting() | NoDevice() | NotReady() | SeveralDevices():
             return None
+        case _:
+            return device_of(state.back)
 
 
 S = TypeVar("S", bound=AppState)

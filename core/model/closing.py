@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class ClosingLine(StrEnum):
@@ -14,6 +15,15 @@ class ClosingLine(StrEnum):
     AUTO_BLOCKER = "auto_blocker"
     """Samsung's; while it is on the cable cannot be used, so it can never be read."""
     UNPLUG = "unplug"
+
+
+class Link(StrEnum):
+    """How adb lists the phone now. ASKS: the phone no longer knows this computer. UNKNOWN: adb itself is silent."""
+
+    READY = "ready"
+    ASKS = "asks"
+    GONE = "gone"
+    UNKNOWN = "unknown"
 
 
 class Seen(StrEnum):
@@ -35,3 +45,6 @@ class SwitchFacts:
     debugging: Seen = Seen.UNKNOWN
     developer_options: Seen = Seen.UNKNOWN
     maker_switch: Seen = Seen.UNKNOWN
+
+
+NOTHING_READ: Final = SwitchFacts()

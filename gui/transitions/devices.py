@@ -7,10 +7,12 @@ from gui import events as ev
 from gui.effects import OrderPractice, UsePractice
 from gui.states import (
     AppState,
+    Closing,
     Confirming,
     Failed,
     KeptChanges,
     Listing,
+    MakerCards,
     NoDevice,
     NotReady,
     Ready,
@@ -24,20 +26,29 @@ from gui.states import (
     results_of,
     with_attached,
 )
+from gui.transitions.closing import lost_while_closing, seen_while_closing
 
 
-def devices_seen(event: ev.DevicesSeen, state: AppState, _job: int) -> Step:
+def devices_seen(event: ev.DevicesSeen, state: AppState, job: int) -> Step:
+    if isinstance(state, Closing):
+        return seen_while_closing(state, event.devices, job)
+    return _seen(event.devices, state), ()
+
+
+def _seen(devices: tuple[Device, ...], state: AppState) -> AppState:
     match state:
         case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
-            return by_devices(event.devices, state), ()
+            return by_devices(devices, state)
         case Scanning() | Stopping() | Revoking():
-            return state, ()  # posted before the job began; a pulled cable ends the job itself
-        case KeptChanges(back=Ready() as ready) if not _usable(event.devices, ready.device):
-            return by_devices(event.devices, ready), ()
-        case Confirming() if not _still_there(state, event.devices):
-            return with_attached(state.back, attached=False), ()
+            return state  # posted before the job began; a pulled cable ends the job itself
+        case KeptChanges(back=Ready() as ready) if not _usable(devices, ready.device):
+            return by_devices(devices, ready)
+        case MakerCards():
+            return _while_reading(devices, state)
+        case Confirming() if not _still_there(state, devices):
+            return with_attached(state.back, attached=False)
         case _:
-            return with_attached(state, attached=_still_there(state, event.devices)), ()
+            return with_attached(state, attached=_still_there(state, devices))
 
 
 def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:
@@ -54,6 +65,21 @@ def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:
             return NoDevice()
         case _:
             return SeveralDevices(usable)
+
+
+def _while_reading(devices: tuple[Device, ...], state: MakerCards) -> AppState:
+    """Stay on a card as long as the phones stand as they stood; else go where they lead."""
+    if not isinstance(state.back, NoDevice | NotReady | SeveralDevices | Ready):
+        return with_attached(state, attached=_still_there(state, devices))
+    found = by_devices(devices, state.back)
+    match found, state.back:
+        case (NotReady(), NotReady()):
+            stays = found.devices == state.back.devices
+        case (Ready(), Ready()):
+            stays = found.device == state.back.device
+        case _:
+            stays = type(found) is type(state.back)
+    return state if stays else found
 
 
 def _usable(devices: tuple[Device, ...], wanted: Device) -> bool:
@@ -73,6 +99,8 @@ def connection_failed(event: ev.ConnectionFailed, state: AppState, _job: int) ->
             return state, ()
         case Confirming():
             return with_attached(state.back, attached=False), ()
+        case Closing():
+            return lost_while_closing(state), ()
         case _:
             return with_attached(state, attached=False), ()
 

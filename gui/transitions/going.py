@@ -12,9 +12,11 @@ from gui.states import (
     AppDetail,
     AppState,
     ByHand,
+    Closing,
     Confirming,
     Failed,
     KeptChanges,
+    MakerCards,
     NextSteps,
     NoDevice,
     NotReady,
@@ -26,6 +28,7 @@ from gui.states import (
     results_of,
     with_results,
 )
+from gui.transitions.closing import leave_checklist
 
 
 def save_record_clicked(_event: ev.SaveRecordClicked, state: AppState, _job: int) -> Step:
@@ -86,7 +89,9 @@ def back_clicked(_event: ev.BackClicked, state: AppState, _job: int) -> Step:
             return state.results, ()
         case KeptChanges(forgetting=True):
             return replace(state, forgetting=False), ()
-        case Confirming() | Outcome() | ByHand() | NextSteps() | KeptChanges() | Failed():
+        case Closing():
+            return leave_checklist(state)
+        case Confirming() | Outcome() | ByHand() | NextSteps() | KeptChanges() | Failed() | MakerCards():
             return state.back, ()
         case _:
             return state, ()

@@ -11,6 +11,7 @@ from gui.effects import (
 from gui.states import (
     AppState,
     ByHand,
+    Closing,
     Failed,
     Listing,
     NoDevice,
@@ -25,6 +26,7 @@ from gui.states import (
     results_of,
     with_attached,
 )
+from gui.transitions.closing import reading_failed
 
 
 def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
@@ -74,6 +76,8 @@ def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
     match state:
         case Scanning() | Stopping() | Revoking() | Saving() | Listing() if state.job == event.job:
             return _after_failure(event.error, state), ()
+        case Closing(job=event.job):
+            return reading_failed(state), ()
         case _:
             return state, ()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.errors import AdbMissing, Cancelled, PhoneGone, PhoneSilent
 from core.model.access import AppKey
+from core.model.brand import Chapter, Maker, MakerCard, SwitchNeed
 from core.model.change import (
     ChangeKind,
     ChangeResult,
@@ -16,6 +17,7 @@ from core.model.change import (
     SecondQuestion,
 )
 from core.model.change import Outcome as ItemOutcome
+from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
 from core.model.connection import Cause, Diagnosis
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
@@ -52,6 +54,16 @@ UNPLUGGED = replace(RESULTS, attached=False)
 DETAIL = st.AppDetail(RESULTS, KEY)
 OUTCOME = st.Outcome(replace(RESULTS, report=AFTER), RESULT)
 
+CARD = MakerCard("xiaomi-hyperos", Maker.XIAOMI, ("Xiaomi",), "HyperOS", "", SwitchNeed.NEEDED, ())
+PLAIN = MakerCard("stock", Maker.STOCK, ("Google Pixel",), "", "", SwitchNeed.NOT_NEEDED, ())
+CARDS = (CARD, PLAIN)
+CHOOSING = st.MakerCards(st.NoDevice(), Chapter.USB_DEBUGGING, CARDS)
+SWITCH_ON = SwitchFacts(Seen.ON, Seen.ON, Seen.ON)
+SWITCH_OFF = replace(SWITCH_ON, maker_switch=Seen.OFF)
+CLOSING = st.Closing(OUTCOME, CARD, Link.READY, JOB)
+TICKED = replace(CLOSING, ticked=frozenset({ClosingLine.MAKER_SWITCH}))
+FINISHED = st.Closing(UNPLUGGED, PLAIN, Link.GONE, read=frozenset({ClosingLine.UNPLUG}))
+
 STATES = {
     "starting": st.Starting(),
     "no device": st.NoDevice(),
@@ -81,6 +93,13 @@ STATES = {
     "failed": st.Failed(SILENT, RESULTS),
     "failed at ready": st.Failed(SILENT, READY),
     "failed at start": st.Failed(MISSING, st.Starting()),
+    "choosing a maker": CHOOSING,
+    "card before a phone": replace(CHOOSING, card=PLAIN),
+    "card beside ready": st.MakerCards(READY, Chapter.EXTRA_SWITCH, CARDS, CARD),
+    "card beside results": st.MakerCards(RESULTS, Chapter.EXTRA_SWITCH, CARDS, CARD),
+    "closing": CLOSING,
+    "closing ticked": TICKED,
+    "closing unplugged": FINISHED,
 }
 
 YES = ev.Answers(threat=ev.Threat.YES)
@@ -125,5 +144,19 @@ EVENTS = {
     "retry clicked": ev.RetryClicked(),
     "practice chosen": ev.PracticeChosen("pixel-15", fresh=True),
     "phone put away": ev.PhonePutAway(SERIAL),
+    "maker asked": ev.MakerCardsAsked(Chapter.EXTRA_SWITCH),
+    "maker not known": ev.MakerCardsFound(Chapter.EXTRA_SWITCH, CARDS, None),
+    "maker found": ev.MakerCardsFound(Chapter.EXTRA_SWITCH, CARDS, CARD),
+    "maker chosen": ev.MakerChosen("stock"),
+    "other maker wanted": ev.MakerChosen(),
+    "no such card chosen": ev.MakerChosen("none"),
+    "finish clicked": ev.FinishClicked(),
+    "last card found": ev.MakerCardsFound(Chapter.AFTERWARDS, CARDS, CARD),
+    "switch said to be off": ev.ClosingTicked(ClosingLine.MAKER_SWITCH, done=True),
+    "switch not off after all": ev.ClosingTicked(ClosingLine.MAKER_SWITCH, done=False),
+    "cable said to be out": ev.ClosingTicked(ClosingLine.UNPLUG, done=True),
+    "switch read on": ev.SwitchesRead(JOB, SWITCH_ON),
+    "switch read off": ev.SwitchesRead(JOB, SWITCH_OFF),
+    "switches read by another job": ev.SwitchesRead(1, SWITCH_OFF),
     "practice ordered": ev.PracticeOrdered(ev.PracticeOrder.ALLOW),
 }

@@ -1,0 +1,63 @@
+"""Which lines the closing checklist has for a phone, and how each stands. Pure and Qt-free."""
+
+from enum import Enum, auto
+from typing import Final
+
+from core.model.brand import Maker, MakerCard, SwitchNeed
+from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
+from gui.states import Closing
+
+_MUST_BE_ON: Final = {
+    Link.READY: frozenset({ClosingLine.FORGET_COMPUTER, ClosingLine.USB_DEBUGGING, ClosingLine.UNPLUG}),
+    Link.ASKS: frozenset({ClosingLine.USB_DEBUGGING, ClosingLine.UNPLUG}),
+    Link.GONE: frozenset[ClosingLine](),
+    Link.UNKNOWN: frozenset[ClosingLine](),
+}
+"""What cannot be done yet as long as adb lists the phone so."""
+
+_SHOWN_BY: Final = {
+    Link.READY: frozenset[ClosingLine](),
+    Link.ASKS: frozenset({ClosingLine.FORGET_COMPUTER}),
+    Link.GONE: frozenset({ClosingLine.UNPLUG}),
+    Link.UNKNOWN: frozenset[ClosingLine](),
+}
+"""What is done, by how adb lists the phone. A phone that is gone says nothing of its switches."""
+
+
+class Standing(Enum):
+    """How a line stands. STILL_ON: the computer sees that it is not done, whatever was ticked."""
+
+    TO_DO = auto()
+    STILL_ON = auto()
+    BY_HAND = auto()
+    READ = auto()
+
+
+def lines_for(card: MakerCard) -> tuple[ClosingLine, ...]:
+    """Name the lines for the phones of this card, in the order in which they can be done."""
+    has = {
+        ClosingLine.MAKER_SWITCH: card.switch is SwitchNeed.NEEDED,
+        ClosingLine.AUTO_BLOCKER: card.maker is Maker.SAMSUNG,
+    }
+    return tuple(line for line in ClosingLine if has.get(line, True))
+
+
+def standing(state: Closing, line: ClosingLine) -> Standing:
+    """Say how one line stands: what was read goes before what was ticked."""
+    if line in still_on(state.link, state.seen):
+        return Standing.STILL_ON
+    if line in state.read:
+        return Standing.READ
+    return Standing.BY_HAND if line in state.ticked else Standing.TO_DO
+
+
+def still_on(link: Link, seen: SwitchFacts) -> frozenset[ClosingLine]:
+    """Name the lines that the computer sees are not done."""
+    switch = {ClosingLine.MAKER_SWITCH} if link is Link.READY and seen.maker_switch is Seen.ON else set()
+    return _MUST_BE_ON[link] | switch
+
+
+def read_now(before: frozenset[ClosingLine], link: Link, seen: SwitchFacts) -> frozenset[ClosingLine]:
+    """Name the lines whose end was seen, now or earlier; what is seen to be on again is not done."""
+    switch = {ClosingLine.MAKER_SWITCH} if link is Link.READY and seen.maker_switch is Seen.OFF else set()
+    return (before | _SHOWN_BY[link] | switch) - still_on(link, seen)
