@@ -163,10 +163,8 @@ def _result(item: PlanItem, start: _Start, record: ItemRecord | None, after: _Af
     why = explain(after.said, (*item_off(record), *item_instead(record)))
     seen = standing_after(item, first, after.sdk), standing_after(item, second, after.sdk)
     outcome = outcome_of(*seen, why.outcome)
-    reason = (
-        "" if outcome is Outcome.REVOKED else why.line or doubt_line(second) or unheard(after.said, item_off(record))
-    )
-    return ItemResult(item, outcome, reason, start.verdict(item), second)
+    reason = why.line or doubt_line(second) or unheard(after.said, item_off(record))
+    return ItemResult(item, outcome, "" if outcome is Outcome.REVOKED else reason, start.verdict(item), second)
 
 
 def _untried(item: PlanItem, start: _Start, looks: TwoLooks) -> ItemResult:

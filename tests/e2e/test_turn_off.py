@@ -139,7 +139,7 @@ class LosingPhone(AdbPhone):
 def test_change_that_was_never_sent_says_so(phone_here, own_data_folder):
     phone = phone_here()
     result = lenders_off(LosingPhone(phone.server.port, phone.serial), own_data_folder)
-    said = {item.item.key.package: item for item in result.items}["example.lantern.loan"]
+    said = {item.item.key: item for item in result.items}[AppKey(PackageName("example.lantern.loan"), OWNER)]
     assert said.outcome is Outcome.STILL_ON
     assert said.reason.startswith("pm revoke --user 0 example.lantern.loan ")
     assert said.reason.endswith(": no answer")
