@@ -14,8 +14,6 @@ from core.model.access import ContactAccess
 from core.model.details import NamesWanted
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanReport
-from core.services.detailed_report import requested_of, with_details
-from core.services.details import read_details
 from core.services.matching_details import with_matches
 from core.services.scanning import scan
 
@@ -44,9 +42,14 @@ def look(attached_phone: Attached, country: str | None = None, names: NamesWante
 
     `names`: whose details are read once every verdict is known.
     """
-    phone, listings = attached_phone.phone, LenderListings.open(attached_phone.practice, attached_phone.data)
-    report = scan(phone, listings)
-    details = read_details(phone, report, wanted=names, store=attached_phone.details_store())
+    listings = LenderListings.open(attached_phone.practice, attached_phone.data)
+    report = scan(attached_phone.phone, listings)
+    if names is NamesWanted.NONE:
+        return with_matches(report, listings, country)
+    from core.services.detailed_report import requested_of, with_details  # noqa: PLC0415 - only once verdicts are known
+    from core.services.details import read_details  # noqa: PLC0415
+
+    details = read_details(attached_phone.phone, report, wanted=names, store=attached_phone.details_store())
     return with_matches(with_details(report, details), listings, country, requested_of(details))
 
 
