@@ -1,12 +1,14 @@
 """Look an app up by hand: type or paste, and read what the list says of it. No phone is needed."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.asideviews import LenderCardView, LookUpView
 from gui.pages.page import Page
-from gui.theme import TextStyle
+from gui.theme import TextStyle, theme
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.choice_menu import ChoiceMenu
@@ -18,6 +20,9 @@ from gui.widgets.search_field import SearchField
 from gui.widgets.several import Several
 from gui.widgets.titled_lines import TitledLines
 from gui.widgets.wrapping_label import WrappingLabel
+
+_LAID_OUT_MS: Final = 100
+"""After this a page that has just come into sight has found its heights."""
 
 
 class LookUpPage(Page):
@@ -37,6 +42,8 @@ class LookUpPage(Page):
         self._country.chosen.connect(self.asked)
         self._field.entered.connect(self._go_to_answer)
         self.reading_start = self._field.line
+        self._seeing = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._seeing.timeout.connect(self._see_field)
         for part in (self._back, self.headline, self._field, self._body, self._country_line(), self._list_line,
                      self._notice, self._answer_part(), self._note, self._dispute, self._quiet):  # fmt: skip
             self.add(part)
@@ -58,10 +65,11 @@ class LookUpPage(Page):
         self._dispute.show_view(view.dispute)
         self._list_line.show_text(view.list_line)
         self._quiet.show_buttons(view.quiet)
+        self._seeing.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._see_field)
+        self._seeing.start()
 
     @Slot()
     def _see_field(self) -> None:
@@ -89,3 +97,4 @@ class LookUpPage(Page):
     def _go_to_answer(self) -> None:
         if not self._answer.isHidden():
             self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.verticalScrollBar().setValue(self._answer.mapTo(self.widget(), QPoint(0, 0)).y() - theme().px(16))

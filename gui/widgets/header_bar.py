@@ -29,6 +29,7 @@ class HeaderBar(Framed):
         super().__init__((24, 5, 14, 5), 6, parent)
         self._name = WrappingLabel(TextStyle.NAME)
         self._name.setWordWrap(False)
+        self._name.setMinimumWidth(1)
         self._chip = PhoneChip()
         self._look_up, self._help = BarButton("search"), BarButton("help")
         self._size, self._language, self._hide = BarButton(), BarButton(), BarButton()
@@ -42,7 +43,8 @@ class HeaderBar(Framed):
 
     def show_view(self, view: HeaderView) -> None:
         """Word the bar and name the phone."""
-        self._name.show_text(view.product)
+        if self._name.text() != view.product:  # showing it for a moment would push a narrow window wider
+            self._name.show_text(view.product)
         self._chip.show_text(view.phone)
         self._look_up.show_text(view.look_up)
         self._help.show_text(view.help)

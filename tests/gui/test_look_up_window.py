@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +180,33 @@ def test_leaving_the_file_dialog_changes_nothing(whole: Application, monkeypatch
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     next(one for one in page(whole).findChildren(ActionButton) if one.text().startswith("Import")).click()
     assert whole.aside.state == before
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_window_keeps_its_width_whatever_is_opened_in_whatever_language(start: OpenWindow, scale: int) -> None:
+    program = start()
+    window, header = program.window, program.window.findChild(HeaderBar)
+    window.resize(1024, 640)
+    header.scale_chosen.emit(scale)
+    for _ in range(2):
+        for clicked in (header.look_up_clicked, header.help_clicked, header.language_clicked):
+            clicked.emit()
+            settle()
+    assert window.width() == 1024
+
+
+def test_answer_and_field_are_in_sight_with_large_text(whole: Application, qtbot: QtBot) -> None:
+    whole.window.resize(1024, 640)
+    whole.window.findChild(HeaderBar).scale_chosen.emit(200)
+    settle()
+    look_up(whole, qtbot, "com.shuhekeji")
+    assert below_top(whole, field(whole)) + field(whole).height() <= page(whole).viewport().height()
+    qtbot.keyClick(field(whole), Qt.Key.Key_Return)
+    settle()
+    at = QApplication.focusWidget()
+    assert isinstance(at, QLabel) and at.text() == "1 app found"
+    assert 0 <= below_top(whole, at) < page(whole).viewport().height() / 2
+
+
+def below_top(whole: Application, widget: QWidget) -> int:
+    return widget.mapTo(page(whole).viewport(), QPoint(0, 0)).y()
