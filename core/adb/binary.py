@@ -14,7 +14,7 @@ def adb_binary() -> Path:
 
     adbutils itself prefers $PATH, where an adb of any age may stand. Its wheels carry none for Linux on ARM.
     """
-    bundled = _bundled()
+    bundled = bundled_adb()
     if bundled and os.access(bundled, os.X_OK):
         return bundled
     system = shutil.which("adb")
@@ -23,7 +23,7 @@ def adb_binary() -> Path:
     return Path(system)
 
 
-def _bundled() -> Path | None:
+def bundled_adb() -> Path | None:
     """Find the file without importing adbutils, which takes 0.1 s."""
     spec = importlib.util.find_spec("adbutils")
     if spec is None or spec.origin is None:

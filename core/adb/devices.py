@@ -4,12 +4,18 @@ adbutils' own list hides each device that is not ready, and calls the state of `
 """
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import Final
 
 from core.model.phone import Device, DeviceState
 from core.model.text import clean_line
 
 _NO_SERIAL: Final = "(no serial number)"
+_NAMELESS: Final = (_NO_SERIAL, "????????????")
+_TAIL = re.compile(r"(?:[ \t]+(?:usb|product|model|device|transport_id|features):[^ \t]*)+\Z")
+"""What follows the state in the long form: adb leaves nothing in it that could be a blank (transport.cpp)."""
+_NO_RIGHTS = re.compile(r"(.+?)[ \t]+no permissions(?![^ \t;(])(.*)", re.DOTALL)
 _LINE = re.compile(rf"({re.escape(_NO_SERIAL)}|[^ \t]+)[ \t]+(.+)", re.DOTALL)
 _MODEL = re.compile(r"(?<=[ \t]model:)[^ \t]+")
 _NOISE = ("List of devices attached", "*", "adb server ", "ADB server ", "adb: ", "error: ", "cannot connect ")
@@ -18,27 +24,50 @@ _BLANKS: Final = " \t\r"
 
 
 def parse_devices(untrusted: str) -> tuple[Device, ...]:
-    """Read the lines in order, noise of adb's own dropped; a state we do not know is OTHER (adb's `transport.cpp`)."""
+    """Read the lines in order, noise of adb's own dropped; a state we do not know is OTHER (adb's `transport.cpp`).
+
+    A serial may hold blanks, so a line is read from its end, where nothing is the phone's to say. No phone is usable
+    that cannot be told apart by its serial.
+    """
     lines = (line.strip(_BLANKS) for line in untrusted.split("\n"))  # a serial may hold breaks that are not adb's
-    found = (_LINE.fullmatch(line) for line in lines if not line.startswith(_NOISE))
-    return tuple(_device(match[1], match[2]) for match in found if match)
+    rows = [row for line in lines if not line.startswith(_NOISE) and (row := _row(line)) is not None]
+    times = Counter(untrusted_serial for untrusted_serial, _ in rows)
+    return tuple(device if times[serial] == 1 and serial == device.serial else _odd(device) for serial, device in rows)
 
 
-def _device(untrusted_serial: str, untrusted_rest: str) -> Device:
-    """Make a device usable only where its serial is what it looks like: cleaned, it could be another phone's."""
-    serial = clean_line(untrusted_serial, _LONGEST)
-    found = _MODEL.search(untrusted_rest)
+def _row(untrusted_line: str) -> tuple[str, Device] | None:
+    """Read a line to the serial as adb has it, empty for none, and the device; cleaned it could be another phone's."""
+    tail = _TAIL.search(untrusted_line)
+    parts = _split(untrusted_line[: tail.start()] if tail else untrusted_line)
+    if parts is None:
+        return None
+    untrusted_serial, state = parts
+    found = _MODEL.search(tail[0]) if tail else None
     model = clean_line(found[0], _LONGEST) if found else None
-    state = _state(untrusted_rest)
-    usable = state is not DeviceState.DEVICE or serial == untrusted_serial
-    return Device(serial or _NO_SERIAL, state if usable else DeviceState.OTHER, model)
+    device = Device(clean_line(untrusted_serial, _LONGEST) or _NO_SERIAL, state, model)
+    return ("" if untrusted_serial in _NAMELESS else untrusted_serial), device
 
 
-def _state(untrusted_rest: str) -> DeviceState:
-    if untrusted_rest.startswith("no permissions"):
-        return DeviceState.NO_PERMISSIONS
-    word = untrusted_rest.replace("\t", " ").split(" ", 1)[0]
-    return DeviceState(word) if word in _SPOKEN else DeviceState.OTHER
+def _split(untrusted_head: str) -> tuple[str, DeviceState] | None:
+    """Part serial and state; where the last word is no state of adb's, the serial is taken to hold no blank."""
+    serial, state = _last_word(untrusted_head)
+    if serial and state in _SPOKEN:
+        return serial, DeviceState(state)
+    no_rights = _NO_RIGHTS.fullmatch(untrusted_head)
+    if no_rights:
+        return no_rights[1], DeviceState.NO_PERMISSIONS
+    line = _LINE.fullmatch(untrusted_head)
+    return (line[1], DeviceState.OTHER) if line else None
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    cut = max(text.rfind(blank) for blank in _BLANKS)
+    return text[: cut + 1].rstrip(_BLANKS), text[cut + 1 :]
+
+
+def _odd(device: Device) -> Device:
+    ready = device.state is DeviceState.DEVICE
+    return replace(device, state=DeviceState.OTHER, odd_serial=True) if ready else device
 
 
 _SPOKEN: Final = frozenset(DeviceState) - {DeviceState.NO_PERMISSIONS, DeviceState.OTHER}

@@ -3,6 +3,7 @@
 We look at the port ourselves before anything else does: adbutils starts a daemon when nobody answers.
 """
 
+import re
 import socket
 from contextlib import suppress
 from pathlib import Path
@@ -40,7 +41,7 @@ class AdbServer:
 
         Raises AdbServerFailed (something that is no adb holds the port), AdbMissing.
         """
-        if _taken(port):
+        if is_taken(port):
             if not answers(port):
                 raise AdbServerFailed(f"port {port} is in use by another program that is no adb server")
             return cls(port, None)
@@ -65,6 +66,16 @@ class AdbServer:
     def _private(cls, data_dir: Path) -> Self:
         port = _free_port()
         return cls(port, ServerProcess(port, _home(data_dir), usb=False))
+
+    @property
+    def is_ours(self) -> bool:
+        """Say whether we started it and will end it."""
+        return self._own is not None
+
+    def version(self) -> int:
+        """Ask for the number by which servers and clients know one another; 0: unreadable. Raises AdbServerFailed."""
+        said = question(self.port, "host:version")
+        return int(said, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,8}", said) else 0
 
     def devices(self) -> tuple[Device, ...]:
         """List what is attached, ready or not. Raises AdbServerFailed."""
@@ -107,7 +118,8 @@ def _home(data_dir: Path) -> Path:
     return data_dir / "adb"
 
 
-def _taken(port: int) -> bool:
+def is_taken(port: int) -> bool:
+    """Say whether anything listens there."""
     with socket.socket() as probe:
         probe.settimeout(1.0)
         return probe.connect_ex((HOST, port)) == 0

@@ -74,10 +74,10 @@ def is_free(port: int) -> bool:
     return True
 
 
-def answers(port: int) -> bool:
+def answers(port: int, wait_s: float = 2.0) -> bool:
     """Say whether an adb server answers there; whatever else listens does not count."""
     try:
-        return int(question(port, "host:version", wait_s=2.0), 16) > 0
+        return int(question(port, "host:version", wait_s=wait_s), 16) > 0
     except (PhoneError, ValueError):
         return False
 

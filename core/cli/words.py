@@ -183,6 +183,7 @@ STATES: Final = {
     DeviceState.NO_PERMISSIONS: "this computer may not open it (udev rules)",
     DeviceState.RECOVERY: "in recovery mode: restart the phone",
     DeviceState.SIDELOAD: "in sideload mode: restart the phone",
+    DeviceState.RESCUE: "in rescue mode: restart the phone",
     DeviceState.BOOTLOADER: "in the bootloader: restart the phone",
     DeviceState.OTHER: "in a state we do not know",
 }

@@ -18,6 +18,7 @@ class DeviceState(StrEnum):
     NO_PERMISSIONS = "no_permissions"
     RECOVERY = "recovery"
     SIDELOAD = "sideload"
+    RESCUE = "rescue"
     BOOTLOADER = "bootloader"
     OTHER = "other"
 
@@ -29,6 +30,8 @@ class Device:
     serial: str
     state: DeviceState
     model: str | None = None
+    odd_serial: bool = False
+    """Ready, but its serial is missing, unreadable or another's too: it cannot be told apart, so `state` is OTHER."""
 
 
 @dataclass(frozen=True, slots=True)

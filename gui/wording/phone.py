@@ -19,6 +19,7 @@ def device_headline(state: DeviceState) -> str:
         DeviceState.NO_PERMISSIONS: translate("Wording", "This computer may not use the phone yet"),
         DeviceState.RECOVERY: translate("Wording", "The phone is in its repair menu"),
         DeviceState.SIDELOAD: translate("Wording", "The phone is in its repair menu"),
+        DeviceState.RESCUE: translate("Wording", "The phone is in its repair menu"),
         DeviceState.BOOTLOADER: translate("Wording", "The phone is in its start menu"),
         DeviceState.OTHER: translate("Wording", "The phone is in a state we do not know"),
     }[state]
@@ -43,6 +44,7 @@ def device_body(state: DeviceState) -> str:
         ),
         DeviceState.RECOVERY: restart,
         DeviceState.SIDELOAD: restart,
+        DeviceState.RESCUE: restart,
         DeviceState.BOOTLOADER: restart,
         DeviceState.OTHER: translate("Wording", "Restarting the phone often helps."),
     }[state]
@@ -72,6 +74,7 @@ def device_steps(state: DeviceState) -> tuple[str, ...]:
         ),
         DeviceState.RECOVERY: (restart,),
         DeviceState.SIDELOAD: (restart,),
+        DeviceState.RESCUE: (restart,),
         DeviceState.BOOTLOADER: (restart,),
         DeviceState.OTHER: (replug, restart),
     }[state]

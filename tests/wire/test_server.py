@@ -175,7 +175,7 @@ def test_connecting_to_a_port_without_a_phone_says_so(adb_server: AdbServer) -> 
 
 
 def test_no_adb_anywhere_is_adb_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(binary, "_bundled", lambda: None)
+    monkeypatch.setattr(binary, "bundled_adb", lambda: None)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(AdbMissing):
         AdbServer.open_private(tmp_path)
@@ -186,6 +186,6 @@ def test_adb_that_cannot_run_is_a_server_failure(monkeypatch: pytest.MonkeyPatch
     broken = tmp_path / "adb"
     broken.write_text("#!/bin/sh\necho 'cannot execute' >&2; exit 1\n", encoding="utf-8")
     broken.chmod(0o755)
-    monkeypatch.setattr(binary, "_bundled", lambda: broken)
+    monkeypatch.setattr(binary, "bundled_adb", lambda: broken)
     with pytest.raises(AdbServerFailed, match="cannot execute"):
         AdbServer.open_private(tmp_path / "data")

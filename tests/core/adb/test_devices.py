@@ -19,7 +19,7 @@ from core.model.phone import Device, DeviceState
         ("recovery", DeviceState.RECOVERY),
         ("sideload", DeviceState.SIDELOAD),
         ("bootloader", DeviceState.BOOTLOADER),
-        ("rescue", DeviceState.OTHER),
+        ("rescue", DeviceState.RESCUE),
         ("host", DeviceState.OTHER),
         ("detached", DeviceState.OTHER),
         ("unknown", DeviceState.OTHER),
@@ -96,6 +96,38 @@ def test_serial_that_would_pass_for_another_phones_is_not_usable(serial: str) ->
 def test_serial_of_nothing_visible_still_has_a_name() -> None:
     (device,) = parse_devices("\x1d unauthorized\n")
     assert (device.serial, device.state) == ("(no serial number)", DeviceState.UNAUTHORIZED)
+
+
+def test_serial_with_spaces_is_kept_whole() -> None:
+    line = "adb-R58M (2)._adb-tls-connect._tcp device product:beyond1 model:SM_G973F device:beyond1 transport_id:3"
+    assert parse_devices(line) == (Device("adb-R58M (2)._adb-tls-connect._tcp", DeviceState.DEVICE, "SM_G973F"),)
+    assert parse_devices("MY  PHONE 01           unauthorized usb:1-2 transport_id:3") == (
+        Device("MY  PHONE 01", DeviceState.UNAUTHORIZED),
+    )
+    assert parse_devices("MY PHONE\tno permissions (missing udev rules?); see [http://x] usb:1-2") == (
+        Device("MY PHONE", DeviceState.NO_PERMISSIONS),
+    )
+
+
+@pytest.mark.parametrize(
+    "serial", ["ABC device", "ABC device usb:1-9", "ABC device usb:1-9 transport_id:9", "ABC\tdevice"]
+)
+def test_serial_that_looks_like_a_line_of_adbs_gives_no_phone_another_ones_serial(serial: str) -> None:
+    odd, real = parse_devices(f"{serial} unauthorized usb:1-1\nABC device usb:1-2\n")
+    assert odd.state is DeviceState.UNAUTHORIZED
+    assert real == Device("ABC", DeviceState.DEVICE)
+
+
+def test_two_phones_of_one_serial_are_neither_of_them_usable() -> None:
+    twin = Device("0123456789ABCDEF", DeviceState.OTHER, odd_serial=True)
+    ready = Device("B2", DeviceState.DEVICE)
+    text = "0123456789ABCDEF device usb:1-1\n0123456789ABCDEF device usb:1-2\nB2 device usb:1-3\n"
+    assert parse_devices(text) == (twin, twin, ready)
+
+
+@pytest.mark.parametrize("serial", ["????????????", "(no serial number)"])
+def test_ready_phone_without_a_serial_is_not_usable(serial: str) -> None:
+    assert parse_devices(f"{serial} device usb:1-1") == (Device(serial, DeviceState.OTHER, odd_serial=True),)
 
 
 @given(st.text())

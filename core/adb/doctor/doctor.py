@@ -1,0 +1,83 @@
+"""The doctor at work: remembers which phones were ready, and looks at no more than the cause needs."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.adb.doctor.causes import Port, ServerSight, with_server, without_server
+from core.adb.doctor.computer import Computer
+from core.adb.doctor.looks import list_look, port_look, program_look, server_look, usb_looks
+from core.adb.doctor.port_holder import holder_of
+from core.adb.doctor.program import AdbProgram, look_for_adb
+from core.adb.doctor.usb import UsbLookout, look_at_usb
+from core.adb.doctor.usb_sight import NOT_TOLD, UsbSight
+from core.adb.server import AdbServer, is_taken
+from core.adb.server_process import answers
+from core.errors import LenderLensError
+from core.model.connection import Check, Diagnosis, Finding, Tried
+from core.model.phone import Device, DeviceState
+
+_STRANGER_S: Final = 0.5
+"""How long a program at adb's port may think about a question any adb server answers at once."""
+
+
+class Doctor:
+    """For one thread at a time. `usb` False: practice phones only, which hang on no cable.
+
+    `patient`: wait for slow looks at USB (the command line); else they go on beside, and the newest one counts.
+    """
+
+    def __init__(self, port: int, computer: Computer | None = None, *, usb: bool = True, patient: bool = False) -> None:
+        self._port = port
+        self._computer = computer or Computer()
+        self._lookout = UsbLookout(self._computer)
+        self._usb, self._patient = usb, patient
+        self._ready_before: frozenset[str] = frozenset()
+        self._holder = ""
+        self._stranger = False
+        self._program: AdbProgram | None = None
+
+    def of_list(self, server: AdbServer, devices: tuple[Device, ...]) -> Diagnosis:
+        """Say what is in the way, given the list the server just gave. Raises AdbServerFailed."""
+        self._stranger = False
+        ready = frozenset(device.serial for device in devices if device.state is DeviceState.DEVICE)
+        self._ready_before |= ready
+        seen = ServerSight(devices, ready_before=self._ready_before)
+        if ready:
+            return replace(with_server(seen, NOT_TOLD), tried=(list_look(seen),))
+        if not server.is_ours:
+            seen = self._of_anothers_server(server, seen)
+        usb = self._look_at_usb()
+        tried = (server_look(seen), list_look(seen), *(usb_looks(usb) if self._usb else ()))
+        return replace(with_server(seen, usb), tried=tried)
+
+    def of_failure(self, error: LenderLensError) -> Diagnosis:
+        """Say why there is no server to ask; `error` is what came of the last attempt."""
+        port = self._port_now()
+        self._program = program = look_for_adb()
+        found = without_server(program, port, self._holder)
+        failed = Tried(Check.SERVER, Finding.AMISS, error.detail)
+        return replace(found, tried=(program_look(program), port_look(self._port, port, self._holder), failed))
+
+    def _port_now(self) -> Port:
+        """Look who is at the port; a stranger's name is asked for once, for on some systems that takes a while."""
+        if not is_taken(self._port):
+            self._stranger, self._holder = False, ""
+            return Port.FREE
+        if answers(self._port, _STRANGER_S):
+            self._stranger, self._holder = False, ""
+            return Port.ADB
+        if not self._stranger:
+            self._stranger, self._holder = True, holder_of(self._port, self._computer)
+        return Port.STRANGER
+
+    def _of_anothers_server(self, server: AdbServer, seen: ServerSight) -> ServerSight:
+        """Name the program only where its server is of another version: that is when it matters."""
+        if self._program is None:
+            self._program = look_for_adb()
+        told = replace(seen, version=server.version(), program=self._program)
+        return replace(told, holder=holder_of(self._port, self._computer)) if told.is_another_version else told
+
+    def _look_at_usb(self) -> UsbSight:
+        if not self._usb:
+            return NOT_TOLD
+        return look_at_usb(self._computer) if self._patient else self._lookout.newest()
