@@ -75,7 +75,7 @@ class LookUpPage(Page):
     def _see_field(self) -> None:
         """Large text may have left the field, where the keyboard is, below the window's edge."""
         if self._field.line.hasFocus():
-            self.ensureWidgetVisible(self._field.line, 0, 16)
+            self.ensureWidgetVisible(self._field.line, 0, theme().px(28))
 
     def _country_line(self) -> QWidget:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
