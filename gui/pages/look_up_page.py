@@ -74,8 +74,10 @@ class LookUpPage(Page):
     @Slot()
     def _see_field(self) -> None:
         """Large text may have left the field, where the keyboard is, below the window's edge."""
-        if self._field.line.hasFocus():
-            self.ensureWidgetVisible(self._field.line, 0, theme().px(28))
+        line, bar = self._field.line, self.verticalScrollBar()
+        below = line.mapTo(self.viewport(), QPoint(0, line.height())).y() + theme().px(8) - self.viewport().height()
+        if line.hasFocus() and below > 0:
+            bar.setValue(bar.value() + below)
 
     def _country_line(self) -> QWidget:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -97,4 +99,5 @@ class LookUpPage(Page):
     def _go_to_answer(self) -> None:
         if not self._answer.isHidden():
             self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.verticalScrollBar().setValue(self._answer.mapTo(self.widget(), QPoint(0, 0)).y() - theme().px(16))
+            bar, top = self.verticalScrollBar(), self._answer.mapTo(self.viewport(), QPoint(0, 0)).y()
+            bar.setValue(bar.value() + top - theme().px(16))
