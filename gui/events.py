@@ -313,7 +313,7 @@ class RecordSaved:
 
 @dataclass(frozen=True, slots=True)
 class MakerCardsFound:
-    """`cards`: the newest of every maker, to choose from. `card` None: nothing tells who made the phone."""
+    """`cards`: all there are, of each maker the newest first, to choose from. `card` None: nothing tells who made the phone."""
 
     chapter: Chapter
     cards: tuple[MakerCard, ...]

@@ -78,6 +78,10 @@ class Hint(StrEnum):
     """Nobody could tell of such a switch here; whether the phone refuses shows when it is asked."""
     ONLY_IF_WAS_ON = "only_if_was_on"
     """Put it back only if it was so before."""
+    ALSO_UNDER_ALL_SPECS = "also_under_all_specs"
+    """On some phones the line stands one page further down, under all the phone's data."""
+    LAST = "last"
+    """Do this one last: from then on the cable cannot be used."""
     PC_SUITE = "pc_suite"
     """The maker's program on this computer may hold the phone; close it."""
 
@@ -100,7 +104,7 @@ class MenuWord:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """Where somebody saw it on a phone. `dated`: when we read that, YYYY-MM-DD."""
+    """Where somebody says so of a phone. `dated`: of what day, YYYY-MM-DD; where it bears no date, when we read it."""
 
     url: str
     dated: str
@@ -127,18 +131,26 @@ class MakerChapter:
 
 
 @dataclass(frozen=True, slots=True)
+class SkinRange:
+    """What a maker calls its Android, from version `since` on and before `below`; empty: no such bound."""
+
+    name: str
+    since: str = ""
+    below: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MakerCard:
     """How the phones of one maker, with one skin, are set.
 
-    `card_id` is stable ("xiaomi-hyperos"). `names`: the brands people know, such as Xiaomi, Redmi, POCO. `skin`: what
-    the maker calls its Android, empty for plain Android. `versions`: such as "12 to 14", empty for every one.
+    `card_id` is stable ("xiaomi-hyperos"). `names`: the brands people know, such as Xiaomi, Redmi, POCO. `skins`: empty
+    for plain Android, and for phones of this maker that say nothing of a skin.
     """
 
     card_id: str
     maker: Maker
     names: tuple[str, ...]
-    skin: str
-    versions: str
+    skins: tuple[SkinRange, ...]
     switch: SwitchNeed
     chapters: tuple[MakerChapter, ...]
 
