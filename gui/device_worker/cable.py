@@ -4,7 +4,7 @@ from contextlib import ExitStack, suppress
 from typing import Self
 
 from core.adb.cancel import Cancel
-from core.adb.server import AdbServer
+from core.adb.server import AdbServer, is_taken
 from core.errors import AdbServerFailed
 from core.model.phone import Device
 from core.practice.process import PracticeProcess, state_file
@@ -16,7 +16,7 @@ class Cable:
     """Opened by `open`, ended by `close`; both in the same thread."""
 
     def __init__(self, server: AdbServer, practice: tuple[PracticeProcess, ...], ends: ExitStack) -> None:
-        self._server = server
+        self.server = server
         self._practice = practice
         self._ends = ends
 
@@ -39,7 +39,12 @@ class Cable:
     @property
     def port(self) -> int:
         """The adb server's."""
-        return self._server.port
+        return self.server.port
+
+    @property
+    def is_dead(self) -> bool:
+        """Say whether nobody listens any more where the server was; one that is only slow is not dead."""
+        return not is_taken(self.server.port)
 
     def close(self) -> None:
         """End what we started, and nothing else."""
@@ -47,7 +52,7 @@ class Cable:
 
     def devices(self) -> tuple[Device, ...]:
         """List what is attached; in practice only practice phones are there. Raises AdbServerFailed."""
-        return self._server.devices()
+        return self.server.devices()
 
     def order(self, order: str, serial: str) -> None:
         """Do something on a practice phone itself, on all of them when none is named. Raises DataError."""
@@ -55,7 +60,7 @@ class Cable:
             if serial in ("", phone.serial):
                 phone.send(order)
                 if order == "plug":
-                    self._server.connect(phone.port)
+                    self.server.connect(phone.port)
 
 
 def _server(site: Site) -> AdbServer:

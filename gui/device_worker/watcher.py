@@ -1,19 +1,28 @@
-"""Watches the cables: opens the adb server, lists what is attached, is the hand on practice phones."""
+"""Watches the cables: opens the adb server, lists what is attached, says what is in the way of a phone.
+
+Is the hand on practice phones. A connection that fails is tried again as soon as what stood in its way is gone.
+"""
 
 from functools import singledispatchmethod
+from typing import Final
 
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
 from core.adb.cancel import Cancel
-from core.errors import AdbServerFailed
+from core.adb.doctor.doctor import Doctor
+from core.adb.server import USUAL_PORT
+from core.errors import AdbServerFailed, LenderLensError
+from core.model.connection import Diagnosis
 from core.model.phone import Device
 from gui import effects as do
 from gui import events as ev
 from gui.device_worker.cable import Cable
+from gui.device_worker.diagnosing import Attempts, Settled
 from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
 
-_POLL_MS = 1000
+_POLL_MS: Final = 500
+"""Two polls and the looks fit into the 1.5 s within which a mended cause is to be noticed."""
 
 
 class Watcher(Telling):
@@ -26,6 +35,9 @@ class Watcher(Telling):
         self._port = 0
         self._leave = Cancel()
         self._last: tuple[Device, ...] | None = None
+        self._failure: LenderLensError | None = None
+        self._doctor = _doctor(site)
+        self._settled, self._attempts = Settled(), Attempts()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -58,14 +70,23 @@ class Watcher(Telling):
 
     @Slot()
     def poll(self) -> None:
-        """List devices. One empty list proves nothing (a cut reply looks the same): two in a row do."""
-        if self._cable is None or self._leave.is_set:
+        """List devices, or try to connect again. One empty list proves nothing (a cut reply looks the same)."""
+        if self._leave.is_set:
             return
-        with self.telling(ev.ConnectionFailed):
-            seen = self._cable.devices()
-            if seen or self._last == ():
-                self.news.emit(ev.DevicesSeen(seen))
-            self._last = seen
+        if self._cable is None:
+            self._try_again()
+            return
+        try:
+            self._list(self._cable)
+        except LenderLensError as error:
+            self._failed(error)
+
+    def _list(self, cable: Cable) -> None:
+        seen = cable.devices()
+        if seen or self._last == ():
+            self.news.emit(ev.DevicesSeen(seen))
+        self._last = seen
+        self._tell(self._doctor.of_list(cable.server, seen))
 
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
@@ -86,6 +107,7 @@ class Watcher(Telling):
     def _use_practice(self, effect: do.UsePractice) -> None:
         self._close()
         self._site = Site(self._site.data_dir, (effect.name,), self._site.adb_port)
+        self._doctor = _doctor(self._site)
         self._open(fresh=effect.fresh)
 
     @_do.register
@@ -97,12 +119,44 @@ class Watcher(Telling):
 
     def _open(self, *, fresh: bool = False) -> None:
         self._last = None
-        with self.telling(ev.ConnectionFailed):
+        self._attempts.trying()
+        try:
             self._cable = Cable.open(self._site, self._leave, fresh=fresh)
-            self._port = self._cable.port
+        except LenderLensError as error:
+            self._failed(error)
+            return
+        self._failure = None
+        self._port = self._cable.port
         self.poll()
+
+    def _failed(self, error: LenderLensError) -> None:
+        """Tell what went wrong and why. A cable whose server is gone is let go of, to be opened anew."""
+        self._failure = error
+        self.news.emit(ev.ConnectionFailed(error))
+        if self._leave.is_set or self._site.practice:
+            return
+        self._tell(self._doctor.of_failure(error))
+        if self._cable is not None and self._cable.is_dead:
+            self._close()
+
+    def _try_again(self) -> None:
+        if self._failure is None or self._site.practice:
+            return
+        diagnosis = self._doctor.of_failure(self._failure)
+        self._tell(diagnosis)
+        if self._attempts.failed(diagnosis):
+            self._open()
+
+    def _tell(self, diagnosis: Diagnosis) -> None:
+        told = self._settled.take(diagnosis)
+        if told is not None:
+            self.news.emit(ev.Diagnosed(told))
 
     def _close(self) -> None:
         cable, self._cable, self._port = self._cable, None, 0
         if cable:
             cable.close()
+
+
+def _doctor(site: Site) -> Doctor:
+    return Doctor(site.adb_port or USUAL_PORT, usb=not site.practice)

@@ -37,8 +37,8 @@ def devices_seen(event: ev.DevicesSeen, state: AppState, job: int) -> Step:
 
 def _seen(devices: tuple[Device, ...], state: AppState) -> AppState:
     match state:
-        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
-            return by_devices(devices, state)
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready() | Failed(back=Starting()):
+            return by_devices(devices, state)  # a list after a failure: the connection mended itself
         case Scanning() | Stopping() | Revoking():
             return state  # posted before the job began; a pulled cable ends the job itself
         case KeptChanges(back=Ready() as ready) if not _usable(devices, ready.device):

@@ -1,6 +1,7 @@
 """The doctor at work: remembers which phones were ready, and looks at no more than the cause needs."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from core.adb.doctor.causes import Port, ServerSight, with_server, without_server
@@ -53,9 +54,9 @@ class Doctor:
     def of_failure(self, error: LenderLensError) -> Diagnosis:
         """Say why there is no server to ask; `error` is what came of the last attempt."""
         port = self._port_now()
-        self._program = program = look_for_adb()
+        program = self._program_now()
         found = without_server(program, port, self._holder)
-        failed = Tried(Check.SERVER, Finding.AMISS, error.detail)
+        failed = Tried(Check.SERVER, Finding.AMISS, error.detail.replace(str(Path.home()), "~"))
         return replace(found, tried=(program_look(program), port_look(self._port, port, self._holder), failed))
 
     def _port_now(self) -> Port:
@@ -72,10 +73,14 @@ class Doctor:
 
     def _of_anothers_server(self, server: AdbServer, seen: ServerSight) -> ServerSight:
         """Name the program only where its server is of another version: that is when it matters."""
-        if self._program is None:
-            self._program = look_for_adb()
-        told = replace(seen, version=server.version(), program=self._program)
+        told = replace(seen, version=server.version(), program=self._program_now())
         return replace(told, holder=holder_of(self._port, self._computer)) if told.is_another_version else told
+
+    def _program_now(self) -> AdbProgram:
+        """Look for adb; one that ran is not asked again as long as it is there."""
+        if self._program is None or not self._program.runs or not Path(self._program.where).exists():
+            self._program = look_for_adb()
+        return self._program
 
     def _look_at_usb(self) -> UsbSight:
         if not self._usb:
