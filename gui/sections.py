@@ -11,7 +11,9 @@ def section_of(app: AppReport) -> SectionKind:
     if app.access is ContactAccess.CAN_READ:
         if app.is_lending:
             return SectionKind.LENDING
-        return SectionKind.MAY_BE_LENDING if app.may_be_lending else SectionKind.OTHER_READERS
+        if app.may_be_lending:
+            return SectionKind.MAY_BE_LENDING
+        return SectionKind.ALSO_LENDS if app.also_lends else SectionKind.OTHER_READERS
     return SectionKind.NOT_CHECKED if app.could_not_be_checked else SectionKind.REST
 
 

@@ -27,6 +27,7 @@ class SectionKind(StrEnum):
     LENDING = "lending"
     MAY_BE_LENDING = "may_be_lending"
     NOT_CHECKED = "not_checked"
+    ALSO_LENDS = "also_lends"
     OTHER_READERS = "other_readers"
     REST = "rest"
 

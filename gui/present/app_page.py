@@ -17,9 +17,6 @@ from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
 from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, times
 from gui.wording.permissions import permission_group
 
-_BY_PACKAGE = (Basis.EXACT_PACKAGE, Basis.PACKAGE_AND_CERTIFICATE)
-"""Only these say something of this very app; its kind and operator are told with no other."""
-
 
 def app_page_view(state: AppDetail) -> AppPageView:
     """Draw the page of `state.key`, which is in the report."""
@@ -79,15 +76,14 @@ def _matched(match: LenderMatch | None) -> tuple[str, ...]:
     if match is None:
         return (lender.not_listed(),)
     record = match.record
-    by_package = match.basis in _BY_PACKAGE
     lines = (
         lender.basis(match.basis, _listed_as(match)),
         look_up.unverified() if match.is_listed and match.maybe_lending else "",
         reasons.why(match.reasons),
         lender.other_signer() if match.other_signer else "",
         look_up.reusable() if record.reusable_id else "",
-        look_up.group(record.group) if by_package else "",
-        lender.leasing_note(record.kind) if by_package else "",
+        look_up.group(record.group) if match.is_listed else "",
+        lender.leasing_note(record.kind) if match.is_listed else "",
         lender.of_another() if record.statements and not match.is_listed else "",
     )
     return tuple(line for line in lines if line)
@@ -109,7 +105,7 @@ def _statements(app: AppReport, country: str | None) -> tuple[StatementView, ...
 def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
     user = user_of(app.key, report)
     rejected = app.verdict.op.last_reject if app.verdict.op else None
-    record = app.lender.record if app.lender and app.lender.basis in _BY_PACKAGE else None
+    record = app.lender.record if app.lender and app.lender.is_listed else None
     rows = (
         (apps.fact_kind(), lender.kind(record.kind) if record and record.kind is not Kind.OTHER else ""),
         (apps.fact_operator(), (record.operator or "") if record else ""),

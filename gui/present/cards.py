@@ -65,7 +65,7 @@ def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
         name=name,
         letter=_letter(app.package.rpartition(".")[2] if name == pages.internal_name(app.package) else name),
         tile=zlib.crc32(app.package.encode()) % _TILES,
-        tag=lender.tag(app.lender) if app.lender else "",
+        tag=lender.tag(app.lender, report.country) if app.lender else "",
         where=where(user_of(app.key, report)),
         access=app.access,
         line=access.verdict_line(app.verdict),

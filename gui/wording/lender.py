@@ -5,7 +5,7 @@ A register or licence is never in the tag: a badge there would lull, and it chan
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.lender import Basis, Kind, LenderMatch, Statement, Status
+from core.model.lender import Basis, Kind, LenderMatch, Statement, Status, said_for
 from gui.wording.countries import country
 from gui.wording.fill import fill
 from gui.wording.times import source_date
@@ -13,17 +13,28 @@ from gui.wording.times import source_date
 translate = QCoreApplication.translate
 
 
-def tag(match: LenderMatch) -> str:
-    """Word the small neutral tag beside the name: the weightiest statement, else what kind of app it is."""
+def tag(match: LenderMatch, chosen: str | None = None) -> str:
+    """Word the small neutral tag beside the name: the weightiest statement, else what kind of app it is.
+
+    `chosen`: the person's country; what is said of another one is in no tag. Nor is what the list says of another app.
+    """
     if match.maybe_lending:
         return translate("Wording", "May be a lending app")
-    if match.basis is Basis.NAME_AND_COUNTRY:
-        return translate("Wording", "Same name as a lender: check")
-    dated = sorted((one for one in match.record.statements if one.by), key=lambda one: list(Status).index(one.status))
-    tagged = [one for one in dated if one.status in _TAGGED]
-    if tagged and match.in_headline:
-        return statement(tagged[0])
-    return translate("Wording", "Known lender") if match.in_headline else kind(match.record.kind)
+    if not match.is_listed:
+        return _of_another_app(match)
+    if not match.in_headline:
+        return kind(match.record.kind)
+    said = (one for one in said_for(match.record.statements, chosen).first if one.by and one.status in _TAGGED)
+    weightiest = min(said, key=lambda one: list(Status).index(one.status), default=None)
+    return statement(weightiest) if weightiest else translate("Wording", "Known lender")
+
+
+def _of_another_app(match: LenderMatch) -> str:
+    if match.other_signer:
+        return translate("Wording", "Same internal name, other signer: check")
+    if match.basis is Basis.CERTIFICATE_ONLY:
+        return translate("Wording", "Signed like a listed app: check")
+    return translate("Wording", "Same name as a lender: check")
 
 
 _TAGGED = (

@@ -35,6 +35,10 @@ def country_chosen(name: str) -> str:
     return fill(translate("Wording", "Whose lists matter to you: %1", "a button; then a country"), name)
 
 
+def suggested_country(name: str) -> str:
+    return fill(translate("Wording", "Are you in %1? Show first what is said there", "a button; a country"), name)
+
+
 def any_country() -> str:
     return translate("Wording", "any country", "whose lists matter: of any country")
 

@@ -42,6 +42,9 @@ def section_title(kind: SectionKind, count: int) -> str:
         SectionKind.LENDING: translate("Wording", "Lending apps that can read contacts (%n)", "", count),
         SectionKind.MAY_BE_LENDING: translate("Wording", "May be a lending app (%n)", "", count),
         SectionKind.NOT_CHECKED: translate("Wording", "Could not be checked (%n)", "", count),
+        SectionKind.ALSO_LENDS: translate(
+            "Wording", "Wallets, shops, banks and cards that also lend; can read contacts (%n)", "", count
+        ),
         SectionKind.OTHER_READERS: translate("Wording", "Other apps that can read contacts (%n)", "", count),
         SectionKind.REST: translate("Wording", "The rest: cannot read contacts now (%n)", "", count),
     }
@@ -53,9 +56,12 @@ def section_intro(kind: SectionKind) -> str:
     return {
         SectionKind.LENDING: "",
         SectionKind.MAY_BE_LENDING: translate(
-            "Wording", "They stand on a list nobody has verified yet. Look before you choose."
+            "Wording",
+            "Nobody has verified these: they stand on an unverified list, or look like lending apps. "
+            "Look before you choose.",
         ),
         SectionKind.NOT_CHECKED: translate("Wording", "We do not know about these. Look on the phone itself."),
+        SectionKind.ALSO_LENDS: translate("Wording", "Lending is only one of the things these apps are for."),
         SectionKind.OTHER_READERS: translate(
             "Wording", "Apps that need contacts for their work are among these, and parts of the phone itself."
         ),

@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wallets, shops, banks and cards that also lend; can read contacts (%n)</source>
+        <translation>
+            <numerusform>Wallets, shops, banks and cards that also lend; can read contacts (%n)</numerusform>
+            <numerusform>Wallets, shops, banks and cards that also lend; can read contacts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What could not be read (%n)</source>
         <translation>
             <numerusform>What could not be read (%n)</numerusform>

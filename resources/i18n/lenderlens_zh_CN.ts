@@ -1435,6 +1435,14 @@
         <translation>已知的借贷应用</translation>
     </message>
     <message>
+        <source>Same internal name, other signer: check</source>
+        <translation>内部名称相同，签名不同：请核对</translation>
+    </message>
+    <message>
+        <source>Signed like a listed app: check</source>
+        <translation>与名单中的应用签名相同：请核对</translation>
+    </message>
+    <message>
         <source>a public source</source>
         <translation>公开来源</translation>
     </message>
@@ -1630,9 +1638,11 @@
             <numerusform>其余：现在不能读取通讯录（%n）</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They stand on a list nobody has verified yet. Look before you choose.</source>
-        <translation>它们所在的名单还没有人核实过。请先看清再选。</translation>
+    <message numerus="yes">
+        <source>Wallets, shops, banks and cards that also lend; can read contacts (%n)</source>
+        <translation>
+            <numerusform>同时提供信贷服务的钱包、购物、银行和信用卡应用：现在能读取通讯录（%n）</numerusform>
+        </translation>
     </message>
     <message>
         <source>We do not know about these. Look on the phone itself.</source>
@@ -1641,6 +1651,14 @@
     <message>
         <source>Apps that need contacts for their work are among these, and parts of the phone itself.</source>
         <translation>其中有本来就要用通讯录的应用，也有手机自带的部分。</translation>
+    </message>
+    <message>
+        <source>Nobody has verified these: they stand on an unverified list, or look like lending apps. Look before you choose.</source>
+        <translation>这些未经任何人核实：它们在未核实的名单上，或看起来像贷款应用。请先看清再选择。</translation>
+    </message>
+    <message>
+        <source>Lending is only one of the things these apps are for.</source>
+        <translation>放贷只是这些应用的功能之一。</translation>
     </message>
     <message>
         <source>Installed on this phone</source>
@@ -2151,6 +2169,11 @@
         <source>Whose lists matter to you: %1</source>
         <comment>a button; then a country</comment>
         <translation>优先看哪个国家的名单：%1</translation>
+    </message>
+    <message>
+        <source>Are you in %1? Show first what is said there</source>
+        <comment>a button; a country</comment>
+        <translation>你在%1吗？先显示当地的记载</translation>
     </message>
     <message>
         <source>any country</source>

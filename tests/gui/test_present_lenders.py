@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.model.access import AppKey, ContactAccess
-from core.model.lender import Basis, Confidence, Kind, LenderMatch, Statement, Status
+from core.model.lender import Basis, Confidence, Group, Kind, LenderMatch, Statement, Status
 from core.model.likeness import Reason, ReasonKind
 from core.model.names import PackageName, UserId
 from gui import states as st
@@ -113,3 +113,31 @@ def test_what_is_said_of_another_app_is_not_said_of_this_one(language: Language,
 
 def test_same_name_alone_is_never_worded_as_a_listing(language: Language) -> None:
     assert page_of(replace(MATCH, basis=Basis.NAME_AND_COUNTRY)).card.tag == "Same name as a lender: check"
+
+
+def test_tag_says_nothing_of_another_country_than_the_chosen_one(language: Language) -> None:
+    said = tuple(
+        Statement(Status.BANNED_BY_AUTHORITY, "Example Board", None, None, code, None, None) for code in ("ID", "NG")
+    )
+    match = replace(MATCH, record=replace(MATCH.record, statements=said))
+    assert page_of(match, "NG").card.tag == "Banned by Example Board, Nigeria"
+    assert page_of(match, "KE").card.tag == "Known lender"
+    assert page_of(match).card.tag == "Banned by Example Board, Indonesia"
+
+
+@pytest.mark.parametrize(
+    ("basis", "other_signer", "tag"),
+    [
+        (Basis.CERTIFICATE_ONLY, False, "Signed like a listed app: check"),
+        (Basis.EXACT_PACKAGE, True, "Same internal name, other signer: check"),
+        (Basis.NAME_AND_COUNTRY, False, "Same name as a lender: check"),
+    ],
+)
+def test_kind_of_another_app_is_never_told_of_this_one(
+    language: Language, basis: Basis, *, other_signer: bool, tag: str
+) -> None:
+    bank = replace(MATCH.record, kind=Kind.BANK_WITH_LOANS, group=Group.ALSO_LENDS, operator="Example Bank")
+    view = page_of(LenderMatch(bank, basis, other_signer=other_signer))
+    assert view.card.tag == tag
+    assert not {"Kind", "Operator"} & {fact.label for fact in view.facts}
+    assert not any("Lending is only one" in line for line in view.matched)

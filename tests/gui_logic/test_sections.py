@@ -17,6 +17,7 @@ def test_sections_come_in_the_agreed_order_and_hold_every_app_once() -> None:
     apps = (
         app("example.rest", of=OFF),
         app("example.other"),
+        app("example.bank", match=lender("example.bank", group=Group.ALSO_LENDS)),
         app("example.unread", of=UNREAD),
         app("example.maybe", match=lender("example.maybe", confidence=Confidence.LOW)),
         app("example.loan", match=lender("example.loan")),
@@ -25,6 +26,7 @@ def test_sections_come_in_the_agreed_order_and_hold_every_app_once() -> None:
         (SectionKind.LENDING, ["example.loan"]),
         (SectionKind.MAY_BE_LENDING, ["example.maybe"]),
         (SectionKind.NOT_CHECKED, ["example.unread"]),
+        (SectionKind.ALSO_LENDS, ["example.bank"]),
         (SectionKind.OTHER_READERS, ["example.other"]),
         (SectionKind.REST, ["example.rest"]),
     ]
@@ -43,7 +45,7 @@ def test_chat_wallet_and_bank_with_contacts_give_headline_zero_and_no_bulk() -> 
     )
     assert headline(phone).lending == 0
     assert bulk_targets(phone) == ()
-    assert [kind for kind, _ in sections(phone)] == [SectionKind.OTHER_READERS]
+    assert [kind for kind, _ in sections(phone)] == [SectionKind.ALSO_LENDS, SectionKind.OTHER_READERS]
 
 
 def test_lenders_come_first_within_a_section() -> None:
