@@ -51,6 +51,8 @@ class PhoneFacts:
     """brand/product/device of the build's fingerprint; likewise."""
     country_hint: str | None = None
     """Two capital letters of its SIM card or language: may be suggested as the person's country, never taken."""
+    language: str | None = None
+    """Of its menus, as two or three small letters: which of our menu words stand on it."""
 
 
 class UserKind(StrEnum):

@@ -14,6 +14,7 @@ _COUNTRY = re.compile("[A-Za-z]{2}", re.ASCII)
 _REGION = re.compile("[A-Z]{2}", re.ASCII)
 _SIM_COUNTRIES: Final = ("gsm.sim.operator.iso-country", "gsm.operator.iso-country")
 _LANGUAGES: Final = ("persist.sys.locale", "ro.product.locale")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?=[-_]|\Z)", re.ASCII)
 _LONGEST: Final = 100
 _MOST_LINES: Final = 20
 """Of one value; the rest of a value that never ends is let go."""
@@ -36,6 +37,7 @@ def parse_properties(untrusted_text: str, command: str) -> PhoneFacts:
         security_patch=first("ro.build.version.security_patch"),
         hardware_serial=first("ro.serialno", "ro.boot.serialno"),
         build=(first("ro.build.fingerprint", "ro.vendor.build.fingerprint") or "").partition(":")[0] or None,
+        language=_language(first(*_LANGUAGES) or ""),
         country_hint=_country(first(*_SIM_COUNTRIES) or "") or _country_of_language(first(*_LANGUAGES) or ""),
     )
 
@@ -44,6 +46,12 @@ def _country(untrusted: str) -> str | None:
     """Take the first of one country for each SIM card: `id`, `,id` or `id,my`."""
     codes = (code.strip() for code in untrusted.split(","))
     return next((code.upper() for code in codes if _COUNTRY.fullmatch(code)), None)
+
+
+def _language(untrusted: str) -> str | None:
+    """Take the language itself: `in` of `in-ID`, `zh` of `zh-Hans-CN`."""
+    match = _LANGUAGE.match(untrusted)
+    return match[0] if match else None
 
 
 def _country_of_language(untrusted: str) -> str | None:
