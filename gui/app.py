@@ -115,9 +115,10 @@ class Application(QObject):
         phones.open()
 
     def _keeper(self) -> "ListKeeper":
-        from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415 - only for who looks a lender up
+        from core.lenders.updates.current import own_shelf  # noqa: PLC0415 - only for who looks a lender up
+        from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415
 
-        return ListKeeper(self._options.data_dir)
+        return ListKeeper(own_shelf(self._options.data_dir))
 
     def _country(self) -> str:
         """Say whose lists matter to the person now. Any thread may ask: a state is frozen."""

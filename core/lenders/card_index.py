@@ -5,15 +5,12 @@ What is found is what `finding.search` finds, and the names without a package be
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Self
 
 from core.lenders.bundle import Bundle
 from core.lenders.finding import LONGEST, package_of
 from core.lenders.folding import letters
 from core.lenders.mojibake import with_repairs
 from core.lenders.records import read_named, read_record
-from core.lenders.updates.current import current_list, own_shelf
 from core.model.lender import LenderRecord, NamedLender
 
 _WHERE = "lender list"
@@ -53,11 +50,6 @@ class CardIndex:
         self.facts = bundle.facts
         self._cards = (*_listed(bundle.lines), *_named(bundle.named))
         self._by_package = {card.package: card for card in self._cards if card.package}
-
-    @classmethod
-    def open(cls, data: Path | None = None) -> Self:
-        """Take the list in use. Raises DataError naming file and line if the bundled one is damaged."""
-        return cls(current_list(own_shelf(data)))
 
     def search(self, untrusted: str, most: int, country: str | None = None) -> Found:
         """Find what a text names: just that package, or all its letters in a name, a package or an operator.

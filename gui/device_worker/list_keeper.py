@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from functools import singledispatchmethod
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QThread, Slot
@@ -14,9 +13,10 @@ from core.errors import LenderLensError
 from core.lenders.card_index import CardIndex
 from core.lenders.finding import package_of
 from core.lenders.likeness import LikenessModel
+from core.lenders.updates.current import ListShelf, current_list
 from core.model.likeness import AppSigns, Reason
 from core.model.names import PackageName
-from core.services.updating_list import import_list
+from core.services.updating_list import import_onto
 from gui.aside import effects as do
 from gui.aside import events as ev
 from gui.device_worker.telling import Telling
@@ -27,9 +27,9 @@ MOST_CARDS: Final = 10
 class ListKeeper(Telling):
     """Opens the list at the first question, in its own thread, and keeps it folded for the next ones."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, shelf: ListShelf) -> None:
         super().__init__()
-        self._data = data_dir
+        self._shelf = shelf
         self._index: CardIndex | None = None
         self._model: LikenessModel | None = None
 
@@ -55,7 +55,7 @@ class ListKeeper(Telling):
     @_do.register
     def _import(self, effect: do.ImportList) -> None:
         with self._telling(lambda error: ev.ListNotTaken(effect.job, error)):
-            taken = import_list(effect.path, self._data, _today())
+            taken = import_onto(self._shelf, effect.path, _today())
             self._index = None
             self.news.emit(ev.ListTaken(effect.job, taken.now))
 
@@ -73,7 +73,7 @@ class ListKeeper(Telling):
 
     def _answer(self, asked: do.AskList) -> ev.Answer:
         if self._index is None:
-            self._index = CardIndex.open(self._data)
+            self._index = CardIndex(current_list(self._shelf))
         index = self._index
         found = index.search(asked.term, MOST_CARDS, asked.country or None)
         answer = ev.Answer(
