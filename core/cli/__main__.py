@@ -15,6 +15,7 @@ from core.errors import LenderLensError, PhoneError, SeveralPhones
 
 _COMMANDS: Final = {
     "devices": ("core.cli.looking", "devices"),
+    "doctor": ("core.cli.diagnosing", "doctor"),
     "scan": ("core.cli.looking", "scan_phone"),
     "revoke": ("core.cli.changing", "revoke"),
     "undo": ("core.cli.changing", "undo_change"),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import lender_words, list_words, name_words, words
+from core.cli import doctor_words, lender_words, list_words, name_words, words
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
 from core.model.names import PackageName, package_name
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     command("devices", words.ABOUT_DEVICES)
+    command("doctor", doctor_words.ABOUT)
     scan = command("scan", words.ABOUT_SCAN)
     _add_scan(scan)
     scan.add_argument("--names", choices=[each.value for each in NamesWanted], help=name_words.HELP_NAMES)
