@@ -43,6 +43,10 @@ class Blocks:
             self._kept[run.first + number] = raw[number * BLOCK : (number + 1) * BLOCK]
         return True
 
+    def blank(self, run: Run) -> None:
+        """Put zeros in the place of a run that cannot be had: whatever lies there is then not readable."""
+        self.keep(run, bytes(max(0, min(self._size, (run.first + run.count) * BLOCK) - run.first * BLOCK)))
+
     def bytes_of(self, span: Span) -> bytes:
         """Give the bytes of a span whose blocks all came."""
         joined = b"".join(self._kept[number] for number in _numbers(span))

@@ -59,11 +59,16 @@ class _Turn:
         return commands.apk_blocks(self._files[place].path, run.first, run.count)
 
     def take(self, place: int, run: Run, answer: Answer) -> None:
+        """Keep what came. A split that cannot be read costs its own names, the base costs them all."""
+        if self.result is not None:
+            return
         problem = problem_of(answer)
-        if self.result is None and problem is not None:
-            self.fail(problem)
-        elif self.result is None and not self._blocks[place].keep(run, answer.raw):
-            self.fail(DetailsProblem.CUT)
+        if problem is None and self._blocks[place].keep(run, answer.raw):
+            return
+        if place == 0 or problem in _PROBLEMS.values():
+            self.fail(problem or DetailsProblem.CUT)
+        else:
+            self._blocks[place].blank(run)
 
     def go_on(self) -> None:
         """Hand over bytes for as long as all that is asked for is here."""

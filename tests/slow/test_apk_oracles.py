@@ -6,7 +6,6 @@
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ import pytest
 from core.model.details import ANY_LANGUAGE, AppDetails, DetailsProblem, SignatureScheme
 from core.model.text import clean_line
 from core.paths import resource_path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "core" / "apk"))
-from apk_archive import read
+from tests.core.apk.apk_archive import read
 
 pytestmark = pytest.mark.slow
 APKS = sorted(resource_path("practice", "apks").glob("*.apk"))
