@@ -229,6 +229,12 @@ def store_ops(sdk: int) -> Command:
     return _write("appops write-settings" if sdk >= 24 else "dumpsys appops write-settings")
 
 
+def open_app_page(name: PackageName, user: UserId) -> Command:
+    """Have the phone show an app's own page in its settings; changes no app, but what is on the screen."""
+    page = "android.settings.APPLICATION_DETAILS_SETTINGS"
+    return _write(f"am start --user {user_id(user)} -a {page} -d package:{package_name(name)}")
+
+
 def _check_op(op: str, mode: str = "allow") -> None:
     if op not in ("READ_CONTACTS", "WRITE_CONTACTS") or mode not in ("allow", "ignore"):
         raise NotAllowedHere(f"app-op {op!r} {mode!r}")

@@ -20,13 +20,14 @@ from core.model.change import (
 )
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
+from core.model.rights import Rights
 from core.services.before import record_item
 from core.services.checking import FIRST_ASKED, questions_after, questions_before
 from core.services.gone import gone
 from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
 from core.services.planning import OP_ROUTES, plan_item
-from core.services.rights import Rights, ask_rights
+from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off

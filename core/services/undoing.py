@@ -13,6 +13,7 @@ from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
 from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord
+from core.model.rights import Rights
 from core.parse.properties import parse_properties
 from core.services.gone import gone
 from core.services.identity import raise_if_lost
@@ -20,7 +21,7 @@ from core.services.looking import Besides, TwoLooks, look_again, look_twice
 from core.services.planning import OP_ROUTES
 from core.services.present import Present, find_present
 from core.services.restored import changed_permissions, differences, undo_outcome
-from core.services.rights import Rights, ask_rights
+from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back

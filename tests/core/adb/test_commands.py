@@ -40,6 +40,7 @@ def with_package(name: PackageName) -> list[object]:
         lambda: commands.set_flag(name, READ_CONTACTS, OWNER, "user-set"),
         lambda: commands.clear_flag(name, READ_CONTACTS, OWNER, "user-set"),
         lambda: commands.set_package_op(name, "READ_CONTACTS", OWNER, "ignore"),
+        lambda: commands.open_app_page(name, OWNER),
     ]
 
 
@@ -78,6 +79,7 @@ def test_what_changes_the_phone_is_marked_so() -> None:
         commands.set_package_op(APP, "READ_CONTACTS", OWNER, "ignore"),
         commands.set_uid_op(10_123, "READ_CONTACTS", "ignore"),
         commands.store_ops(34),
+        commands.open_app_page(APP, OWNER),
     ]
     assert {command.effect for command in writes} == {Effect.WRITE}
     assert commands.probe_revoke().effect is Effect.PROBE

@@ -1,0 +1,42 @@
+"""What is done by hand on the phone: open the app's own page there, and read afterwards what came of it.
+
+The person's word decides nothing; a reading does. No record is kept, for nothing is changed from here.
+"""
+
+from collections.abc import Iterable
+
+from core.adb import commands
+from core.adb.cancel import Cancel
+from core.adb.phone import AdbPhone
+from core.errors import UnreadableInput
+from core.model.access import AppKey
+from core.model.report import ScanReport
+from core.model.rights import Opened
+from core.parse.started import parse_started
+from core.services.checking import reading_questions
+from core.services.identity import raise_if_lost
+from core.services.looking import Besides, known_apps, look_again, report_now
+from core.services.same_phone import SamePhone
+
+
+def open_on_phone(phone: AdbPhone, report: ScanReport, key: AppKey, cancel: Cancel | None = None) -> Opened:
+    """Open an app's page in the phone's settings, where its permissions are.
+
+    Raises what `AdbPhone.write` raises, and PhoneGone or PhoneSilent for an answer that did not come whole.
+    """
+    phone = SamePhone(phone, report.device)
+    (answer,) = phone.write(commands.open_app_page(key.package, key.user), cancel=cancel)
+    raise_if_lost(answer)
+    return parse_started(answer.text, answer.command.line)
+
+
+def read_again(phone: AdbPhone, report: ScanReport, keys: Iterable[AppKey], cancel: Cancel | None = None) -> ScanReport:
+    """Put what is on the phone now in the place of what a report says; these apps are asked about outright, too.
+
+    Raises what `AdbPhone.run` raises, and UnreadableInput where the report does not know which Android it is.
+    """
+    sdk = report.device.sdk
+    if sdk is None:
+        raise UnreadableInput("no_version")
+    besides = Besides(reading_questions(keys, sdk))
+    return report_now(report, look_again(SamePhone(phone, report.device), known_apps(report), sdk, cancel, besides))
