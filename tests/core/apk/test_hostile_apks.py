@@ -216,7 +216,7 @@ def test_a_web_of_references_is_left_soon():
 
 
 def test_a_type_of_thousands_of_configurations_is_not_read():
-    raw = table([(1, config(), {0: "Heron"})] * 2001)
+    raw = table([(1, config(), {0: "Heron"})] * 5001)
     assert details(apk(app_manifest(label=NAME), raw)).problem is DetailsProblem.TOO_LARGE
 
 
