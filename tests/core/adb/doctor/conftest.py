@@ -1,0 +1,11 @@
+"""A USB of each test's own."""
+
+from pathlib import Path
+
+import pytest
+from usb_folders import UsbFolders
+
+
+@pytest.fixture
+def usb(tmp_path: Path) -> UsbFolders:
+    return UsbFolders(tmp_path)
