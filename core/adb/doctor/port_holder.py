@@ -4,7 +4,6 @@ Linux: /proc. Windows: `netstat` and `tasklist`, macOS: `lsof`; all three are pa
 which on a Mac wants root for this) would bring nothing. Programs of other users may stay unnamed.
 """
 
-import csv
 import os
 import re
 from collections.abc import Iterator
@@ -77,8 +76,8 @@ def _on_windows(port: int, computer: Computer) -> str:
     if not pid:
         return ""
     said = computer.run(("tasklist", "/FI", f"PID eq {int(pid)}", "/FO", "CSV", "/NH"))
-    rows_of_tasks = (row for row in csv.reader(said.split("\n")) if len(row) > 1)
-    return next((row[0] for row in rows_of_tasks if row[1] == pid), "")
+    task = re.search(rf'^"([^"\n]{{1,200}})","{pid}"', said, re.MULTILINE)
+    return task[1] if task else ""
 
 
 def _on_mac(port: int, computer: Computer) -> str:

@@ -85,7 +85,8 @@ Compatible IDs:             USB\\Class_ff&SubClass_42&Prot_01
 def chinese(block: str) -> str:
     """The same block as a Chinese Windows labels it."""
     words = {
-        "Instance ID:": "实例 ID:", "Device Description:": "设备描述:", "Class Name:": "类名:", "Class GUID:": "类 GUID:",
+        "Instance ID:": "实例 ID:", "Device Description:": "设备描述:", "Class Name:": "类名:",
+        "Class GUID:": "类 GUID:",
         "Manufacturer Name:": "制造商名称:", "Status:": "状态:", "Started": "已启动", "Problem Code:": "问题代码:",
         "Problem Status:": "问题状态:", "Hardware IDs:": "硬件 ID:", "Compatible IDs:": "兼容 ID:",
         "Unknown": "未知",
