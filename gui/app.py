@@ -89,6 +89,7 @@ class Application(QObject):
         import gui.pages.all_pages  # noqa: PLC0415 - not before the window is in sight
         import gui.present.page_by_state  # noqa: F401, PLC0415
         from core.services.planning import plan_revocation  # noqa: PLC0415
+        from gui.device_worker.card_finding import find_cards  # noqa: PLC0415
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415
@@ -105,7 +106,7 @@ class Application(QObject):
 
         def session(serial: str) -> PhoneSession:
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
-            return PhoneSession(worker, plan, serial)
+            return PhoneSession(worker, plan, find_cards, serial)
 
         phones = Phones(session)
         phones.changed.connect(self.window.show_scene)

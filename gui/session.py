@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.model.change import RevocationPlan
 from gui import effects as do
-from gui.events import DevicesSeen, Event, PlanMade
+from gui.events import DevicesSeen, Event, MakerCardsFound, PlanMade
 from gui.state import step
 from gui.states import AppState, Starting
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from gui.device_worker.worker import DeviceWorker
 
 Planner = Callable[[do.MakePlan], RevocationPlan]
+CardFinder = Callable[[do.FindMakerCards], MakerCardsFound]
 
 
 class PhoneSession(QObject):
-    """`serial` empty: no phone yet, the watcher works for it. `plan` is pure and quick, so it is asked here."""
+    """`serial` empty: no phone yet, the watcher works for it. `plan` and `cards` are quick, so they are asked here."""
 
     state_changed = Signal(object)
     took = Signal(object)
@@ -31,10 +32,10 @@ class PhoneSession(QObject):
     _opened = Signal()
     _closed = Signal()
 
-    def __init__(self, worker: "DeviceWorker | Watcher", plan: Planner, serial: str = "") -> None:
+    def __init__(self, worker: "DeviceWorker | Watcher", plan: Planner, cards: CardFinder, serial: str = "") -> None:
         super().__init__()
         self._worker = worker
-        self._plan = plan
+        self._plan, self._cards = plan, cards
         self.serial = serial
         self._thread: QThread | None = None
         self._jobs = 0
@@ -76,6 +77,8 @@ class PhoneSession(QObject):
         match effect:
             case do.MakePlan():
                 self.take(PlanMade(self._plan(effect)))
+            case do.FindMakerCards():
+                self.take(self._cards(effect))
             case do.AskFolder():
                 self.folder_asked.emit()
             case do.CancelJob():

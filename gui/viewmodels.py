@@ -14,6 +14,7 @@ Sentences are made in `gui.present`, from `gui.wording`.
 from dataclasses import dataclass
 
 from gui.asideviews import HelpView, LookUpView
+from gui.makerviews import ChooseMakerView, ClosingView, MakerCardView
 from gui.viewparts import (
     AppCardView,
     ButtonView,
@@ -36,7 +37,9 @@ __all__ = [
     "AppPageView",
     "ButtonView",
     "ChoiceView",
+    "ChooseMakerView",
     "ChoosePhoneView",
+    "ClosingView",
     "ConfirmView",
     "FactView",
     "FailedView",
@@ -47,6 +50,7 @@ __all__ = [
     "KeptChangeView",
     "KeptChangesView",
     "LookUpView",
+    "MakerCardView",
     "OutcomeView",
     "PageView",
     "PermissionView",
@@ -254,4 +258,7 @@ PageView = (
     | FailedView
     | LookUpView
     | HelpView
+    | MakerCardView
+    | ChooseMakerView
+    | ClosingView
 )

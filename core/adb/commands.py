@@ -23,6 +23,9 @@ Flag = Literal["user-set", "user-fixed", "revoked-compat"]
 OpMode = Literal["allow", "ignore"]
 ContactsOp = Literal["READ_CONTACTS", "WRITE_CONTACTS"]
 
+GlobalSetting = Literal["adb_enabled", "development_settings_enabled"]
+
+_GLOBAL_SETTINGS: Final = ("adb_enabled", "development_settings_enabled")
 _FLAGS: Final = ("user-set", "user-fixed", "revoked-compat")
 _LABEL_KEYS: Final = ("app_name", "application_name", "app_label")
 MEGABYTE: Final = 1 << 20
@@ -100,6 +103,13 @@ def users_with_types() -> Command:
 
 def current_user() -> Command:
     return _read("am get-current-user")
+
+
+def global_setting(key: GlobalSetting) -> Command:
+    """Ask how a switch of the developer options stands (`Settings.Global`): `1`, `0`, or `null` if never set."""
+    if key not in _GLOBAL_SETTINGS:
+        raise NotAllowedHere(f"setting {key[:60]!r}")
+    return _read(f"settings get global {key}")
 
 
 def packages(user: UserId, sdk: int) -> Command:

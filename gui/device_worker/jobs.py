@@ -8,8 +8,10 @@ from core.adb.cancel import Cancel
 from core.errors import KeyLost, PhoneError
 from core.evidence.saving import save_record
 from core.model.change import ChangeKind, ChangeResult, Outcome
+from core.model.closing import SwitchFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
+from core.services.closing import read_switches
 from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
 from core.services.matching_details import with_matches
@@ -80,8 +82,16 @@ def _kept(record: ChangeRecord) -> KeptChange:
     return KeptChange(record.change_id, record.at, apps, looked_again)
 
 
+def switches(desk: Desk, wanted: do.ReadSwitches, cancel: Cancel) -> SwitchFacts:
+    """Read what is still on, after the pause that was asked for. Raises Cancelled."""
+    cancel.wait(wanted.after_s)
+    return read_switches(desk.phone(wanted.serial), maker_switch=wanted.maker_switch, cancel=cancel)
+
+
 def forget_everything(desk: Desk) -> None:
+    """Delete what is kept for Undo, and what is kept of apps' names."""
     desk.book.forget_everything()
+    desk.names.forget()
 
 
 def save(wanted: do.SaveRecord, *, practice: bool) -> Path:

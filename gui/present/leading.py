@@ -16,7 +16,7 @@ from gui.states import (
 )
 from gui.viewmodels import GuideView, ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
-from gui.wording import buttons, guides, look_up, pages, phone
+from gui.wording import buttons, guides, look_up, makers, pages, phone
 from gui.wording import help as help_words
 from gui.wording.frame import nameless_phone
 
@@ -43,6 +43,7 @@ def no_device_view(_state: NoDevice) -> GuideView:
 def without_phone() -> tuple[ButtonView, ...]:
     """Offer what needs no phone."""
     return (
+        ButtonView(makers.find_debugging(), ev.MakerCardsAsked()),
         ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ButtonView(help_words.headline()[0], aside.HelpOpened()),
     )

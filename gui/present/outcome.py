@@ -12,7 +12,7 @@ from gui.present.results import notice
 from gui.states import Outcome, Results
 from gui.viewmodels import OutcomeView
 from gui.viewparts import AppCardView, ButtonView
-from gui.wording import access, buttons, change, pages, times
+from gui.wording import access, buttons, change, closing, pages, times
 
 _DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
@@ -125,8 +125,9 @@ def _buttons(state: Outcome) -> tuple[ButtonView, ...]:
 
 
 def _quiet(state: Outcome, told: tuple[ItemResult, ...]) -> tuple[ButtonView, ...]:
+    finish = ButtonView(closing.finish(), ev.FinishClicked())
     changed = sum(item.outcome is ItemOutcome.REVOKED for item in told)
     if changed < 2 or not state.result.change_id:
-        return ()
+        return (finish,)
     undo = ButtonView(buttons.undo_all(changed), ev.UndoClicked(state.result.change_id))
-    return (attached_button(state.back, undo) if isinstance(state.back, Results) else undo,)
+    return (attached_button(state.back, undo) if isinstance(state.back, Results) else undo), finish

@@ -4,7 +4,9 @@ from functools import singledispatch
 
 from gui.present import leading, side
 from gui.present.app_page import app_page_view
+from gui.present.closing import closing_view
 from gui.present.confirm import confirm_view
+from gui.present.makers import maker_cards_view
 from gui.present.outcome import outcome_view
 from gui.present.phones import choose_view
 from gui.present.results import results_view
@@ -44,5 +46,7 @@ for _draw in (
     side.next_steps_view,
     side.kept_changes_view,
     side.failed_view,
+    closing_view,
+    maker_cards_view,
 ):
     _view.register(_draw)

@@ -14,7 +14,7 @@ from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
 from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
-from gui.wording import access, buttons, counts, pages, times
+from gui.wording import access, buttons, closing, counts, pages, times
 
 
 def results_view(results: Results) -> ResultsView:
@@ -37,6 +37,7 @@ def results_view(results: Results) -> ResultsView:
         quiet=(
             attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+            ButtonView(closing.finish(), ev.FinishClicked()),
         ),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),

@@ -1,8 +1,9 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
 from core import __version__, errors
+from core.model.brand import Chapter
 from core.model.list_age import list_age
-from core.model.phone import PhoneFacts, UserKind
+from core.model.phone import UserKind
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.present.cards import attached_button, name_of
@@ -10,12 +11,10 @@ from gui.present.leading import device_name
 from gui.states import AppState, ByHand, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
-from gui.wording import buttons, frame, guides, look_up, pages, phone, times
+from gui.wording import buttons, closing, frame, guides, look_up, makers, pages, phone, times
 from gui.wording import errors as error_words
 from gui.wording import help as help_words
 
-_XIAOMI = ("xiaomi", "redmi", "poco")
-_OPPO = ("oppo", "realme", "oneplus")
 _OWN_DETAILS = (errors.AdbMissing, errors.AdbServerFailed, errors.DataError, errors.RecordNotStored)
 """Errors whose details are about this computer; those of a phone are left out."""
 
@@ -26,24 +25,18 @@ def by_hand_view(state: ByHand) -> GuideView:
     report = results.report if results else None
     names = pages.listed(name_of(key, report) for key in state.keys)
     headline, body, steps = guides.by_hand(names)
-    title, lines = _maker_switch(report.device) if report else ("", ())
     back = ButtonView(buttons.back(), ev.BackClicked())
     again = ButtonView(buttons.look_again(), ev.ScanClicked())
     shown = (attached_button(results, again), back) if results else (back,)
-    return GuideView(headline, body, steps, Picture.APP_PERMISSION, "", title, lines, shown)
-
-
-def _maker_switch(device: PhoneFacts) -> tuple[str, tuple[str, ...]]:
-    maker = f"{device.manufacturer} {device.brand}".casefold()
-    if any(name in maker for name in _XIAOMI):
-        return guides.maker_switch_xiaomi()
-    return guides.maker_switch_oppo() if any(name in maker for name in _OPPO) else ("", ())
+    cards = ButtonView(makers.maybe_a_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH))
+    return GuideView(headline, body, steps, Picture.APP_PERMISSION, buttons=shown, quiet=(cards,))
 
 
 def next_steps_view(_state: NextSteps) -> GuideView:
     headline, body = guides.next_steps()
     back = ButtonView(buttons.back(), ev.BackClicked())
-    return GuideView(headline, body, pages.next_steps(), Picture.NONE, buttons=(back,))
+    finish = ButtonView(closing.finish(), ev.FinishClicked())
+    return GuideView(headline, body, pages.next_steps(), Picture.NONE, buttons=(finish, back))
 
 
 def kept_changes_view(state: KeptChanges, *, changing_elsewhere: bool = False) -> KeptChangesView:

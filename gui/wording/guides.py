@@ -174,31 +174,6 @@ def by_hand(name: str) -> Guide:
     )
 
 
-def maker_switch_xiaomi() -> tuple[str, tuple[str, ...]]:
-    """Xiaomi, Redmi, POCO: writing permissions over USB needs a switch of its own."""
-    return (
-        translate("Wording", "This phone can also let LenderLens do it"),
-        (
-            translate("Wording", "Settings › Additional settings › Developer options:"),
-            translate("Wording", "turn on “USB debugging (Security settings)”, then try again here."),
-            translate("Wording", "The phone may ask for a Xiaomi account and a SIM card for this."),
-            translate("Wording", "Turn the switch off again at the end."),
-        ),
-    )
-
-
-def maker_switch_oppo() -> tuple[str, tuple[str, ...]]:
-    """OPPO, realme, OnePlus: permission monitoring stands in the way."""
-    return (
-        translate("Wording", "This phone can also let LenderLens do it"),
-        (
-            translate("Wording", "Settings › Additional settings › Developer options:"),
-            translate("Wording", "turn on “Disable permission monitoring”, then try again here."),
-            translate("Wording", "Turn the switch off again at the end."),
-        ),
-    )
-
-
 def next_steps() -> tuple[str, str]:
     return (
         translate("Wording", "What you can do next"),

@@ -1,0 +1,80 @@
+"""The closing checklist: what is still on, what was seen to be off, what the person says."""
+
+import datetime as dt
+from typing import Final
+
+from core.model.brand import Act, Chapter, MakerCard, MakerStep
+from core.model.closing import ClosingLine
+from gui import events as ev
+from gui.closing_lines import Standing, lines_for, standing
+from gui.makerviews import ClosingLineView, ClosingView
+from gui.present.makers import first_language, where
+from gui.states import Closing, Outcome, results_of
+from gui.viewparts import ButtonView
+from gui.wording import buttons, closing, makers, times
+
+_NEXT_CHECK: Final = dt.timedelta(days=30)
+_AUTO_BLOCKER: Final = "Auto Blocker"
+_DONE: Final = (Standing.READ, Standing.BY_HAND)
+
+
+def closing_view(state: Closing) -> ClosingView:
+    """Draw the checklist."""
+    lines = tuple(_line(state, what, number) for number, what in enumerate(lines_for(state.card), 1))
+    done = sum(line.done for line in lines)
+    return ClosingView(
+        headline=closing.headline(all_done=done == len(lines)),
+        body=closing.body(times.day((_looked_at(state) + _NEXT_CHECK).date())),
+        counted=closing.counted(done, len(lines)),
+        lines=lines,
+        back=ButtonView(buttons.back(), ev.BackClicked()),
+    )
+
+
+def _looked_at(state: Closing) -> dt.datetime:
+    if isinstance(state.back, Outcome):
+        return state.back.result.looked_again_at.astimezone()
+    results = results_of(state)
+    return results.report.taken_at.astimezone() if results else dt.datetime.now().astimezone()
+
+
+def _line(state: Closing, what: ClosingLine, number: int) -> ClosingLineView:
+    how = standing(state, what)
+    title = closing.line(what)
+    return ClosingLineView(
+        title=f"{number}. {title}",
+        where=tuple(filter(None, (*_where(state, what), "" if how in _DONE else closing.note(what)))),
+        state=closing.standing(what, how),
+        done=how in _DONE,
+        button=_button(what, how, title),
+    )
+
+
+def _where(state: Closing, what: ClosingLine) -> tuple[str, ...]:
+    """Name the places on the phone, in both languages, and what to do there."""
+    results = results_of(state)
+    first = first_language(results.report.device) if results else makers.menus_speak()
+    steps = (step for step in state.card.steps(Chapter.AFTERWARDS) if line_of(step, state.card) is what)
+    return tuple(said for step in steps for said in (makers.act(step.act, makers.word(step.words[0], first)),
+                                                     *where(step, first)))  # fmt: skip
+
+
+def line_of(step: MakerStep, card: MakerCard) -> ClosingLine:
+    """Say which line of the checklist a step of the last chapter belongs to."""
+    switches = {each for one in card.steps(Chapter.EXTRA_SWITCH) for each in one.words}
+    if step.words[0] in switches:
+        return ClosingLine.MAKER_SWITCH
+    if step.words[0].en == _AUTO_BLOCKER:
+        return ClosingLine.AUTO_BLOCKER
+    return ClosingLine.FORGET_COMPUTER if step.act is Act.TAP else ClosingLine.USB_DEBUGGING
+
+
+def _button(what: ClosingLine, how: Standing, title: str) -> ButtonView | None:
+    match how:
+        case Standing.TO_DO:
+            return ButtonView(closing.done(), ev.ClosingTicked(what, done=True), spoken=closing.done_spoken(title))
+        case Standing.BY_HAND:
+            undone = ev.ClosingTicked(what, done=False)
+            return ButtonView(closing.not_done(), undone, spoken=closing.not_done_spoken(title))
+        case _:
+            return None

@@ -1,0 +1,120 @@
+"""The pages of makers: who made the phone, and the card of one maker."""
+
+from core.model.brand import Chapter, Maker, MakerCard, MakerStep, SwitchNeed
+from core.model.phone import PhoneFacts
+from gui import events as ev
+from gui.makerviews import ChooseMakerView, MakerCardView, MakerChapterView, MakerStepView
+from gui.states import MakerCards, NoDevice, NotReady, results_of
+from gui.viewparts import ButtonView, StatementView
+from gui.wording import buttons, guides, makers, times
+
+_BEFORE = (Chapter.DEVELOPER_OPTIONS,)
+"""What has to be done first where USB debugging is wanted."""
+
+
+def maker_cards_view(state: MakerCards) -> MakerCardView | ChooseMakerView:
+    """Draw the card that is open, or ask who made the phone."""
+    return _choose_view(state) if state.card is None else _card_view(state, state.card)
+
+
+def _choose_view(state: MakerCards) -> ChooseMakerView:
+    headline, body = makers.who_made_it()
+    newest = {card.maker: card for card in reversed(state.cards)}
+    choices = tuple(card for card in state.cards if newest[card.maker] is card)
+    named = tuple(ButtonView(_choice(card), ev.MakerChosen(card.card_id)) for card in choices)
+    return ChooseMakerView(headline, body, named, ButtonView(buttons.back(), ev.BackClicked()))
+
+
+def _choice(card: MakerCard) -> str:
+    return makers.other_makers(card) if card.maker is Maker.STOCK else makers.names(card)
+
+
+def _card_view(state: MakerCards, card: MakerCard) -> MakerCardView:
+    first = first_language(_facts(state))
+    asked = state.chapter if card.steps(state.chapter) else Chapter.USB_DEBUGGING
+    before = _BEFORE if asked is Chapter.USB_DEBUGGING else ()
+    steps = tuple(step for kind in (*before, asked) for step in card.steps(kind))
+    others = (each for each in card.chapters if each.kind not in (*before, asked))
+    return MakerCardView(
+        headline=makers.chapter(asked),
+        body=_body(state, card, asked),
+        leading=MakerChapterView(makers.names(card), makers.edition(card) if card.skins else "", _steps(steps, first)),
+        waiting=_waiting(state, card),
+        others=tuple(
+            MakerChapterView(makers.chapter(each.kind), makers.chapter_body(each.kind), _steps(each.steps, first))
+            for each in others
+        ),
+        sources_title=makers.sources_title(),
+        sources=_sources(card),
+        editions=_editions(state, card),
+        back=ButtonView(buttons.back(), ev.BackClicked()),
+    )
+
+
+def _body(state: MakerCards, card: MakerCard, asked: Chapter) -> str:
+    facts = _facts(state)
+    no_switch = state.chapter is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.NOT_NEEDED
+    said = (
+        makers.no_switch_needed() if no_switch else makers.chapter_body(asked),
+        makers.other_language() if facts.language not in (None, "en", "zh") else "",
+    )
+    return "\n".join(filter(None, said))
+
+
+def _facts(state: MakerCards) -> PhoneFacts:
+    results = results_of(state)
+    return results.report.device if results else PhoneFacts()
+
+
+def first_language(facts: PhoneFacts) -> str:
+    """Choose which menu words stand first: those of the phone, where it speaks one of our two languages."""
+    return facts.language if facts.language in ("en", "zh") else makers.menus_speak()
+
+
+def _waiting(state: MakerCards, card: MakerCard) -> str:
+    if isinstance(state.back, NoDevice | NotReady):
+        return guides.waiting()
+    asked_for_switch = state.chapter is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.NEEDED
+    return makers.wakes_by_itself() if asked_for_switch else ""
+
+
+def _steps(steps: tuple[MakerStep, ...], first: str) -> tuple[MakerStepView, ...]:
+    return tuple(step_view(step, first) for step in steps)
+
+
+def step_view(step: MakerStep, first: str) -> MakerStepView:
+    """Word one step: what to do, where it is, what to know, who says so."""
+    usual, *rest = step.words
+    names = tuple(makers.word(each, first) for each in rest)
+    if step.confirmed is None:
+        said_by = makers.unconfirmed(makers.word(usual, first))
+    else:
+        said_by = makers.confirmed(times.source_date(step.confirmed.dated))
+    notes = (
+        *where(step, first),
+        makers.also_called(names) if names else "",
+        *(makers.hint(each) for each in step.hints),
+        said_by,
+    )
+    return MakerStepView(makers.act(step.act, makers.word(usual, first)), tuple(filter(None, notes)))
+
+
+def where(step: MakerStep, first: str) -> tuple[str, ...]:
+    """Say the way to an entry in the phone's language, then in the other one."""
+    if not step.path:
+        return ()
+    whole = (*step.path, step.words[0])
+    return makers.path(whole, first), makers.path(whole, "en" if first == "zh" else "zh")
+
+
+def _sources(card: MakerCard) -> tuple[StatementView, ...]:
+    confirmed = (step.confirmed for each in card.chapters for step in each.steps)
+    told = dict.fromkeys((each.url, each.dated) for each in confirmed if each is not None)
+    return tuple(StatementView(times.source_date(dated), url) for url, dated in told)
+
+
+def _editions(state: MakerCards, card: MakerCard) -> tuple[ButtonView, ...]:
+    """Offer the other cards of this maker, and those of other makers."""
+    same = (each for each in state.cards if each.maker is card.maker and each.card_id != card.card_id)
+    named = (ButtonView(makers.edition(each), ev.MakerChosen(each.card_id)) for each in same)
+    return (*named, ButtonView(makers.another_maker(), ev.MakerChosen()))

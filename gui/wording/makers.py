@@ -1,0 +1,189 @@
+"""Sentences around the phone's own menu words: maker cards. The menu words themselves are data, in two languages."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.brand import Act, Chapter, Hint, MakerCard, MenuWord, SkinRange
+from gui.wording.fill import fill
+
+translate = QCoreApplication.translate
+
+
+def menus_speak() -> str:
+    """Name the language of the window, as that of the menu words which come first: "en" or "zh"."""
+    return translate("Wording", "en", "which menu words stand first: en or zh")
+
+
+def word(one: MenuWord, first: str) -> str:
+    """Say one menu entry in the phone's language, the other in brackets."""
+    here, other = (one.zh, one.en) if first == "zh" else (one.en, one.zh)
+    if here == other:
+        return fill(translate("Wording", "“%1”", "an entry of the phone’s menus"), here)
+    return fill(translate("Wording", "“%1” (%2)", "an entry of the phone’s menus in both languages"), here, other)
+
+
+def path(words: Iterable[MenuWord], language: str) -> str:
+    """Say where an entry is found."""
+    return " › ".join(one.zh if language == "zh" else one.en for one in words)
+
+
+def act(what: Act, name: str) -> str:
+    """Say what to do with an entry; `name` is quoted already."""
+    sentences = {
+        Act.OPEN: translate("Wording", "Open %1"),
+        Act.TAP: translate("Wording", "Tap %1"),
+        Act.TAP_SEVEN_TIMES: translate("Wording", "Tap %1 seven times"),
+        Act.TURN_ON: translate("Wording", "Turn on %1"),
+        Act.TURN_OFF: translate("Wording", "Turn off %1"),
+        Act.CHOOSE: translate("Wording", "Choose %1"),
+        Act.LOOK_FOR: translate("Wording", "Look through %1"),
+    }
+    return fill(sentences[what], name)
+
+
+def also_called(names: Iterable[str]) -> str:
+    return fill(translate("Wording", "On other phones: %1"), ", ".join(names))
+
+
+def hint(what: Hint) -> str:
+    """Say what to know beside a step."""
+    return {
+        Hint.SCREEN_LOCK: translate("Wording", "The phone may ask for its PIN."),
+        Hint.ACCOUNT: translate("Wording", "The phone may ask you to sign in to the maker’s account."),
+        Hint.SIM: translate("Wording", "It may ask for a SIM card with mobile data. Both can go again afterwards."),
+        Hint.WAITS: translate("Wording", "The phone counts down and asks more than once. Wait, then tap “Next”."),
+        Hint.RESTART: translate("Wording", "If nothing changes here, restart the phone once."),
+        Hint.ATTRIBUTE_INSPECTION: translate(
+            "Wording", "If the phone still refuses, turn on “view attribute inspection” in the same list as well."
+        ),
+        Hint.AT_THE_END_OF_THE_LIST: translate("Wording", "It stands near the end of a long list."),
+        Hint.HIDDEN_IN_CHINESE: translate(
+            "Wording",
+            "If it is not there: set the phone’s language to English, turn it on, and set the language back.",
+        ),
+        Hint.UNDO_SOON: translate("Wording", "While it is on, some settings pages may misbehave. Put it back soon."),
+        Hint.BACK_BY_ITSELF: translate("Wording", "It turns itself on again after 30 minutes."),
+        Hint.GOES_OFF_BY_ITSELF: translate(
+            "Wording", "USB debugging may turn itself off. Then unplug, turn it on again and plug in."
+        ),
+        Hint.SECURITY_SCAN_HIDES: translate(
+            "Wording", "Do not run the check-up of the phone’s Security app meanwhile: it may hide these options."
+        ),
+        Hint.NO_OTHER_SWITCH_KNOWN: translate(
+            "Wording",
+            "We know of no such switch on these phones. If the phone refuses, turn contacts off by hand on the phone.",
+        ),
+        Hint.ONLY_IF_WAS_ON: translate("Wording", "Only if it was so before."),
+        Hint.ALSO_UNDER_ALL_SPECS: translate(
+            "Wording", "On some phones it stands one page further down, among all the phone’s data."
+        ),
+        Hint.LAST: translate("Wording", "Do this last: from then on the cable cannot be used."),
+        Hint.PC_SUITE: translate("Wording", "Close the maker’s own phone program on this computer."),
+    }[what]
+
+
+def unconfirmed(names: str) -> str:
+    return fill(translate("Wording", "May be named differently on your phone. Search its settings for %1."), names)
+
+
+def confirmed(day: str) -> str:
+    return fill(translate("Wording", "Somebody with such a phone says so (%1)."), day)
+
+
+def sources_title() -> str:
+    return translate("Wording", "Where this is from")
+
+
+def chapter(kind: Chapter) -> str:
+    """Name a chapter of a card."""
+    return {
+        Chapter.DEVELOPER_OPTIONS: translate("Wording", "Make the developer options appear"),
+        Chapter.USB_DEBUGGING: translate("Wording", "Turn on USB debugging"),
+        Chapter.CHARGING_ONLY: translate("Wording", "The computer does not see the phone"),
+        Chapter.EXTRA_SWITCH: translate("Wording", "Let LenderLens turn contacts off"),
+        Chapter.AFTERWARDS: translate("Wording", "Put it all back at the end"),
+    }[kind]
+
+
+def chapter_body(kind: Chapter) -> str:
+    """Say what a chapter is for."""
+    return {
+        Chapter.DEVELOPER_OPTIONS: translate("Wording", "They are hidden until the phone is told to show them."),
+        Chapter.USB_DEBUGGING: translate(
+            "Wording",
+            "It lets this computer ask the phone questions while the cable is in. You turn it off at the end.",
+        ),
+        Chapter.CHARGING_ONLY: translate(
+            "Wording", "USB debugging is on and still nothing happens: the cable mode may hide the phone."
+        ),
+        Chapter.EXTRA_SWITCH: translate(
+            "Wording",
+            "Reading works, but this phone keeps changes over the cable to itself. One more switch allows them.",
+        ),
+        Chapter.AFTERWARDS: translate("Wording", "Nothing of ours stays on the phone."),
+    }[kind]
+
+
+def maybe_a_switch() -> str:
+    return translate("Wording", "Can LenderLens do it? Show the phone’s own switch")
+
+
+def find_debugging() -> str:
+    return translate("Wording", "Show where it is on my phone")
+
+
+def no_switch_needed() -> str:
+    return translate("Wording", "These phones need no other switch. If the phone refuses, turn contacts off by hand.")
+
+
+def other_language() -> str:
+    return translate(
+        "Wording",
+        "The phone is set to another language. The names here are the English and the Chinese ones; the places are "
+        "the same.",
+    )
+
+
+def wakes_by_itself() -> str:
+    return translate("Wording", "When the switch is on, go back: the phone is asked again.")
+
+
+def who_made_it() -> tuple[str, str]:
+    return (
+        translate("Wording", "Who made the phone?"),
+        translate(
+            "Wording", "The name stands on its back, or in its settings under “About phone”. It only picks the words."
+        ),
+    )
+
+
+def another_maker() -> str:
+    return translate("Wording", "Another phone")
+
+
+def names(card: MakerCard) -> str:
+    return translate("Wording", ", ", "between names of makers").join(card.names)
+
+
+def other_makers(card: MakerCard) -> str:
+    """Name the card that fits every other phone."""
+    return fill(translate("Wording", "%1, or any other"), names(card))
+
+
+def edition(card: MakerCard) -> str:
+    """Name a card among those of one maker, by what runs on the phone."""
+    return " · ".join(_range(skin) for skin in card.skins) or translate("Wording", "without a version of its own")
+
+
+def _range(skin: SkinRange) -> str:
+    match bool(skin.since), bool(skin.below):
+        case True, True:
+            sentence = translate("Wording", "%1 from %2 to before %3", "Samsung’s One UI from 6 to before 8.5")
+        case True, False:
+            sentence = translate("Wording", "%1 %2 and later", "ColorOS 16 and later")
+        case False, True:
+            return fill(translate("Wording", "%1 before %2", "ColorOS before 16"), skin.name, skin.below)
+        case _:
+            return skin.name
+    return fill(sentence, skin.name, skin.since, skin.below)
