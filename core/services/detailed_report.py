@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.model.details import ANY_LANGUAGE, AppDetails
+from core.model.details import AppDetails
+from core.model.labels import best_label
 from core.model.lender import Basis
 from core.model.likeness import DEVICE_ADMIN
 from core.model.names import PackageName
@@ -15,8 +16,6 @@ from core.model.report import AppReport, ScanReport
 from core.services.likely_lenders import with_likely_lenders
 
 _USUAL: Final = ("en",)
-_TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
-"""Parts of a tag that mean traditional Chinese characters."""
 
 
 def with_details(report: ScanReport, details: Iterable[AppDetails], languages: Sequence[str] = _USUAL) -> ScanReport:
@@ -36,16 +35,6 @@ def requested_of(details: Iterable[AppDetails]) -> Mapping[PackageName, tuple[st
     return {package: permissions for package, permissions in asked if permissions}
 
 
-def best_label(labels: Iterable[tuple[str, str]], languages: Sequence[str]) -> str | None:
-    """Choose a name: exactly the language, the same language elsewhere, any language, else the first there is."""
-    named = tuple(labels)
-    for asked in languages:
-        ranked = [(distance, text) for tag, text in named if (distance := _distance(tag, asked)) is not None]
-        if ranked:
-            return min(ranked, key=lambda each: each[0])[1]
-    return next((text for tag, text in named if tag == ANY_LANGUAGE), named[0][1] if named else None)
-
-
 def _detailed(app: AppReport, details: AppDetails, languages: Sequence[str]) -> AppReport:
     """Take what there is; a look-alike of before is judged anew where names are known by now."""
     likely = app.lender is not None and app.lender.basis is Basis.LENDING_LIKE
@@ -57,19 +46,3 @@ def _detailed(app: AppReport, details: AppDetails, languages: Sequence[str]) -> 
         name_problem=details.problem,
         lender=None if likely and details.labels else app.lender,
     )
-
-
-def _distance(tag: str, asked: str) -> int | None:
-    """Say how far a language is from the one asked for; None: it is another one."""
-    if tag == asked:
-        return 0
-    language = asked.partition("-")[0]
-    if tag.partition("-")[0] != language:
-        return None
-    if tag == language:
-        return 1
-    return 2 if _is_traditional(tag) == _is_traditional(asked) else 3
-
-
-def _is_traditional(tag: str) -> bool:
-    return not _TRADITIONAL.isdisjoint(tag.split("-"))

@@ -10,10 +10,11 @@ from core.cli.scan_text import scan_lines
 from core.evidence.scan_json import scan_document
 from core.model.access import FindingKind
 from core.model.details import AppDetails, DetailsProblem, NamesWanted
+from core.model.labels import best_label
 from core.model.lender import Basis
 from core.model.likeness import DEVICE_ADMIN
 from core.model.names import PackageName
-from core.services.detailed_report import best_label, requested_of, with_details
+from core.services.detailed_report import requested_of, with_details
 from core.services.details import apps_to_read
 from tests.core.evidence.test_published_documents import schema
 from tests.core.services.phone_reports import OFF, UNREAD, WORK, app, lender, report, verdict
