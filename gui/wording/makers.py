@@ -88,7 +88,7 @@ def unconfirmed(names: str) -> str:
 
 
 def confirmed(day: str) -> str:
-    return fill(translate("Wording", "Somebody with such a phone says so (%1)."), day)
+    return fill(translate("Wording", "Confirmed by a source, see below (%1)."), day)
 
 
 def sources_title() -> str:

@@ -1341,30 +1341,6 @@
         <translation>回到这里，再查一次</translation>
     </message>
     <message>
-        <source>This phone can also let LenderLens do it</source>
-        <translation>也可以让这台手机允许借贷透镜来改</translation>
-    </message>
-    <message>
-        <source>Settings › Additional settings › Developer options:</source>
-        <translation>设置 › 更多设置 › 开发者选项：</translation>
-    </message>
-    <message>
-        <source>turn on “USB debugging (Security settings)”, then try again here.</source>
-        <translation>打开“USB 调试（安全设置）”，再回到这里重试。</translation>
-    </message>
-    <message>
-        <source>The phone may ask for a Xiaomi account and a SIM card for this.</source>
-        <translation>手机可能要求登录小米账号并插入 SIM 卡。</translation>
-    </message>
-    <message>
-        <source>Turn the switch off again at the end.</source>
-        <translation>用完后请把这个开关关掉。</translation>
-    </message>
-    <message>
-        <source>turn on “Disable permission monitoring”, then try again here.</source>
-        <translation>打开“禁止权限监控”，再回到这里重试。</translation>
-    </message>
-    <message>
         <source>What you can do next</source>
         <translation>接下来可以做什么</translation>
     </message>
@@ -2469,6 +2445,345 @@
     <message>
         <source>Facts for orientation, not legal advice. Rules change: look at the official text, or ask a legal aid service, before you rely on this.</source>
         <translation>供了解情况，不是法律意见。规定会变：使用之前请查看正式文本，或咨询法律援助。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Everything on this list is done</source>
+        <translation>清单上的都完成了</translation>
+    </message>
+    <message>
+        <source>Put the phone back as it was</source>
+        <translation>把手机恢复原样</translation>
+    </message>
+    <message>
+        <source>What was turned on for this look is turned off again, so that bank apps work and no computer can ask the phone anything. Suggested next check: %1.</source>
+        <translation>为了这次查看而打开的，现在都关掉，这样银行应用能正常使用，电脑也不能再向手机询问。建议 %1 再查一次。</translation>
+    </message>
+    <message>
+        <source>Put back the switch of the phone’s maker</source>
+        <translation>恢复厂商的那个开关</translation>
+    </message>
+    <message>
+        <source>Let the phone forget this computer</source>
+        <translation>在手机上撤销对这台电脑的授权</translation>
+    </message>
+    <message>
+        <source>Turn off USB debugging</source>
+        <translation>关闭“USB 调试”</translation>
+    </message>
+    <message>
+        <source>Turn Auto Blocker on again, if it was on before</source>
+        <translation>如果原来开着自动拦截程序，请重新打开</translation>
+    </message>
+    <message>
+        <source>Unplug the cable</source>
+        <translation>拔下数据线</translation>
+    </message>
+    <message>
+        <source>Undo would need it again.</source>
+        <translation>以后要撤销改动的话，还需要再打开它。</translation>
+    </message>
+    <message>
+        <source>The phone may then ask “Allow USB debugging?”: choose Cancel.</source>
+        <translation>之后手机可能会问“允许 USB 调试吗？”，请选“取消”。</translation>
+    </message>
+    <message>
+        <source>Or turn off the developer options altogether.</source>
+        <translation>也可以直接关闭整个开发者选项。</translation>
+    </message>
+    <message>
+        <source>This cannot be read over the cable.</source>
+        <translation>这一项无法通过数据线读取。</translation>
+    </message>
+    <message>
+        <source>Done, as you say.</source>
+        <translation>您说已完成。</translation>
+    </message>
+    <message>
+        <source>Not seen from here. Tell us when it is done.</source>
+        <translation>这里看不到。完成后请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Just looked: still on. This line changes by itself.</source>
+        <translation>刚看过：还开着。这一行会自己更新。</translation>
+    </message>
+    <message>
+        <source>The phone still answers this computer.</source>
+        <translation>手机仍然回应这台电脑。</translation>
+    </message>
+    <message>
+        <source>Still on: the computer sees the phone.</source>
+        <translation>还开着：电脑仍能看到手机。</translation>
+    </message>
+    <message>
+        <source>Waiting for it. This line changes by itself.</source>
+        <translation>等待中。这一行会自己更新。</translation>
+    </message>
+    <message>
+        <source>Done. We looked: the phone lets no cable change permissions.</source>
+        <translation>已完成。我们看过：手机不再接受通过数据线改权限。</translation>
+    </message>
+    <message>
+        <source>Done. We looked: the phone no longer answers this computer.</source>
+        <translation>已完成。我们看过：手机不再回应这台电脑。</translation>
+    </message>
+    <message>
+        <source>The computer no longer sees the phone. If the cable is in, pull it out.</source>
+        <translation>电脑已看不到手机。如果线还插着，请拔下来。</translation>
+    </message>
+    <message>
+        <source>Done. We looked.</source>
+        <translation>已完成。我们看过。</translation>
+    </message>
+    <message>
+        <source>This is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>This is done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>其实还没完成</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>其实还没完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 项中完成了 %1 项</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>which menu words stand first: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an entry of the phone’s menus</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>an entry of the phone’s menus in both languages</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Tap %1</source>
+        <translation>点按%1</translation>
+    </message>
+    <message>
+        <source>Tap %1 seven times</source>
+        <translation>连续点按%1七次</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>打开%1开关</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>关闭%1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Look through %1</source>
+        <translation>在%1里找一找</translation>
+    </message>
+    <message>
+        <source>On other phones: %1</source>
+        <translation>其他手机上叫：%1</translation>
+    </message>
+    <message>
+        <source>The phone may ask for its PIN.</source>
+        <translation>手机可能要求输入锁屏密码。</translation>
+    </message>
+    <message>
+        <source>The phone may ask you to sign in to the maker’s account.</source>
+        <translation>手机可能要求登录厂商账号。</translation>
+    </message>
+    <message>
+        <source>It may ask for a SIM card with mobile data. Both can go again afterwards.</source>
+        <translation>可能要求插入能上网的 SIM 卡。用完以后，账号和卡都可以撤下。</translation>
+    </message>
+    <message>
+        <source>The phone counts down and asks more than once. Wait, then tap “Next”.</source>
+        <translation>手机会倒计时，并多次询问。等一等，再点“下一步”。</translation>
+    </message>
+    <message>
+        <source>If nothing changes here, restart the phone once.</source>
+        <translation>如果这里没有变化，请把手机重启一次。</translation>
+    </message>
+    <message>
+        <source>If the phone still refuses, turn on “view attribute inspection” in the same list as well.</source>
+        <translation>如果手机仍然拒绝，请在同一列表里把“视图属性检查”也打开。</translation>
+    </message>
+    <message>
+        <source>It stands near the end of a long list.</source>
+        <translation>它在一长串选项的末尾附近。</translation>
+    </message>
+    <message>
+        <source>If it is not there: set the phone’s language to English, turn it on, and set the language back.</source>
+        <translation>如果找不到：先把手机语言改成英文，打开后再改回来。</translation>
+    </message>
+    <message>
+        <source>While it is on, some settings pages may misbehave. Put it back soon.</source>
+        <translation>它开着的时候，有些设置页面可能不正常。用完请尽快恢复。</translation>
+    </message>
+    <message>
+        <source>It turns itself on again after 30 minutes.</source>
+        <translation>30 分钟后它会自己重新打开。</translation>
+    </message>
+    <message>
+        <source>USB debugging may turn itself off. Then unplug, turn it on again and plug in.</source>
+        <translation>“USB 调试”可能自己关掉。那就拔下线，重新打开，再插上。</translation>
+    </message>
+    <message>
+        <source>Do not run the check-up of the phone’s Security app meanwhile: it may hide these options.</source>
+        <translation>这期间不要用手机管家做体检，它可能会把这些选项藏起来。</translation>
+    </message>
+    <message>
+        <source>We know of no such switch on these phones. If the phone refuses, turn contacts off by hand on the phone.</source>
+        <translation>据我们所知，这些手机没有这样的开关。如果手机拒绝，请在手机上手动关闭通讯录权限。</translation>
+    </message>
+    <message>
+        <source>Only if it was so before.</source>
+        <translation>原来就是这样的才需要。</translation>
+    </message>
+    <message>
+        <source>On some phones it stands one page further down, among all the phone’s data.</source>
+        <translation>有些手机要再往里一页，在全部参数里。</translation>
+    </message>
+    <message>
+        <source>Do this last: from then on the cable cannot be used.</source>
+        <translation>这一步放到最后：之后就不能再用数据线操作了。</translation>
+    </message>
+    <message>
+        <source>Close the maker’s own phone program on this computer.</source>
+        <translation>请关闭这台电脑上厂商自带的手机助手。</translation>
+    </message>
+    <message>
+        <source>May be named differently on your phone. Search its settings for %1.</source>
+        <translation>在您的手机上名称可能不同。可以在手机设置里搜索%1。</translation>
+    </message>
+    <message>
+        <source>Confirmed by a source, see below (%1).</source>
+        <translation>有来源证实，见下方（%1）。</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>这些说法的来源</translation>
+    </message>
+    <message>
+        <source>Make the developer options appear</source>
+        <translation>让开发者选项显示出来</translation>
+    </message>
+    <message>
+        <source>Turn on USB debugging</source>
+        <translation>打开 USB 调试</translation>
+    </message>
+    <message>
+        <source>The computer does not see the phone</source>
+        <translation>电脑看不到手机</translation>
+    </message>
+    <message>
+        <source>Let LenderLens turn contacts off</source>
+        <translation>让 LenderLens 能关闭通讯录权限</translation>
+    </message>
+    <message>
+        <source>Put it all back at the end</source>
+        <translation>最后全部恢复原样</translation>
+    </message>
+    <message>
+        <source>They are hidden until the phone is told to show them.</source>
+        <translation>它们平时是隐藏的，要让手机显示出来。</translation>
+    </message>
+    <message>
+        <source>It lets this computer ask the phone questions while the cable is in. You turn it off at the end.</source>
+        <translation>插着数据线时，这台电脑就能向手机询问。最后会请您关掉它。</translation>
+    </message>
+    <message>
+        <source>USB debugging is on and still nothing happens: the cable mode may hide the phone.</source>
+        <translation>USB 调试已打开却没有反应：可能是数据线模式把手机藏起来了。</translation>
+    </message>
+    <message>
+        <source>Reading works, but this phone keeps changes over the cable to itself. One more switch allows them.</source>
+        <translation>能读取，但这台手机不接受通过数据线做改动。再打开一个开关就可以了。</translation>
+    </message>
+    <message>
+        <source>Nothing of ours stays on the phone.</source>
+        <translation>我们不会在手机上留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Can LenderLens do it? Show the phone’s own switch</source>
+        <translation>能让 LenderLens 来关吗？看看手机自带的开关</translation>
+    </message>
+    <message>
+        <source>Show where it is on my phone</source>
+        <translation>看看在我的手机上在哪里</translation>
+    </message>
+    <message>
+        <source>These phones need no other switch. If the phone refuses, turn contacts off by hand.</source>
+        <translation>这些手机不需要别的开关。如果手机拒绝，请手动关闭通讯录权限。</translation>
+    </message>
+    <message>
+        <source>The phone is set to another language. The names here are the English and the Chinese ones; the places are the same.</source>
+        <translation>手机用的是其他语言。这里给出的是英文和中文名称，位置是一样的。</translation>
+    </message>
+    <message>
+        <source>When the switch is on, go back: the phone is asked again.</source>
+        <translation>开关打开后请返回，我们会再问一次手机。</translation>
+    </message>
+    <message>
+        <source>Who made the phone?</source>
+        <translation>手机是哪个品牌？</translation>
+    </message>
+    <message>
+        <source>The name stands on its back, or in its settings under “About phone”. It only picks the words.</source>
+        <translation>品牌名在手机背面，或在设置的“关于手机”里。它只用来选对菜单名称。</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>换一个品牌</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of makers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, or any other</source>
+        <translation>%1，或其他品牌</translation>
+    </message>
+    <message>
+        <source>without a version of its own</source>
+        <translation>没有单独的系统版本名</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to before %3</source>
+        <comment>Samsung’s One UI from 6 to before 8.5</comment>
+        <translation>%1 %2 起，%3 之前</translation>
+    </message>
+    <message>
+        <source>%1 %2 and later</source>
+        <comment>ColorOS 16 and later</comment>
+        <translation>%1 %2 及以后</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>ColorOS before 16</comment>
+        <translation>%1 %2 以前</translation>
     </message>
 </context>
 </TS>
