@@ -1,0 +1,54 @@
+"""What the person says before the first look, what a practice phone may be told, what is kept for Undo. Qt-free."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from core.model.access import AppKey
+
+
+class Owner(StrEnum):
+    """Whose phone this is; may be left unsaid."""
+
+    UNSAID = "unsaid"
+    MINE = "mine"
+    HELPING = "helping"
+
+
+class Threat(StrEnum):
+    """The safety question; may be left unsaid."""
+
+    UNSAID = "unsaid"
+    YES = "yes"
+    NO = "no"
+    RATHER_NOT_SAY = "rather_not_say"
+
+
+class PracticeOrder(StrEnum):
+    """What can be done on a practice phone itself; the words its process understands."""
+
+    ALLOW = "allow"
+    SWITCH_ON = "switch on"
+    SWITCH_OFF = "switch off"
+    UNPLUG = "unplug"
+    PLUG = "plug"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    owner: Owner = Owner.UNSAID
+    threat: Threat = Threat.UNSAID
+
+
+UNANSWERED: Final = Answers()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """A change whose before-state is kept for Undo. `looked_again` False: it was cut off before anybody looked."""
+
+    change_id: str
+    made_at: datetime
+    apps: tuple[AppKey, ...]
+    looked_again: bool = True
