@@ -73,6 +73,8 @@ def _carry_out(order: str, orders: dict[str, Callable[[], None]], daemon: PhoneD
             daemon.set_faults(Faults.parse(order.removeprefix("fault").strip()))
         elif order.startswith("event "):
             daemon.plan(Event.parse(order.removeprefix("event ").strip()))
+        elif order.startswith("boot "):
+            daemon.boot(order.removeprefix("boot ").strip())
         elif order in orders:
             orders[order]()
         else:

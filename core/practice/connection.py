@@ -25,6 +25,9 @@ class Phone(shell_service.Phone, Protocol):
     @property
     def door(self) -> Door: ...
 
+    @property
+    def mode(self) -> str: ...
+
 
 class Connection:
     """`serve` runs in a thread of its own until the computer goes away; `let_in` and `close` may come from any."""
@@ -86,7 +89,7 @@ class Connection:
     def _banner(self) -> bytes:
         properties = "".join(f"{name}={value};" for name, value in self._phone.device.banner().items())
         features = f"features={','.join(_FEATURES)}" if self._phone.has_shell_v2 else ""  # Android 6 names none
-        return f"device::{properties}{features}".encode()
+        return f"{self._phone.mode}::{properties}{features}".encode()
 
     def _open(self, packet: Packet) -> None:
         local = next(self._ids)

@@ -15,6 +15,8 @@ from core.practice.faults import Faults
 from core.practice.packets import PacketSocket
 
 _HOST: Final = "127.0.0.1"
+MODES: Final = ("device", "recovery", "sideload", "rescue", "bootloader")
+"""What a phone can be started into, as its banner names it (adb.cpp, parse_banner)."""
 
 
 class PhoneDaemon:
@@ -24,6 +26,7 @@ class PhoneDaemon:
         self.device = device
         self.door = Door(locked=locked)
         self.faults = faults or Faults()
+        self.mode = MODES[0]
         self.port = port
         self._running = threading.Lock()
         self._state = threading.Lock()
@@ -62,9 +65,19 @@ class PhoneDaemon:
         for connection in connections:
             connection.close()
 
+    def boot(self, mode: str) -> None:
+        """Start the phone anew into one of MODES: every connection is dropped, as by any restart."""
+        if mode not in MODES:
+            raise ValueError(f"no such mode: {mode}")
+        self.mode = mode
+        self._hang_up()
+
     def forbid(self) -> None:
         """Tap "Revoke USB debugging authorizations": every computer is out, and must ask again to come in."""
         self.door.forget()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
         with self._state:
             connections, self._connections = self._connections, []
         for connection in connections:

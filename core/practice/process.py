@@ -57,8 +57,8 @@ class PracticeProcess:
             raise DataError(clean_line(f"practice phone {name!r} did not start: {said}")) from error
 
     def send(self, order: str) -> None:
-        """Give an order and wait until it is carried out: allow, forbid, switch on|off, unplug, plug, fault SPEC,
-        event SPEC (core.practice.events).
+        """Give an order and wait until it is carried out: allow, forbid, switch on|off, unplug, plug, boot MODE
+        (core.practice.daemon), fault SPEC, event SPEC (core.practice.events).
 
         Raises DataError when the phone does not obey.
         """
