@@ -7,6 +7,7 @@ from enum import StrEnum
 from core.model.access import AppKey, ContactAccess
 from gui.aside.events import AsideClick
 from gui.events import Click
+from gui.icon_pixels import Icon
 
 
 class Picture(StrEnum):
@@ -96,7 +97,7 @@ class AppCardView:
     """`tile` 0 to 5 picks the letter's background; `where` names the space ("Work profile"), empty for the owner.
 
     `line` are the words beside the verdict's shape; `note` is the smaller line below. `caption` stands above the card:
-    it begins a group.
+    it begins a group. `icon` None: the letter is drawn.
     """
 
     key: AppKey
@@ -111,6 +112,7 @@ class AppCardView:
     opens: Click | None
     button: ButtonView | None = None
     caption: str = ""
+    icon: Icon | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,9 @@ class Watcher(Telling):
     def cancel(self, job: int) -> None:
         """Have no jobs: nothing to stop."""
 
+    def make_way(self) -> None:
+        """Read nothing behind: nothing makes way."""
+
     def stop_soon(self) -> None:
         """Ask for nothing more. Any thread may call it."""
         self._leave.cancel()

@@ -30,7 +30,7 @@ class ResultsPage(Page):
             source.asked.connect(self.asked)
         sections = Framed((0, 0, 0, 0), 8)
         column = QVBoxLayout()
-        self._sections = Several(column, self._make, SectionBox.show_view)
+        self._sections = Several(column, self._make, SectionBox.show_view, lambda section: section.kind)
         sections.use_layout(column)
         self._holes = Fold(self._build_holes)
         self._hole_words: tuple[str, ...] = ()

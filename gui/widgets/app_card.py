@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from core.model.access import AppKey
 from gui.theme import TextStyle, theme
 from gui.viewparts import AppCardView
 from gui.widgets.action_button import ActionButton, Rank
@@ -43,7 +44,7 @@ class AppCard(Card):
     def show_view(self, view: AppCardView) -> None:
         """Show one app; the same card may show another one later."""
         self._view = view
-        self._tile.show_letter(view.letter, view.tile)
+        self._tile.show_letter(view.letter, view.tile, view.icon)
         self.name.show_text(view.name)
         self._where.show_text(view.where)
         self._tag.show_text(view.tag)
@@ -54,6 +55,11 @@ class AppCard(Card):
             self._button.show_view(view.button, Rank.CARD)
         self._button.setVisible(view.button is not None)
         self._show_way_in(view)
+
+    @property
+    def key(self) -> AppKey | None:
+        """Which app is shown."""
+        return self._view.key if self._view is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -44,7 +44,7 @@ class AppRowPainter(QStyledItemDelegate):
         px = theme().px
         side = px(40)
         tile = QRect(place.left() + px(12), place.top() + (place.height() - side) // 2, side, side)
-        paint_tile(painter, QRectF(tile), view.letter, view.tile)
+        paint_tile(painter, QRectF(tile), view.letter, view.tile, view.icon)
         left = tile.right() + px(14)
         width = place.right() - px(12) - left
         half = px(24)

@@ -23,7 +23,7 @@ class CardList(Framed):
         super().__init__((0, 0, 0, 0), 12, parent)
         self._wanted: Sequence[AppCardView] = ()
         column = QVBoxLayout()
-        self._cards = Several(column, self._make, CaptionedCard.show_view)
+        self._cards = Several(column, self._make, CaptionedCard.show_view, lambda view: view.key)
         self.use_layout(column)
         self._more = QTimer(self)
         self._more.setInterval(0)
