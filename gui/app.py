@@ -97,6 +97,7 @@ class Application(QObject):
 
         def plan(wanted: "MakePlan") -> "RevocationPlan":
             return plan_revocation(
+        from gui.switch_watch import SwitchWatch  # noqa: PLC0415
                 wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
             )
 
@@ -116,6 +117,7 @@ class Application(QObject):
         phones.open()
 
     def _keeper(self) -> "ListKeeper":
+        self._switch_watch = SwitchWatch(phones, self.window.shows_phone)
         from core.lenders.updates.current import own_shelf  # noqa: PLC0415 - only for who looks a lender up
         from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415
 

@@ -69,6 +69,11 @@ class MainWindow(QMainWindow):
         self._aside = aside
         self._draw()
 
+    def shows_phone(self) -> bool:
+        """Say whether the page of the phone in front is what the person sees."""
+        is_covered = self._veil.currentWidget() is self._hidden or not isinstance(self._aside, Closed)
+        return not is_covered and not self.isMinimized()
+
     @Slot()
     def ask_list_file(self) -> None:
         """Let the person pick a lender list; leaving the dialog changes nothing."""

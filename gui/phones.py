@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model.phone import Device
 from gui import events as ev
+from gui.hand_events import RightsDue
 from gui.scene import PhoneEntry, PhoneNumbers, Scene, front_now, has_nothing_to_keep, is_busy
 from gui.session import PhoneSession
 from gui.states import AppState
@@ -62,6 +63,10 @@ class Phones(QObject):
     def session(self, serial: str) -> PhoneSession:
         """Give the session of a phone that is there."""
         return self._sessions[serial]
+
+    def remind_front(self) -> None:
+        """Tell the phone in front that a moment has passed while its page waits for something."""
+        self._in_front.take(RightsDue())
 
     @Slot(object)
     def take(self, event: ev.Click) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from core.model.phone import Device
 from gui.states import (
     AppState,
+    AtPhone,
     Listing,
     NoDevice,
     Ready,
@@ -53,7 +54,7 @@ class Scene:
 
 def is_busy(state: AppState) -> bool:
     """Say whether a job of this phone runs."""
-    return isinstance(state, Scanning | Stopping | Revoking | Saving | Listing)
+    return isinstance(state, Scanning | Stopping | Revoking | Saving | Listing | AtPhone)
 
 
 def has_nothing_to_keep(state: AppState) -> bool:

@@ -1,7 +1,8 @@
 """The states one phone's part of the window can be in. Data lives in the state; there are no loose flags. Qt-free."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -12,6 +13,7 @@ from core.model.change import ChangeKind, ChangeResult, RevocationPlan
 from core.model.closing import NOTHING_READ, ClosingLine, Link, SwitchFacts
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
+from core.model.rights import NOT_ASKED, Opened, Rights
 from gui.effects import Effect
 from gui.events import UNANSWERED, Answers, KeptChange
 
@@ -48,7 +50,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What one look said; it stays when the cable is pulled. `saved_to` None: no record was saved from this page."""
+    """What one look said; it stays when the cable is pulled. `saved_to` None: no record was saved from this page.
+
+    `rights`: what the phone let this cable change when it was last asked; `asking`: the job that asks it now, or 0.
+    `woke`: it refused at first, and does so no longer. `icons`: apps' pictures; they come after the rest.
+    """
 
     device: Device
     answers: Answers
@@ -57,6 +63,10 @@ class Results:
     stop_asking: bool = True
     saved_to: Path | None = None
 
+    rights: Rights = NOT_ASKED
+    woke: bool = False
+    asking: int = field(default=0, compare=False)
+    icons: Icons = NO_ICONS
 
 @dataclass(frozen=True, slots=True)
 class Scanning:
@@ -127,7 +137,11 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """How to do on the phone what the phone did not let us do, or could not be read."""
+    """How to do on the phone what the phone did not let us do, or could not be read.
+
+    `opened` None: the phone was not asked to show the app's page. `read_at` None: nothing was read again; what the
+    reading says is in the report. `lost`: the phone was not heard when it was last asked something.
+    """
 
     back: Results | AppDetail | Outcome
     keys: tuple[AppKey, ...]
@@ -214,6 +228,7 @@ Step = tuple[AppState, tuple[Effect, ...]]
 
 
 def results_of(state: AppState) -> Results | None:
+    | AtPhone
     """Find the results this state stands on, or None."""
     match state:
         case Results():

@@ -11,10 +11,13 @@ from core.model.change import ChangeKind, ChangeResult, Outcome
 from core.model.closing import SwitchFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
+from core.model.rights import Opened, Rights
+from core.services.by_hand import open_on_phone, read_again
 from core.services.closing import read_switches
 from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
 from core.services.matching_details import with_matches
+from core.services.rights import ask_rights, rights_if_heard
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
 from core.services.turning_off import carry_out
@@ -24,6 +27,7 @@ from gui import effects as do
 from gui.changed_report import Seen, mates
 from gui.device_worker.desk import Desk
 from gui.events import KeptChange
+from gui.hand_events import AppsReadAgain
 
 _DONE = (Outcome.RESTORED,)
 """An app that is said to be gone may come back, or was not seen: its note stays until the person ends it."""
@@ -33,6 +37,28 @@ def look(desk: Desk, serial: str, on_step: Callable[[ScanStep], None], cancel: C
     """Look at the phone once. `country`: whose lists matter to the person; empty: none is chosen."""
     report = scan(desk.phone(serial), desk.listings, on_step=on_step, cancel=cancel, now=datetime.now().astimezone())
     return with_matches(report, desk.listings, country) if country else report
+
+
+def rights_after_look(desk: Desk, serial: str, cancel: Cancel) -> Rights:
+    """Ask what the phone lets this cable change; a look is not lost for it."""
+    return rights_if_heard(desk.phone(serial), cancel)
+
+
+def rights(desk: Desk, serial: str, cancel: Cancel) -> Rights:
+    """Ask it again, while a page waits for the phone's switch."""
+    return ask_rights(desk.phone(serial), cancel)
+
+
+def open_page(desk: Desk, wanted: do.OpenOnPhone, cancel: Cancel) -> Opened:
+    """Have the phone show an app's own page."""
+    return open_on_phone(desk.phone(wanted.serial), wanted.report, wanted.key, cancel)
+
+
+def see_what_came_of_it(desk: Desk, wanted: do.ReadAgain, cancel: Cancel) -> AppsReadAgain:
+    """Read every app again after something was done by hand."""
+    report = read_again(desk.phone(wanted.serial), wanted.report, wanted.keys, cancel)
+    verdicts = tuple((app.key, app.verdict) for app in report.apps)
+    return AppsReadAgain(wanted.job, verdicts, datetime.now().astimezone())
 
 
 def turn_off(desk: Desk, wanted: do.StartRevoke, cancel: Cancel) -> ChangeResult:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import singledispatchmethod
 
-from PySide6.QtCore import QThread, Slot
+from PySide6.QtCore import Qt, QThread, Signal, Slot
 
-from core.errors import LenderLensError
+from core.errors import Cancelled, LenderLensError
 from core.model.change import ChangeResult
 from core.model.report import ScanStep
 from gui import effects as do
@@ -17,11 +17,13 @@ from gui.device_worker.running import Running
 from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
 
+from gui.hand_events import OpenedOnPhone, RightsTold
 
 class DeviceWorker(Telling):
     """Rules are in the package's docstring. All slots run in the device thread.
 
-    `country`: asked at every look for the person's choice; empty for none.
+    `country`: asked at every look for the person's choice; empty for none. Behind the results names are read on, a few
+    apps between two turns of the thread's event loop: whatever is asked for comes first.
     """
 
     def __init__(self, site: Site, server_port: Callable[[], int], country: Callable[[], str]) -> None:
@@ -51,8 +53,11 @@ class DeviceWorker(Telling):
 
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
-        """Do what is asked, after all that was asked before."""
-        if not self._running.stopped:
+        """Do what is asked, after all that was asked before; then go on reading names."""
+        self._running.way_was_made()
+        if self._running.stopped:
+            return
+        try:
             self._do(effect)
 
     @singledispatchmethod

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.model.change import ChangeKind
+from core.model.change import Outcome as ItemOutcome
 from gui import events as ev
 from gui.changed_report import report_after
 from gui.effects import (
@@ -24,6 +25,7 @@ from gui.states import (
     Revoking,
     Step,
 )
+from gui.transitions.rights import ask_rights
 
 
 def stop_asking_chosen(event: ev.StopAskingChosen, state: AppState, _job: int) -> Step:
@@ -83,11 +85,16 @@ def undo_clicked(event: ev.UndoClicked, state: AppState, job: int) -> Step:
             return state, ()
 
 
-def change_finished(event: ev.ChangeFinished, state: AppState, _job: int) -> Step:
+def _was_refused(event: ev.ChangeFinished) -> bool:
+    return any(item.outcome is ItemOutcome.REFUSED_BY_PHONE for item in event.result.items)
+
+
+def change_finished(event: ev.ChangeFinished, state: AppState, job: int) -> Step:
     match state:
         case Revoking(job=event.job, back=Results() as results):
             report = report_after(results.report, event.result, event.seen)
-            return Outcome(replace(results, report=report), event.result), ()
+            after = Outcome(replace(results, report=report), event.result)
+            return ask_rights(after, job) if _was_refused(event) else (after, ())
         case Revoking(job=event.job):
             return Outcome(state.back, event.result), ()
         case _:

@@ -7,6 +7,7 @@ from gui import events as ev
 from gui.effects import OrderPractice, UsePractice
 from gui.states import (
     AppState,
+    AtPhone,
     Closing,
     Confirming,
     Failed,
@@ -134,7 +135,7 @@ def answers_given(event: ev.AnswersGiven, state: AppState, _job: int) -> Step:
 def practice_chosen(event: ev.PracticeChosen, state: AppState, _job: int) -> Step:
     """Go to another practice phone; what was seen of the one before would be a lie about the new one."""
     match state:
-        case Scanning() | Stopping() | Revoking() | Saving() | Listing():
+        case Scanning() | Stopping() | Revoking() | Saving() | Listing() | AtPhone():
             return state, ()
         case _:
             return Starting(), (UsePractice(event.name, event.fresh),)

@@ -11,6 +11,7 @@ from gui.effects import (
 from gui.states import (
     AppDetail,
     AppState,
+    AtPhone,
     ByHand,
     Closing,
     Confirming,
@@ -28,6 +29,7 @@ from gui.states import (
     results_of,
     with_results,
 )
+from gui.transitions.by_hand import leave_by_hand
 from gui.transitions.closing import leave_checklist
 
 
@@ -91,7 +93,9 @@ def back_clicked(_event: ev.BackClicked, state: AppState, _job: int) -> Step:
             return replace(state, forgetting=False), ()
         case Closing():
             return leave_checklist(state)
-        case Confirming() | Outcome() | ByHand() | NextSteps() | KeptChanges() | Failed() | MakerCards():
+        case AtPhone() | ByHand():
+            return leave_by_hand(state)
+        case Confirming() | Outcome() | NextSteps() | KeptChanges() | Failed() | MakerCards():
             return state.back, ()
         case _:
             return state, ()

@@ -10,6 +10,7 @@ from gui.effects import (
 )
 from gui.states import (
     AppState,
+    AtPhone,
     ByHand,
     Closing,
     Failed,
@@ -26,7 +27,9 @@ from gui.states import (
     results_of,
     with_attached,
 )
+from gui.transitions.by_hand import not_heard
 from gui.transitions.closing import reading_failed
+from gui.transitions.rights import question_ended
 
 
 def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
@@ -65,7 +68,7 @@ def stop_clicked(_event: ev.StopClicked, state: AppState, _job: int) -> Step:
 def scan_finished(event: ev.ScanFinished, state: AppState, _job: int) -> Step:
     match state:
         case Scanning(job=event.job):
-            return Results(state.back.device, state.back.answers, event.report), ()
+            return Results(state.back.device, state.back.answers, event.report, rights=event.rights), ()
         case Stopping(job=event.job):
             return state.back, ()
         case _:
@@ -78,8 +81,10 @@ def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
             return _after_failure(event.error, state), ()
         case Closing(job=event.job):
             return reading_failed(state), ()
+        case AtPhone(job=event.job):
+            return not_heard(state, gone=isinstance(event.error, PhoneGone)), ()
         case _:
-            return state, ()
+            return question_ended(state, event.job), ()
 
 
 def _after_failure(error: LenderLensError, state: Scanning | Stopping | Revoking | Saving | Listing) -> AppState:

@@ -2,35 +2,32 @@
 
 from dataclasses import replace
 
-from core.model.brand import Chapter
 from core.model.change import ChangeKind
-from core.model.closing import NOTHING_READ, ClosingLine, Link
-from core.model.phone import PhoneFacts
 from core.model.report import ScanStep
+from core.model.rights import Opened
 from gui import effects as do
 from gui import events as ev
 from gui import states as st
+from gui.icon_pixels import NO_ICONS
+from tests.gui_logic.maker_moves import ask_makers, close, read_to_the_end
 from tests.gui_logic.samples import (
     AFTER,
     ASKING,
     ASKING_PLAN,
-    CARD,
-    CARDS,
-    CHOOSING,
-    CLOSING,
+    BY_HAND,
     DETAIL,
     DEVICE,
-    FINISHED,
     FOLDER,
     JOB,
     KEPT,
     KEY,
     MISSING,
+    NAMED,
     NEXT,
     OTHER,
     OUTCOME,
-    PLAIN,
     PLAN,
+    READ_AT,
     READY,
     REPORT,
     RESULT,
@@ -38,9 +35,6 @@ from tests.gui_logic.samples import (
     SERIAL,
     SILENT,
     STATES,
-    SWITCH_OFF,
-    SWITCH_ON,
-    TICKED,
     UNPLUGGED,
     YES,
 )
@@ -59,6 +53,8 @@ BUSY = (
     "undoing from ready",
     "saving",
     "listing",
+    "opening on phone",
+    "reading by hand",
 )
 
 
@@ -86,9 +82,11 @@ def _moves():
     _keep(on)
     _unplug(on)
     _go(on)
-    _makers(on)
-    _close(on)
-    _read_to_the_end(on)
+    _by_hand(on)
+    ask_makers(on)
+    close(on)
+    read_to_the_end(on)
+    _name(on)
     for state in STATES:
         if state not in BUSY:
             on(state, "practice chosen", st.Starting(), do.UsePractice("pixel-15", fresh=True))
@@ -144,6 +142,23 @@ def _change(on):
     ):
         undo = do.StartUndo(NEXT, SERIAL, "change-1", (KEY,), seen)
         on(state, "undo clicked", st.Revoking(back, NEXT, ChangeKind.UNDO), undo)
+
+
+def _name(on):
+    """Names reach the results wherever those are, in the middle of a change as well."""
+
+    def named(results):
+        told = {app.key: app for app in NAMED.apps}
+        apps = tuple(
+            replace(app, label=told[app.key].label, labels=told[app.key].labels) if app.key in told else app
+            for app in results.report.apps
+        )
+        report = replace(results.report, apps=apps, country="NG")
+        return replace(results, report=report, icons=NO_ICONS.and_these(NAMED.icons))
+
+    for name, state in STATES.items():
+        if st.results_of(state) is not None:
+            on(name, "apps named", st.with_results(state, named))
 
 
 def _keep(on):
@@ -218,86 +233,19 @@ def _go(on):
     on("failed", "scan clicked", st.Scanning(RESULTS, NEXT), SCAN)
 
 
-def _makers(on):
-    asked_of_results = do.FindMakerCards(REPORT.device, Chapter.EXTRA_SWITCH)
-    after = do.FindMakerCards(AFTER.device, Chapter.EXTRA_SWITCH)
-    nobody = do.FindMakerCards(PhoneFacts(), Chapter.EXTRA_SWITCH)
-    by_model = do.FindMakerCards(PhoneFacts(model=DEVICE.model), Chapter.EXTRA_SWITCH)
-    for state, asked in (
-        ("no device", nobody),
-        ("not ready", nobody),
-        ("several", nobody),
-        ("ready", by_model),
-        ("results", asked_of_results),
-        ("results unplugged", asked_of_results),
-        ("detail", asked_of_results),
-        ("outcome", after),
-        ("outcome from ready", by_model),
-        ("by hand", asked_of_results),
-        ("failed", asked_of_results),
-        ("failed at ready", by_model),
-        ("failed at start", nobody),
-    ):
-        on(state, "maker asked", STATES[state], asked)
-        on(state, "maker not known", st.MakerCards(STATES[state], Chapter.EXTRA_SWITCH, CARDS))
-        on(state, "maker found", st.MakerCards(STATES[state], Chapter.EXTRA_SWITCH, CARDS, CARD))
-    on("choosing a maker", "maker chosen", replace(CHOOSING, card=PLAIN))
-    on("card before a phone", "other maker wanted", CHOOSING)
-    for state in ("choosing a maker", "card before a phone"):
-        on(state, "maker asked", replace(STATES[state], chapter=Chapter.EXTRA_SWITCH))
-        on(state, "back clicked", st.NoDevice())
-        on(state, "phone seen", READY)
-        on(state, "unauthorized seen", st.NotReady((ASKING,)))
-        on(state, "two seen", st.SeveralDevices((DEVICE, OTHER)))
-    on("card beside ready", "nothing seen", st.NoDevice())
-    on("card beside ready", "unauthorized seen", st.NotReady((ASKING,)))
-    for event in ("nothing seen", "unauthorized seen", "connection failed"):
-        on("card beside results", event, replace(STATES["card beside results"], back=UNPLUGGED))
-    for state, back in (("card beside ready", READY), ("card beside results", RESULTS)):
-        on(state, "back clicked", back)
-        on(state, "maker chosen", replace(STATES[state], card=PLAIN))
-        on(state, "other maker wanted", replace(STATES[state], card=None))
-
-
-def _close(on):
-    asked = do.FindMakerCards(REPORT.device, Chapter.AFTERWARDS)
-    for state in ("results", "results unplugged", "outcome"):
-        on(state, "finish clicked", STATES[state], asked)
-    on("outcome from ready", "finish clicked", STATES["outcome from ready"],
-       do.FindMakerCards(PhoneFacts(model=DEVICE.model), Chapter.AFTERWARDS))  # fmt: skip
-    on("next steps", "finish clicked", OUTCOME, asked)
-    reads = do.ReadSwitches(NEXT, SERIAL, maker_switch=True)
-    for state in ("results", "outcome", "outcome from ready"):
-        on(state, "last card found", st.Closing(STATES[state], CARD, Link.READY, NEXT), reads)
-    on("results unplugged", "last card found", st.Closing(UNPLUGGED, CARD, Link.GONE, read=FINISHED.read))
-    for state in ("closing", "closing ticked"):
-        on(state, "back clicked", OUTCOME, do.CancelJob(JOB))
-    on("closing unplugged", "back clicked", UNPLUGGED)
-    on("closing", "switch said to be off", TICKED)
-    on("closing ticked", "switch not off after all", CLOSING)
-    on("closing unplugged", "switch said to be off", replace(FINISHED, ticked=TICKED.ticked))
-    on("closing unplugged", "cable said to be out", replace(FINISHED, ticked=FINISHED.read))
-
-
-def _read_to_the_end(on):
-    again = do.ReadSwitches(NEXT, SERIAL, maker_switch=True, after_s=2.0)
-    for state in ("closing", "closing ticked"):
-        before = STATES[state]
-        on(state, "switch read on", replace(CLOSING, job=NEXT, seen=SWITCH_ON), again)
-        off = replace(before, job=NEXT, seen=SWITCH_OFF, read=TICKED.ticked)
-        on(state, "switch read off", off, again)
-        for end in ("phone gone", "phone silent", "cancelled"):
-            on(state, end, replace(before, job=0))
-        on(state, "connection failed", replace(before, back=STILL_UNPLUGGED, link=Link.UNKNOWN))
-        on(state, "nothing seen", replace(before, back=STILL_UNPLUGGED, link=Link.GONE, read=FINISHED.read))
-        forgotten = frozenset({ClosingLine.FORGET_COMPUTER})
-        on(state, "unauthorized seen", replace(before, back=STILL_UNPLUGGED, link=Link.ASKS, read=forgotten))
-    read_again = do.ReadSwitches(NEXT, SERIAL, maker_switch=False)
-    for event in ("phone seen", "two seen"):
-        on("closing unplugged", event, st.Closing(RESULTS, PLAIN, Link.READY, NEXT, NOTHING_READ), read_again)
-    forgets = st.Closing(UNPLUGGED, PLAIN, Link.ASKS, read=frozenset({ClosingLine.FORGET_COMPUTER}))
-    on("closing unplugged", "unauthorized seen", forgets)
-    on("closing unplugged", "connection failed", replace(FINISHED, link=Link.UNKNOWN))
+def _by_hand(on):
+    on("by hand", "open clicked", st.AtPhone(BY_HAND, NEXT, reading=False), do.OpenOnPhone(NEXT, SERIAL, REPORT, KEY))
+    on("by hand", "read again clicked", st.AtPhone(BY_HAND, NEXT, reading=True),
+       do.ReadAgain(NEXT, SERIAL, REPORT, (KEY,)))  # fmt: skip
+    on("opening on phone", "opened", replace(BY_HAND, opened=Opened.TAKEN))
+    on("reading by hand", "apps read again", st.ByHand(replace(RESULTS, report=AFTER), (KEY,), read_at=READ_AT))
+    for state in ("opening on phone", "reading by hand"):
+        on(state, "back clicked", BY_HAND, do.CancelJob(JOB))
+        on(state, "phone gone", st.ByHand(UNPLUGGED, (KEY,), lost=True))
+        for end in ("phone silent", "cancelled"):
+            on(state, end, replace(BY_HAND, lost=True))
+        for event in ("nothing seen", "unauthorized seen", "connection failed"):
+            on(state, event, replace(STATES[state], back=st.ByHand(UNPLUGGED, (KEY,))))
 
 
 MOVES = _moves()

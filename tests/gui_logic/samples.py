@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.errors import AdbMissing, Cancelled, PhoneGone, PhoneSilent
 from core.model.access import AppKey
-from core.model.brand import Chapter, Maker, MakerCard, SwitchNeed
+from core.model.brand import Chapter, Maker, MakerCard, MenuWord, SwitchNeed
 from core.model.change import (
     ChangeKind,
     ChangeResult,
@@ -22,8 +22,11 @@ from core.model.connection import Cause, Diagnosis
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
+from core.model.rights import Opened, Right, Rights
 from gui import events as ev
+from gui import hand_events as hand
 from gui import states as st
+from gui.icon_pixels import Icon
 from tests.core.services.phone_reports import OFF, OWNER, app, lender, report
 
 SERIAL = "EXAMPLE1"
@@ -54,8 +57,15 @@ UNPLUGGED = replace(RESULTS, attached=False)
 DETAIL = st.AppDetail(RESULTS, KEY)
 OUTCOME = st.Outcome(replace(RESULTS, report=AFTER), RESULT)
 
-CARD = MakerCard("xiaomi-hyperos", Maker.XIAOMI, ("Xiaomi",), (), SwitchNeed.NEEDED, ())
-PLAIN = MakerCard("stock", Maker.STOCK, ("Google Pixel",), (), SwitchNeed.NOT_NEEDED, ())
+BY_HAND = st.ByHand(RESULTS, (KEY,))
+OPENING = st.AtPhone(BY_HAND, JOB, reading=False)
+READING = st.AtPhone(BY_HAND, JOB, reading=True)
+READ_AT = dt.datetime(2026, 1, 1, 12, 9, tzinfo=dt.UTC)
+ALLOWED = Rights(Right.ALLOWED, Right.ALLOWED)
+REFUSED = Rights(Right.REFUSED, Right.REFUSED, "Neither user 2000 nor current process has it.")
+
+CARD = MakerCard("xiaomi-hyperos", Maker.XIAOMI, (MenuWord("Xiaomi", "小米"),), (), SwitchNeed.NEEDED, ())
+PLAIN = MakerCard("stock", Maker.STOCK, (MenuWord("Google Pixel", "谷歌 Pixel"),), (), SwitchNeed.NOT_NEEDED, ())
 CARDS = (CARD, PLAIN)
 CHOOSING = st.MakerCards(st.NoDevice(), Chapter.USB_DEBUGGING, CARDS)
 SWITCH_ON = SwitchFacts(Seen.ON, Seen.ON, Seen.ON)
@@ -85,7 +95,9 @@ STATES = {
     "outcome from ready": st.Outcome(READY, RESULT),
     "saving": st.Saving(RESULTS, JOB),
     "listing": st.Listing(READY, JOB),
-    "by hand": st.ByHand(RESULTS, (KEY,)),
+    "by hand": BY_HAND,
+    "opening on phone": OPENING,
+    "reading by hand": READING,
     "next steps": st.NextSteps(OUTCOME),
     "kept": st.KeptChanges(READY, KEPT),
     "kept beside results": st.KeptChanges(RESULTS, KEPT),
@@ -102,6 +114,10 @@ STATES = {
     "closing unplugged": FINISHED,
 }
 
+PICTURE = Icon(b"pixels")
+NAMED_APP = replace(REPORT.apps[0], label="Example Chat", labels=(("und", "Example Chat"),))
+NAMED = ev.AppsNamed(REPORT.taken_at, (NAMED_APP,), ((NAMED_APP.package, PICTURE),), "NG")
+
 YES = ev.Answers(threat=ev.Threat.YES)
 EVENTS = {
     "phone seen": ev.DevicesSeen((DEVICE,)),
@@ -117,6 +133,8 @@ EVENTS = {
     "step of another job": ev.StepReached(1, ScanStep.NAMES),
     "stop clicked": ev.StopClicked(),
     "scan finished": ev.ScanFinished(JOB, REPORT),
+    "apps named": NAMED,
+    "apps of another look named": replace(NAMED, taken_at=dt.datetime(2025, 1, 1, tzinfo=dt.UTC)),
     "another scan finished": ev.ScanFinished(1, REPORT),
     "phone gone": ev.JobFailed(JOB, GONE),
     "phone silent": ev.JobFailed(JOB, SILENT),
@@ -136,6 +154,14 @@ EVENTS = {
     "forget confirmed": ev.ForgetConfirmed(),
     "app opened": ev.AppOpened(KEY),
     "by hand opened": ev.ByHandOpened((KEY,)),
+    "open clicked": hand.OpenOnPhoneClicked(KEY),
+    "opened": hand.OpenedOnPhone(JOB, Opened.TAKEN),
+    "another opened": hand.OpenedOnPhone(1, Opened.TAKEN),
+    "read again clicked": hand.ReadAgainClicked((KEY,)),
+    "apps read again": hand.AppsReadAgain(JOB, ((KEY, OFF),), READ_AT),
+    "apps read by another job": hand.AppsReadAgain(1, ((KEY, OFF),), READ_AT),
+    "rights due": hand.RightsDue(),
+    "rights told unasked": hand.RightsTold(JOB, REFUSED),
     "next steps opened": ev.NextStepsOpened(),
     "save clicked": ev.SaveRecordClicked(),
     "folder chosen": ev.FolderChosen(FOLDER),
