@@ -119,6 +119,39 @@ class ReadSwitches:
     after_s: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class AskRights:
+    """Answered with `RightsTold`; changes nothing on the phone."""
+
+    job: int
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOnPhone:
+    """Answered with `OpenedOnPhone`."""
+
+    job: int
+    serial: str
+    report: ScanReport
+    key: AppKey
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """Answered with `AppsReadAgain`."""
+
+    job: int
+    serial: str
+    report: ScanReport
+    keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatchAgain:
+    """Another country was chosen; answered with `AppsNamed`, or not at all where there was no look."""
+
+
 Effect = (
     Connect
     | UsePractice
@@ -134,4 +167,8 @@ Effect = (
     | SaveRecord
     | FindMakerCards
     | ReadSwitches
+    | MatchAgain
+    | AskRights
+    | OpenOnPhone
+    | ReadAgain
 )

@@ -16,6 +16,7 @@ from core.model.report import ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Opened, Rights
 from gui.effects import Effect
 from gui.events import UNANSWERED, Answers, KeptChange
+from gui.icon_pixels import NO_ICONS, Icons
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,11 @@ class Results:
     attached: bool = True
     stop_asking: bool = True
     saved_to: Path | None = None
-
     rights: Rights = NOT_ASKED
     woke: bool = False
     asking: int = field(default=0, compare=False)
     icons: Icons = NO_ICONS
+
 
 @dataclass(frozen=True, slots=True)
 class Scanning:
@@ -145,6 +146,18 @@ class ByHand:
 
     back: Results | AppDetail | Outcome
     keys: tuple[AppKey, ...]
+    opened: Opened | None = None
+    read_at: datetime | None = None
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtPhone:
+    """The phone is asked to show an app's page, or (`reading`) what came of it; the page behind stays as it is."""
+
+    back: ByHand
+    job: int
+    reading: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +228,7 @@ AppState = (
     | Saving
     | Listing
     | ByHand
+    | AtPhone
     | NextSteps
     | KeptChanges
     | Failed
@@ -228,7 +242,6 @@ Step = tuple[AppState, tuple[Effect, ...]]
 
 
 def results_of(state: AppState) -> Results | None:
-    | AtPhone
     """Find the results this state stands on, or None."""
     match state:
         case Results():
