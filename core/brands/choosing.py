@@ -49,9 +49,10 @@ def cards_named(untrusted_name: str) -> tuple[MakerCard, ...]:
 
 
 def _names_of(card: MakerCard) -> frozenset[str]:
-    named = (card.card_id, card.maker.value, *card.names, *(skin.name for skin in card.skins))
-    words = (word for name in card.names for word in name.split())
-    return frozenset(each.casefold() for each in (*named, *words))
+    brands = tuple(name for both in card.names for name in (both.en, both.zh))
+    words = (word for name in brands for word in name.split())
+    named = (card.card_id, card.maker.value, *brands, *words, *(skin.name for skin in card.skins))
+    return frozenset(each.casefold() for each in named)
 
 
 def _by_maker(phone: PhoneFacts) -> Maker | None:

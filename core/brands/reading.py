@@ -39,6 +39,7 @@ _VERSION: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,2})?", re.ASCII)
 
 _Table = Mapping[str, object]
 _Words = Mapping[str, MenuWord]
+_Beside = tuple[_Words, tuple[tuple[Chapter, MakerStep], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def read_maker_file(path: Path) -> MakerFile:
 
 
 def _file(table: _Table) -> MakerFile:
-    maker, names = Maker(_text(table["maker"])), _texts(table["names"])
+    maker, names = Maker(_text(table["maker"])), tuple(_word(each) for each in _tables(table["names"]))
     words = {key: _word(_table(value)) for key, value in _table(table["words"]).items()}
     common = tuple(_step(_known(each, _STEP), words) for each in _tables(table.get("step", [])))
     given = tuple(_known(each, _CARD) for each in _tables(table["card"]))
@@ -71,9 +72,7 @@ def _file(table: _Table) -> MakerFile:
     return MakerFile(maker, tuple(each.casefold() for each in _texts(table["found_in"])), cards, plain)
 
 
-def _card(
-    table: _Table, maker: Maker, names: tuple[str, ...], beside: tuple[_Words, tuple[tuple[Chapter, MakerStep], ...]]
-) -> MakerCard:
+def _card(table: _Table, maker: Maker, names: tuple[MenuWord, ...], beside: _Beside) -> MakerCard:
     words, common = beside
     own = tuple(_step(_known(each, _STEP), words) for each in _tables(table.get("step", [])))
     skins = tuple(_skin(each) for each in _tables(table.get("skins", [])))

@@ -143,13 +143,13 @@ class SkinRange:
 class MakerCard:
     """How the phones of one maker, with one skin, are set.
 
-    `card_id` is stable ("xiaomi-hyperos"). `names`: the brands people know, such as Xiaomi, Redmi, POCO. `skins`: empty
-    for plain Android, and for phones of this maker that say nothing of a skin.
+    `card_id` is stable ("xiaomi-hyperos"). `names`: the brands people know, as English and Chinese write them.
+    `skins`: empty for plain Android, and for phones of this maker that say nothing of a skin.
     """
 
     card_id: str
     maker: Maker
-    names: tuple[str, ...]
+    names: tuple[MenuWord, ...]
     skins: tuple[SkinRange, ...]
     switch: SwitchNeed
     chapters: tuple[MakerChapter, ...]

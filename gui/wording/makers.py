@@ -163,7 +163,14 @@ def another_maker() -> str:
 
 
 def names(card: MakerCard) -> str:
-    return translate("Wording", ", ", "between names of makers").join(card.names)
+    chinese = menus_speak() == "zh"
+    named = (_both(name) if chinese else name.en for name in card.names)
+    return translate("Wording", ", ", "between names of makers").join(named)
+
+
+def _both(name: MenuWord) -> str:
+    """Write a brand as Chinese does, with the letters that stand on the phone."""
+    return name.zh if name.en in name.zh else f"{name.zh} {name.en}"
 
 
 def other_makers(card: MakerCard) -> str:

@@ -1,10 +1,9 @@
 """What the pages from the cable to the look say, failures, and what stands around every page."""
 
-from dataclasses import replace
-
 import pytest
 
 from core.errors import DataError, PhoneSilent, UnreadableInput
+from core.model.brand import Chapter
 from core.model.phone import Device, DeviceState
 from gui import events as ev
 from gui import states as st
@@ -18,7 +17,7 @@ from gui.viewmodels import (
 from gui.viewparts import Picture
 from tests.gui.shown import failed, texts_in
 from tests.gui.speaking import LANGUAGES
-from tests.gui_logic.samples import DEVICE, KEY, REPORT, RESULTS, STATES
+from tests.gui_logic.samples import DEVICE, KEY, RESULTS, STATES
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -70,13 +69,10 @@ def test_failure_of_our_own_file_names_it(language: Language) -> None:
     assert "list.json" in failed(DataError("list.json")).details
 
 
-def test_xiaomi_phone_is_told_of_its_own_switch_and_others_are_not(language: Language) -> None:
-    device = replace(REPORT.device, manufacturer="Xiaomi", brand="Redmi")
-    own = page_view(st.ByHand(replace(RESULTS, report=replace(REPORT, device=device)), (KEY,)))
-    other = page_view(st.ByHand(RESULTS, (KEY,)))
-    assert isinstance(own, GuideView) and isinstance(other, GuideView)
-    assert any("Security settings" in line for line in own.trouble)
-    assert other.trouble == ()
+def test_by_hand_leads_to_the_switch_of_the_phones_maker(language: Language) -> None:
+    view = page_view(st.ByHand(RESULTS, (KEY,)))
+    assert isinstance(view, GuideView)
+    assert ev.MakerCardsAsked(Chapter.EXTRA_SWITCH) in [button.event for button in view.quiet]
 
 
 def test_footer_says_what_was_looked_at_when_and_with_which_list(language: Language) -> None:
