@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from gui.events import Event
 from gui.states import AppState, Step
-from gui.transitions import changing, closing, devices, going, looking, makers
+from gui.transitions import by_hand, changing, closing, devices, going, looking, makers, rights
 
 
 def step(state: AppState, event: Event, next_job: int) -> Step:
