@@ -58,11 +58,11 @@ for _handler in (
     closing.finish_clicked,
     closing.closing_ticked,
     closing.switches_read,
-):
     rights.rights_due,
     rights.rights_told,
     by_hand.open_on_phone_clicked,
     by_hand.opened_on_phone,
     by_hand.read_again_clicked,
     by_hand.apps_read_again,
+):
     _on.register(_handler)
