@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import singledispatchmethod
 
-from PySide6.QtCore import Qt, QThread, Signal, Slot
+from PySide6.QtCore import QThread, Slot
 
-from core.errors import Cancelled, LenderLensError
+from core.errors import LenderLensError
 from core.model.change import ChangeResult
 from core.model.report import ScanStep
 from gui import effects as do
@@ -16,14 +16,13 @@ from gui.device_worker.desk import Desk
 from gui.device_worker.running import Running
 from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
-
 from gui.hand_events import OpenedOnPhone, RightsTold
+
 
 class DeviceWorker(Telling):
     """Rules are in the package's docstring. All slots run in the device thread.
 
-    `country`: asked at every look for the person's choice; empty for none. Behind the results names are read on, a few
-    apps between two turns of the thread's event loop: whatever is asked for comes first.
+    `country`: asked at every look for the person's choice; empty for none.
     """
 
     def __init__(self, site: Site, server_port: Callable[[], int], country: Callable[[], str]) -> None:
@@ -53,11 +52,8 @@ class DeviceWorker(Telling):
 
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
-        """Do what is asked, after all that was asked before; then go on reading names."""
-        self._running.way_was_made()
-        if self._running.stopped:
-            return
-        try:
+        """Do what is asked, after all that was asked before."""
+        if not self._running.stopped:
             self._do(effect)
 
     @singledispatchmethod
@@ -71,7 +67,8 @@ class DeviceWorker(Telling):
 
         with self._job(effect.job):
             report = jobs.look(self._desk, effect.serial, on_step, self._running.of(effect.job), self._country())
-            self.news.emit(ev.ScanFinished(effect.job, report))
+            rights = jobs.rights_after_look(self._desk, effect.serial, self._running.of(effect.job))
+            self.news.emit(ev.ScanFinished(effect.job, report, rights))
 
     @_do.register
     def _revoke(self, effect: do.StartRevoke) -> None:
@@ -101,6 +98,23 @@ class DeviceWorker(Telling):
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
             self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))
+
+    @_do.register
+    def _ask_rights(self, effect: do.AskRights) -> None:
+        with self._job(effect.job):
+            rights = jobs.rights(self._desk, effect.serial, self._running.of(effect.job))
+            self.news.emit(RightsTold(effect.job, rights))
+
+    @_do.register
+    def _open_on_phone(self, effect: do.OpenOnPhone) -> None:
+        with self._job(effect.job):
+            opened = jobs.open_page(self._desk, effect, self._running.of(effect.job))
+            self.news.emit(OpenedOnPhone(effect.job, opened))
+
+    @_do.register
+    def _read_again(self, effect: do.ReadAgain) -> None:
+        with self._job(effect.job):
+            self.news.emit(jobs.see_what_came_of_it(self._desk, effect, self._running.of(effect.job)))
 
     def _tell(self, effect: do.StartRevoke | do.StartUndo, result: ChangeResult) -> None:
         report = effect.report
