@@ -94,10 +94,10 @@ class Application(QObject):
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415
         from gui.session import PhoneSession  # noqa: PLC0415
+        from gui.switch_watch import SwitchWatch  # noqa: PLC0415
 
         def plan(wanted: "MakePlan") -> "RevocationPlan":
             return plan_revocation(
-        from gui.switch_watch import SwitchWatch  # noqa: PLC0415
                 wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
             )
 
@@ -114,10 +114,10 @@ class Application(QObject):
         phones.folder_asked.connect(self.window.ask_folder)
         self.window.asked.connect(phones.take)
         self.phones = phones
+        self._switch_watch = SwitchWatch(phones, self.window.shows_phone)
         phones.open()
 
     def _keeper(self) -> "ListKeeper":
-        self._switch_watch = SwitchWatch(phones, self.window.shows_phone)
         from core.lenders.updates.current import own_shelf  # noqa: PLC0415 - only for who looks a lender up
         from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415
 
