@@ -146,6 +146,7 @@ def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
     silent = came_whole(after.said, lines) and not _is_updated(item, now, after)
     refused = why.outcome is not None or item not in start.started or silent
     outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
+    outcome = why.outcome or outcome if outcome is Outcome.REFUSED_BY_PHONE else outcome
     return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
 
 

@@ -11,7 +11,9 @@ from core.adb.commands import PROBE_PERMISSION
 from core.casebook.changes import ChangeBook
 from core.errors import DataError
 from core.model.access import AppKey, ContactAccess
+from core.model.change import Outcome
 from core.model.names import PackageName, UserId
+from core.practice.events import Event
 from core.practice.phones import build
 from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
@@ -151,3 +153,13 @@ def test_undo_writes_nothing_for_what_was_never_changed(adb_server, own_data_fol
         device.asked.clear()
         assert set(outcomes(undone(phone, own_data_folder)).values()) == {"RESTORED"}
     assert device.written == []
+
+
+def test_undo_in_a_user_closed_to_the_cable_is_not_blamed_on_a_makers_switch(phone_here, own_data_folder):
+    phone = phone_here("samsung-10")
+    changed = {key for key, said in outcomes(lenders_off(phone.adb, own_data_folder)).items() if said == "REVOKED"}
+    phone.device.plan(Event.parse("close 95"))
+    result = undone(phone.adb, own_data_folder)
+    there = [item for item in result.items if (item.item.key.package, 95) in changed and item.item.key.user == 95]
+    assert {item.outcome for item in there} == {Outcome.NOT_CHANGEABLE}
+    assert all("does not have permission to access user 95" in item.reason for item in there)

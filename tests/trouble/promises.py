@@ -12,7 +12,6 @@ from core.model.report import ScanReport
 from core.practice.state import PhoneSpec, PhoneState
 from tests.trouble.deeds import Struck, truth
 
-_CLOSED = "Shell does not have permission to access user"
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 
 
@@ -54,10 +53,9 @@ def result_calls_nobody_restored_who_is_not(
 
 
 def phone_is_blamed_only_if_it_refused(result: ChangeResult, met: Struck) -> None:
-    """A lost cable is no refusal: the person would be sent to look for a switch. A closed user is one, in its words."""
+    """A lost cable is no refusal, nor is a closed user: the person would be sent to look for a switch."""
     refused = [item for item in result.items if item.outcome is Outcome.REFUSED_BY_PHONE]
-    blamed = [item for item in refused if _CLOSED not in item.reason]
-    assert not (blamed and met.left.may_change_permissions)
+    assert not (refused and met.left.may_change_permissions)
 
 
 def restored_app_ids(spec: PhoneSpec, result: ChangeResult) -> frozenset[int]:
