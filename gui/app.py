@@ -17,6 +17,7 @@ from gui.crash import CrashReporter
 from gui.device_worker.site import Site
 from gui.language import Language
 from gui.main_window import MainWindow
+from gui.quiet_moment import QuietMoment
 from gui.settings import WindowSettings
 from gui.style import Style
 from gui.theme import room_for
@@ -61,6 +62,7 @@ class Application(QObject):
         self.window = MainWindow(names, options.practice)
         self.window.language_asked.connect(self._switch_language)
         self.window.scale_asked.connect(self._set_scale)
+        self._quiet = QuietMoment(self)
         self.aside = AsideSession(self._keeper, self._settings.country)
         self.aside.changed.connect(self.window.show_aside)
         self.aside.country_kept.connect(self._keep_country)
@@ -75,6 +77,7 @@ class Application(QObject):
         self.window.installEventFilter(self)
         self._starting.start()
         self.window.show()
+        self._quiet.watch(self.window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first painting of the window; a timer of 0 ms runs out after it."""
@@ -107,7 +110,7 @@ class Application(QObject):
 
         def session(serial: str) -> PhoneSession:
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
-            return PhoneSession(worker, plan, find_cards, serial)
+            return PhoneSession(worker, plan, find_cards, serial, self._quiet.is_now)
 
         phones = Phones(session)
         phones.changed.connect(self.window.show_scene)
@@ -130,6 +133,8 @@ class Application(QObject):
     @Slot(str)
     def _keep_country(self, country: str) -> None:
         self._settings.country = country
+        if self.phones is not None:
+            self.phones.match_again()
 
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""

@@ -141,6 +141,12 @@ class Phones(QObject):
         self._leaving = [*(one for one in self._leaving if not one.wait(0)), session]
 
     @Slot()
+    def match_again(self) -> None:
+        """Hold what was seen of every phone against the list once more."""
+        for session in self._sessions.values():
+            session.match_again()
+
+    @Slot()
     def _draw(self) -> None:
         self._front = front_now(self._front, self._lobby.state, self._sessions)
         scene = self.scene()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from core.model.change import RevocationPlan
 from gui import effects as do
 from gui.events import DevicesSeen, Event, MakerCardsFound, PlanMade
+from gui.late_news import LateNews
 from gui.state import step
 from gui.states import AppState, Starting
 
@@ -23,7 +24,10 @@ CardFinder = Callable[[do.FindMakerCards], MakerCardsFound]
 
 
 class PhoneSession(QObject):
-    """`serial` empty: no phone yet, the watcher works for it. `plan` and `cards` are quick, so they are asked here."""
+    """`serial` empty: no phone yet, the watcher works for it. `plan` and `cards` are quick, so they are asked here.
+
+    `is_quiet`: whether names that come late may change the page now.
+    """
 
     state_changed = Signal(object)
     took = Signal(object)
@@ -32,8 +36,16 @@ class PhoneSession(QObject):
     _opened = Signal()
     _closed = Signal()
 
-    def __init__(self, worker: "DeviceWorker | Watcher", plan: Planner, cards: CardFinder, serial: str = "") -> None:
+    def __init__(
+        self,
+        worker: "DeviceWorker | Watcher",
+        plan: Planner,
+        cards: CardFinder,
+        serial: str = "",
+        is_quiet: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__()
+        self._late = LateNews(is_quiet, self)
         self._worker = worker
         self._plan, self._cards = plan, cards
         self.serial = serial
@@ -57,7 +69,8 @@ class PhoneSession(QObject):
         self._opened.connect(worker.start)
         self._wanted.connect(worker.carry_out)
         self._closed.connect(worker.finish)
-        worker.news.connect(self.take)
+        worker.news.connect(self._late.hear)
+        self._late.told.connect(self.take)
 
     @Slot(object)
     def take(self, event: Event) -> None:
@@ -84,7 +97,12 @@ class PhoneSession(QObject):
             case do.CancelJob():
                 self._worker.cancel(effect.job)
             case _:
+                self._worker.make_way()
                 self._wanted.emit(effect)
+
+    def match_again(self) -> None:
+        """Hold the apps that were seen against the list once more: another country was chosen."""
+        self._see_to(do.MatchAgain())
 
     def leave(self) -> None:
         """Ask everything to end: what runs is stopped, a look after a change included. Does not wait."""

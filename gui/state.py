@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from gui.events import Event
 from gui.states import AppState, Step
-from gui.transitions import by_hand, changing, closing, devices, going, looking, makers, rights
+from gui.transitions import by_hand, changing, closing, devices, going, looking, makers, naming, rights
 
 
 def step(state: AppState, event: Event, next_job: int) -> Step:
@@ -33,6 +33,7 @@ for _handler in (
     looking.step_reached,
     looking.stop_clicked,
     looking.scan_finished,
+    naming.apps_named,
     looking.job_failed,
     changing.stop_asking_chosen,
     changing.turn_off_clicked,

@@ -1,18 +1,19 @@
 """The worker of one phone: takes effects one after another, tells what came of them."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import singledispatchmethod
 
-from PySide6.QtCore import QThread, Slot
+from PySide6.QtCore import Qt, QThread, Signal, Slot
 
-from core.errors import LenderLensError
+from core.errors import Cancelled, LenderLensError
 from core.model.change import ChangeResult
 from core.model.report import ScanStep
 from gui import effects as do
 from gui import events as ev
 from gui.device_worker import jobs
 from gui.device_worker.desk import Desk
+from gui.device_worker.naming import Naming
 from gui.device_worker.running import Running
 from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
@@ -22,8 +23,11 @@ from gui.hand_events import OpenedOnPhone, RightsTold
 class DeviceWorker(Telling):
     """Rules are in the package's docstring. All slots run in the device thread.
 
-    `country`: asked at every look for the person's choice; empty for none.
+    `country`: asked at every look for the person's choice; empty for none. Behind the results names are read on, a few
+    apps between two turns of the thread's event loop: whatever is asked for comes first.
     """
+
+    _more_behind = Signal()
 
     def __init__(self, site: Site, server_port: Callable[[], int], country: Callable[[], str]) -> None:
         super().__init__()
@@ -31,10 +35,17 @@ class DeviceWorker(Telling):
         self._site = site
         self._running = Running()
         self._desk = Desk(site, server_port, self._running.leave)
+        self._naming: Naming | None = None
+        self._is_turn_due = False
+        self._more_behind.connect(self._name_on, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self, job: int) -> None:
         """Ask a job to stop, begun or not. Any thread may call it."""
         self._running.cancel(job)
+
+    def make_way(self) -> None:
+        """Stop reading names: an effect is about to be sent. Any thread may call it, once for each effect."""
+        self._running.make_way()
 
     def stop_soon(self) -> None:
         """Ask everything to stop, now and from now on; looks after a change, too. Any thread may call it."""
@@ -52,9 +63,14 @@ class DeviceWorker(Telling):
 
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
-        """Do what is asked, after all that was asked before."""
-        if not self._running.stopped:
+        """Do what is asked, after all that was asked before; then go on reading names."""
+        self._running.way_was_made()
+        if self._running.stopped:
+            return
+        try:
             self._do(effect)
+        finally:
+            self._go_on_behind()
 
     @singledispatchmethod
     def _do(self, effect: object) -> None:
@@ -67,6 +83,7 @@ class DeviceWorker(Telling):
 
         with self._job(effect.job):
             report = jobs.look(self._desk, effect.serial, on_step, self._running.of(effect.job), self._country())
+            self._naming = Naming(self._desk, effect.serial, report)
             rights = jobs.rights_after_look(self._desk, effect.serial, self._running.of(effect.job))
             self.news.emit(ev.ScanFinished(effect.job, report, rights))
 
@@ -98,6 +115,45 @@ class DeviceWorker(Telling):
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
             self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))
+
+    @_do.register
+    def _match_again(self, _effect: do.MatchAgain) -> None:
+        if self._naming is not None:
+            with self._unless_impossible():
+                self._say(self._naming.match_again(self._country()))
+
+    def _go_on_behind(self) -> None:
+        """Come back for more names once all that is waiting was done."""
+        if self._naming is not None and not self._naming.is_over and not self._is_turn_due:
+            self._is_turn_due = True
+            self._more_behind.emit()
+
+    @Slot()
+    def _name_on(self) -> None:
+        """Read the names of the next few apps, unless something else is wanted; what makes way is read again."""
+        self._is_turn_due = False
+        cancel = self._running.behind()
+        if cancel is None or self._naming is None:
+            return
+        with self._unless_impossible(), suppress(Cancelled):
+            self._say(self._naming.read_on(self._country(), cancel))
+        self._go_on_behind()
+
+    def _say(self, told: ev.AppsNamed) -> None:
+        self.news.emit(told)
+
+    @contextmanager
+    def _unless_impossible(self) -> Iterator[None]:
+        """Names are an addition: where they cannot be had (a damaged list), the results stay as they are."""
+        try:
+            yield
+        except LenderLensError:
+            self._naming = None
+
+    @_do.register
+    def _read_switches(self, effect: do.ReadSwitches) -> None:
+        with self._job(effect.job):
+            self.news.emit(ev.SwitchesRead(effect.job, jobs.switches(self._desk, effect, self._running.of(effect.job))))
 
     @_do.register
     def _ask_rights(self, effect: do.AskRights) -> None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 
 from core.model.access import AppKey, ContactAccess
+from core.model.labels import best_label
 from core.model.lender import LenderRecord
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
+from gui.icon_pixels import NO_ICONS, Icons
 from gui.sections import can_be_seen_to_by_hand, can_turn_off, why_not
 from gui.states import Results
 from gui.viewparts import AppCardView, ButtonView
@@ -20,13 +22,15 @@ _TILES = 6
 
 
 def app_name(app: AppReport) -> str:
-    """Name an app: as the list does in this language, if it lists this very app; else as the phone does.
+    """Name an app: as the list does in this language, if it lists this very app; else as its file does.
 
     Without either by its package. The name of an app that merely shares a signature is another app's.
     """
     if app.lender is not None and app.lender.is_listed and app.lender.record.names:
         return _record_name(app.lender.record)
-    return app.label or pages.internal_name(app.package)
+    return (
+        best_label(app.labels, (QLocale().name().replace("_", "-"),)) or app.label or pages.internal_name(app.package)
+    )
 
 
 def _record_name(record: LenderRecord) -> str:
@@ -57,7 +61,7 @@ def user_of(key: AppKey, report: ScanReport) -> AndroidUser | None:
     return next((user for user in report.users if user.id == key.user), None)
 
 
-def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
+def plain_card(app: AppReport, report: ScanReport, icons: Icons = NO_ICONS) -> AppCardView:
     """Make a card without a button."""
     name = app_name(app)
     return AppCardView(
@@ -71,12 +75,13 @@ def plain_card(app: AppReport, report: ScanReport) -> AppCardView:
         line=access.verdict_line(app.verdict),
         note=_note(app, report),
         opens=ev.AppOpened(app.key),
+        icon=icons.of(app.package),
     )
 
 
 def card(app: AppReport, results: Results) -> AppCardView:
     """Make the card of the results page, with its button."""
-    plain = plain_card(app, results.report)
+    plain = plain_card(app, results.report, results.icons)
     button = button_for(app, results, plain.name)
     return replace(plain, button=button) if button else plain
 
