@@ -31,7 +31,7 @@ from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
-from core.services.writing import Said, explain, unheard, write_all
+from core.services.writing import Said, explain, outcome_of_refusal, unheard, write_all
 from core.verdicts.op_rules import REVOKED_COMPAT
 
 
@@ -177,4 +177,5 @@ def _untried(item: PlanItem, start: _Start, looks: TwoLooks) -> ItemResult:
         return ItemResult(item, outcome, doubt_line(after), before, after)
     if item.obstacle is not None:
         return ItemResult(item, UNTRIED[item.obstacle], doubt_line(after), before, after)
-    return ItemResult(item, Outcome.REFUSED_BY_PHONE, start.rights.line if start.rights else "", before, after)
+    line = start.rights.line if start.rights else ""
+    return ItemResult(item, outcome_of_refusal(line), line, before, after)

@@ -25,7 +25,7 @@ from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back
-from core.services.writing import Said, came_whole, explain, write_all
+from core.services.writing import Said, came_whole, explain, outcome_of_refusal, write_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +146,9 @@ def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
     silent = came_whole(after.said, lines) and not _is_updated(item, now, after)
     refused = why.outcome is not None or item not in start.started or silent
     outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
-    outcome = why.outcome or outcome if outcome is Outcome.REFUSED_BY_PHONE else outcome
-    return ItemResult(plan, outcome, _reason(item, start, second, outcome, why.line), before, second)
+    reason = _reason(item, start, second, outcome, why.line)
+    outcome = outcome_of_refusal(reason) if outcome is Outcome.REFUSED_BY_PHONE else outcome
+    return ItemResult(plan, outcome, reason, before, second)
 
 
 def _is_updated(item: ItemRecord, now: Present, after: _After) -> bool:

@@ -51,6 +51,12 @@ def explain(said: Said, lines: Iterable[Command]) -> Explanation:
     return Explanation(_MEANINGS.get(first.kind), first.line) if first else Explanation(None, "")
 
 
+def outcome_of_refusal(line: str) -> Outcome:
+    """Say what a change that was never begun met, by the phone's own line; any other words: it did not allow it."""
+    refusal = parse_refusal(line, "")
+    return (_MEANINGS.get(refusal.kind) if refusal else None) or Outcome.REFUSED_BY_PHONE
+
+
 def unheard(said: Said, lines: Iterable[Command]) -> str:
     """Name the first of these commands that was not sent, or not answered to its end; empty when there is none."""
     lost = (line for line in lines if (answer := said.get(line)) is None or answer.hole is not None)
