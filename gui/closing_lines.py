@@ -3,10 +3,11 @@
 from enum import Enum, auto
 from typing import Final
 
-from core.model.brand import Maker, MakerCard, SwitchNeed
+from core.model.brand import Act, Chapter, MakerCard, MakerStep, SwitchNeed
 from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
 from gui.states import Closing
 
+_AUTO_BLOCKER: Final = "Auto Blocker"
 _MUST_BE_ON: Final = {
     Link.READY: frozenset({ClosingLine.FORGET_COMPUTER, ClosingLine.USB_DEBUGGING, ClosingLine.UNPLUG}),
     Link.ASKS: frozenset({ClosingLine.USB_DEBUGGING, ClosingLine.UNPLUG}),
@@ -37,9 +38,21 @@ def lines_for(card: MakerCard) -> tuple[ClosingLine, ...]:
     """Name the lines for the phones of this card, in the order in which they can be done."""
     has = {
         ClosingLine.MAKER_SWITCH: card.switch is SwitchNeed.NEEDED,
-        ClosingLine.AUTO_BLOCKER: card.maker is Maker.SAMSUNG,
+        ClosingLine.AUTO_BLOCKER: any(
+            line_of(step, card) is ClosingLine.AUTO_BLOCKER for step in card.steps(Chapter.AFTERWARDS)
+        ),
     }
     return tuple(line for line in ClosingLine if has.get(line, True))
+
+
+def line_of(step: MakerStep, card: MakerCard) -> ClosingLine:
+    """Say which line of the checklist a step of the last chapter belongs to."""
+    switches = {each for one in card.steps(Chapter.EXTRA_SWITCH) for each in one.words}
+    if step.words[0] in switches:
+        return ClosingLine.MAKER_SWITCH
+    if step.words[0].en == _AUTO_BLOCKER:
+        return ClosingLine.AUTO_BLOCKER
+    return ClosingLine.FORGET_COMPUTER if step.act is Act.TAP else ClosingLine.USB_DEBUGGING
 
 
 def standing(state: Closing, line: ClosingLine) -> Standing:

@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "undo": ("core.cli.changing", "undo_change"),
     "analyse": ("core.cli.analysing", "analyse_files"),
     "lenders": ("core.cli.looking_up", "lenders"),
+    "maker": ("core.cli.maker_cards", "maker"),
     "practice": ("core.cli.practising", "practice"),
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import doctor_words, lender_words, list_words, name_words, words
+from core.cli import doctor_words, lender_words, list_words, maker_words, name_words, words
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
 from core.model.names import PackageName, package_name
@@ -82,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))
     _add_lenders(command("lenders", lender_words.ABOUT), shared)
+    maker = command("maker", maker_words.ABOUT)
+    maker.add_argument("text", nargs="*", metavar="NAME", help=maker_words.HELP_NAME)
     _add_practice(command("practice", words.ABOUT_PRACTICE), shared)
     return parser
 

@@ -3,10 +3,10 @@
 import datetime as dt
 from typing import Final
 
-from core.model.brand import Act, Chapter, MakerCard, MakerStep
+from core.model.brand import Chapter
 from core.model.closing import ClosingLine
 from gui import events as ev
-from gui.closing_lines import Standing, lines_for, standing
+from gui.closing_lines import Standing, line_of, lines_for, standing
 from gui.makerviews import ClosingLineView, ClosingView
 from gui.present.makers import first_language, where
 from gui.states import Closing, Outcome, results_of
@@ -14,7 +14,6 @@ from gui.viewparts import ButtonView
 from gui.wording import buttons, closing, makers, times
 
 _NEXT_CHECK: Final = dt.timedelta(days=30)
-_AUTO_BLOCKER: Final = "Auto Blocker"
 _DONE: Final = (Standing.READ, Standing.BY_HAND)
 
 
@@ -57,16 +56,6 @@ def _where(state: Closing, what: ClosingLine) -> tuple[str, ...]:
     steps = (step for step in state.card.steps(Chapter.AFTERWARDS) if line_of(step, state.card) is what)
     return tuple(said for step in steps for said in (makers.act(step.act, makers.word(step.words[0], first)),
                                                      *where(step, first)))  # fmt: skip
-
-
-def line_of(step: MakerStep, card: MakerCard) -> ClosingLine:
-    """Say which line of the checklist a step of the last chapter belongs to."""
-    switches = {each for one in card.steps(Chapter.EXTRA_SWITCH) for each in one.words}
-    if step.words[0] in switches:
-        return ClosingLine.MAKER_SWITCH
-    if step.words[0].en == _AUTO_BLOCKER:
-        return ClosingLine.AUTO_BLOCKER
-    return ClosingLine.FORGET_COMPUTER if step.act is Act.TAP else ClosingLine.USB_DEBUGGING
 
 
 def _button(what: ClosingLine, how: Standing, title: str) -> ButtonView | None:

@@ -30,6 +30,7 @@ from gui.viewparts import (
 )
 from tests.gui.example_aside import ASIDE
 from tests.gui.example_guides import ALLOW, BY_HAND, GUIDE
+from tests.gui.example_makers import MAKER_PAGES
 from tests.gui.example_parts import (
     BACK,
     CASH,
@@ -267,5 +268,6 @@ PAGES: dict[str, PageView] = {
     "18-cable": GuideView("Plug the phone in", "Use the cable.", ("Connect the phone",), Picture.CABLE, "Waiting."),
     "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
     "20-restart": GuideView("Restart the phone", "", ("Restart",), Picture.RESTART, "Waiting."),
+    **MAKER_PAGES,
     **{name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None},
 }
