@@ -138,7 +138,9 @@ class Watcher(Telling):
         self.news.emit(ev.ConnectionFailed(error))
         if self._leave.is_set or self._site.practice:
             return
-        self._tell(self._doctor.of_failure(error))
+        diagnosis = self._doctor.of_failure(error)
+        self._attempts.failed(diagnosis)
+        self._tell(diagnosis)
         if self._cable is not None and self._cable.is_dead:
             self._close()
 
