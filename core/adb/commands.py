@@ -11,22 +11,39 @@ Never to be added: uninstall, clear, `pm reset-permissions` (resets every app), 
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from core.errors import NotAllowedHere
-from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, user_id
+from core.model.names import (
+    CALL_LOG_GROUP,
+    CONTACTS_GROUP,
+    READ_CONTACTS,
+    READ_PHONE_STATE,
+    SMS_GROUP,
+    PackageName,
+    UserId,
+    package_name,
+    user_id,
+)
 
 GROUP_NAMES: Final = " ".join(reversed(CONTACTS_GROUP))
+DOOR_NAMES: Final = " ".join((READ_CONTACTS, *CALL_LOG_GROUP, *SMS_GROUP, READ_PHONE_STATE))
+"""READ_CONTACTS is asked once more for what it proves: somebody holds it, so the dump came whole."""
 PROBE_PERMISSION: Final = "android.permission.LENDERLENS_PROBE"
 
 Flag = Literal["user-set", "user-fixed", "revoked-compat"]
 OpMode = Literal["allow", "ignore"]
 ContactsOp = Literal["READ_CONTACTS", "WRITE_CONTACTS"]
+DoorOp = Literal["SYSTEM_ALERT_WINDOW", "REQUEST_INSTALL_PACKAGES", "MANAGE_EXTERNAL_STORAGE"]
 
 GlobalSetting = Literal["adb_enabled", "development_settings_enabled"]
 
 _GLOBAL_SETTINGS: Final = ("adb_enabled", "development_settings_enabled")
 _FLAGS: Final = ("user-set", "user-fixed", "revoked-compat")
+_SETTINGS: Final = (
+    "enabled_notification_listeners enabled_accessibility_services accessibility_enabled default_input_method"
+    " sms_default_application dialer_default_application"
+)
 _LABEL_KEYS: Final = ("app_name", "application_name", "app_label")
 MEGABYTE: Final = 1 << 20
 APK_BLOCK: Final = 65_536
@@ -134,6 +151,30 @@ def ops(sdk: int, op: ContactsOp = "READ_CONTACTS") -> Command:
     """App-ops: of one op only from Android 9, of everything before."""
     _check_op(op)
     return _dump(f"{_dumpsys(sdk)} appops" + (f" --op {op}" if sdk >= 28 else ""))
+
+
+def door_permissions(sdk: int) -> Command:
+    """Ask who may read the call log, text messages and the phone's state: numbers and names by another door."""
+    return _dump(f"{_dumpsys(sdk)} package permission {DOOR_NAMES}")
+
+
+def door_op(op: DoorOp) -> Command:
+    """Android 9 and later; before, the dump of all ops has it."""
+    if op not in get_args(DoorOp):
+        raise NotAllowedHere(f"app-op {op!r}")
+    return _dump(f"{_dumpsys(28)} appops --op {op}")
+
+
+def setting(name: str, user: UserId) -> Command:
+    """Ask for one of a few settings that name apps; no other is ever read."""
+    if name not in _SETTINGS.split():
+        raise NotAllowedHere(f"setting {name[:60]!r}")
+    return _read(f"settings get --user {user_id(user)} secure {name}")
+
+
+def roles() -> Command:
+    """Android 10 and later."""
+    return _dump(f"{_dumpsys(29)} role")
 
 
 def device_policy(sdk: int) -> Command:

@@ -17,6 +17,15 @@ CONTACTS_GROUP: Final = (GET_ACCOUNTS, WRITE_CONTACTS, READ_CONTACTS)
 READ last: there is then no moment in which it is off while a sibling can bring it back without a dialog
 (ANDROID_REVIEW 6; PermissionController `isGroupFullyGranted`).
 """
+CALL_LOG_GROUP: Final = tuple(
+    f"android.permission.{name}" for name in ("PROCESS_OUTGOING_CALLS", "WRITE_CALL_LOG", "READ_CALL_LOG")
+)
+"""A group since Android 9, in the order of turning off; before, all of it was part of the group of the phone."""
+SMS_GROUP: Final = tuple(
+    f"android.permission.{name}"
+    for name in ("SEND_SMS", "RECEIVE_WAP_PUSH", "RECEIVE_MMS", "RECEIVE_SMS", "READ_SMS")
+)
+READ_PHONE_STATE: Final = "android.permission.READ_PHONE_STATE"
 
 _PACKAGE = re.compile(r"android|[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+", re.ASCII)
 _LONGEST_PACKAGE: Final = 255

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.details import DetailsProblem
+from core.model.doors import Door, accounts_door
 from core.model.facts import Gap, HoleReason
 from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.names import PackageName, UserId
@@ -37,9 +38,18 @@ class AppReport:
     name_problem: DetailsProblem | None = None
     """Why its own file told no names; None where it did, or was not asked."""
 
+    doors: tuple[Door, ...] | None = None
+    """Other ways to the people the person knows. A kind that is not there was not shown to be open, nor proven closed;
+    None: not looked at."""
+
     @property
     def key(self) -> AppKey:
         return AppKey(self.package, self.user)
+
+    @property
+    def every_door(self) -> tuple[Door, ...]:
+        """Join what was read of the doors with the one that is part of the contacts themselves."""
+        return () if self.doors is None else (*self.doors, *accounts_door(self.verdict.grants))
 
     @property
     def access(self) -> ContactAccess:

@@ -5,11 +5,11 @@ Of a uid: `READ_CONTACTS: mode=ignore`. Of a package: `READ_CONTACTS (allow / sw
 """
 
 import re
+from collections.abc import Container, Iterable
 from typing import Final
 
 CONTACT_OPS: Final = ("READ_CONTACTS", "WRITE_CONTACTS", "GET_ACCOUNTS")
 _COLUMN: Final = " " * 6
-_STARTS: Final = tuple(_COLUMN + op for op in CONTACT_OPS)
 _MODE: Final = r"([\w=.\-]{1,40})"
 _PLAIN = re.compile(rf" {{6}}([A-Z_]+): mode={_MODE}(?: \(running\))?(;.*)?\s*", re.ASCII)
 _BRACKETED = re.compile(rf" {{6}}([A-Z_]+) \({_MODE}(?: / switch [\w.]+={_MODE})?\):.*", re.ASCII)
@@ -17,21 +17,21 @@ _FOREGROUND_ITEM = re.compile(r" {6}[A-Z_]+: (?:WATCHER|SILENT)\s*", re.ASCII)
 _NUMBERED: Final = {"0": "allow", "1": "ignore", "2": "deny", "3": "default"}
 
 
-def is_contact_op(untrusted_line: str) -> bool:
-    """Say whether this line at column 6 begins with one of the contacts ops."""
-    return untrusted_line.startswith(_STARTS)
+def starts_of(ops: Iterable[str]) -> tuple[str, ...]:
+    """Name how a line at column 6 begins that may be of one of these ops."""
+    return tuple(_COLUMN + op for op in ops)
 
 
-def plain_mode(untrusted_line: str) -> tuple[str, str] | None:
+def plain_mode(untrusted_line: str, wanted: Container[str] = CONTACT_OPS) -> tuple[str, str] | None:
     """Read `OP: mode=WORD…`; numbers 0-3 are named, other words kept."""
     match = _PLAIN.fullmatch(untrusted_line)
-    return None if match is None or match[1] not in CONTACT_OPS else (match[1], _named(match[2]))
+    return None if match is None or match[1] not in wanted else (match[1], _named(match[2]))
 
 
-def bracketed_mode(untrusted_line: str) -> tuple[str, str] | None:
+def bracketed_mode(untrusted_line: str, wanted: Container[str] = CONTACT_OPS) -> tuple[str, str] | None:
     """Read `OP (WORD): `."""
     match = _BRACKETED.fullmatch(untrusted_line)
-    return None if match is None or match[1] not in CONTACT_OPS else (match[1], _named(match[2]))
+    return None if match is None or match[1] not in wanted else (match[1], _named(match[2]))
 
 
 def is_numbered(untrusted_line: str) -> bool:

@@ -17,7 +17,7 @@ from core.model.phone import PhoneTime
 from core.parse.evidence import GapLog, evidence
 from core.parse.lines import bounded
 from core.parse.op_brackets import INSIDE, OpBrackets, Place
-from core.parse.op_line import bracketed_mode, is_contact_op, is_foreground_item, is_numbered, plain_mode
+from core.parse.op_line import CONTACT_OPS, bracketed_mode, is_foreground_item, is_numbered, plain_mode, starts_of
 from core.parse.op_times import ago, is_time_line, latest, stamp
 from core.parse.service_texts import hole_of
 from core.parse.uid_word import uid_of
@@ -29,12 +29,14 @@ _SOUND: Final = Place.SOUND
 _BEFORE_PACKAGES: Final = ("    state=", "    capability=", "    foregroundOps:")
 
 
-def parse_ops(untrusted_text: str, command: str, now: PhoneTime | None = None) -> OpsDump:
-    """Read an app-ops dump. `now`: the phone's clock, for the "ago" times of Android 6-8 (else they are left out).
+def parse_ops(
+    untrusted_text: str, command: str, now: PhoneTime | None = None, wanted: tuple[str, ...] = CONTACT_OPS
+) -> OpsDump:
+    """Read the `wanted` ops of a dump. `now`: the phone's clock, for the "ago" times of Android 6-8 (else left out).
 
     Times printed by Android 9 and later are local and carry no distance from UTC.
     """
-    reader = _OpsReader(command, now)
+    reader = _OpsReader(command, now, wanted)
     *lines, cut_line = bounded(untrusted_text).split("\n")
     for line in lines:
         reader.read(line)
@@ -60,8 +62,10 @@ class _OpenOp:
 
 
 class _OpsReader:
-    def __init__(self, command: str, now: PhoneTime | None) -> None:
+    def __init__(self, command: str, now: PhoneTime | None, wanted: tuple[str, ...]) -> None:
         self._command = command
+        self._wanted = wanted
+        self._starts = starts_of(wanted)
         self._now = now
         self._gaps = GapLog(command)
         self._uid_ops: dict[tuple[int, str], UidOp] = {}
@@ -85,7 +89,7 @@ class _OpsReader:
             self._distrust(self._brackets.outer(), line)
         if line.startswith("      "):
             self._op = None
-            if self._uid is not None and is_contact_op(line):
+            if self._uid is not None and line.startswith(self._starts):
                 self._read_op(self._uid, line)
         elif line.startswith("    "):
             self._read_column_four(line)
@@ -182,7 +186,7 @@ class _OpsReader:
             self._read_package_op(uid, self._package, line)
 
     def _read_uid_op(self, uid: int, line: str) -> None:
-        read = plain_mode(line)
+        read = plain_mode(line, self._wanted)
         if read is None:
             if not is_foreground_item(line):
                 self._hurt(uid, line)
@@ -192,8 +196,8 @@ class _OpsReader:
         self._uid_ops[uid, read[0]] = UidOp(uid, *read, evidence(self._command, line))
 
     def _read_package_op(self, uid: int, package: PackageName, line: str) -> None:
-        plain = plain_mode(line)
-        read = bracketed_mode(line) or plain
+        plain = plain_mode(line, self._wanted)
+        read = bracketed_mode(line, self._wanted) or plain
         if read is None or (plain is not None and not is_numbered(line)):
             self._hurt(uid, line)
             return

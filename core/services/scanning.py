@@ -22,6 +22,7 @@ from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport, ScanStep, Timing
 from core.services.app_reports import Learnt, app_reports
 from core.services.checking import Checks, checks_of, commands_of, reading_questions
+from core.services.doors import with_doors
 from core.services.identity import ask_identity
 from core.services.likely_lenders import with_likely_lenders
 from core.services.named_apps import NamedApps, named_apps
@@ -72,7 +73,7 @@ def scan(
         users=tuple(of.user for of in seen.users),
         current_user=identity.current_user,
         lender_list=listings.facts,
-        apps=with_likely_lenders(named.apps),
+        apps=with_likely_lenders(with_doors(named.apps, seen.doors, matches.own.apps)),
         gaps=tuple(dict.fromkeys((*seen.all_gaps, *matches.own.gaps, *_doubts(apps, matches), *named.gaps))),
         timing=Timing(asking.phone_s, total_s - asking.phone_s, total_s),
         taken_at=now or datetime.now(UTC),

@@ -1,6 +1,7 @@
 """The second trip of a scan: permission dump, app-ops, device policy and the lists of every user, in one round.
 
 The permission dump is asked for first and once more last: a line that was lost on the way leaves no trace in one alone.
+Other doors to the address book are asked for behind all that, where what is lost costs no verdict.
 """
 
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from core.adb.phone import Answer
 from core.model.facts import Gap
 from core.parse.device_policy import parse_device_policy
 from core.services.contact_dumps import Dumps, commands_once_more, contacts_commands, dumps_of
+from core.services.doors import DoorsRead, door_commands, doors_read
 from core.services.identity import Identity
 from core.services.phone_apps import UserApps, user_apps, users_of_dump
 from core.services.reading import ContactsReading, reading_of
@@ -29,6 +31,7 @@ class PhoneLook:
     users: tuple[UserApps, ...]
     managed: bool | None
     gaps: tuple[Gap, ...]
+    doors: DoorsRead
 
     @property
     def all_gaps(self) -> tuple[Gap, ...]:
@@ -40,7 +43,7 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
     """Ask everything that does not depend on which apps there are. Raises Cancelled only."""
     sdk, lists = identity.command_sdk, _lists(identity, identity.command_sdk)
     asked = (*contacts_commands(sdk), commands.device_policy(sdk), *lists, *commands_once_more(sdk))
-    answers = asking.try_to(*asked)
+    answers = asking.try_to(*asked, *door_commands(sdk, identity.users))
     dumps = dumps_of(sdk, answers, identity.clock)
     reading = reading_of(identity.device.sdk, dumps)
     at = len(contacts_commands(sdk))
@@ -53,6 +56,7 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
         (*_users(identity, listed), *_only_printed(identity, reading)),
         policy.device_owner if policy.device_owner or policy_answer.hole is None else None,
         (*gap_of(policy_answer), *policy.gaps),
+        doors_read(identity.device.sdk, sdk, identity.users, answers),
     )
 
 

@@ -38,7 +38,7 @@ def judge(facts: AppFacts) -> Verdict:
         ruling.why,
         facts.legacy,
         fixed,
-        tuple(_reading(facts, permission) for permission in CONTACTS_GROUP),
+        tuple(grant_reading(facts, permission) for permission in CONTACTS_GROUP),
         facts.op.reading,
         _findings(facts, granting, ruling, fixed),
         facts.write_op.reading if facts.write_op and facts.write_op.hole is None else None,
@@ -126,7 +126,8 @@ def _requested(facts: AppFacts, permission: str) -> bool | None:
     return False if known else None
 
 
-def _reading(facts: AppFacts, permission: str) -> GrantReading:
+def grant_reading(facts: AppFacts, permission: str) -> GrantReading:
+    """Say how one permission of an app stands; `granted` None where an absent line proves nothing."""
     lines = lines_for(facts, permission)
     line = next((one for one in lines if one.grant.granted), lines[0] if lines else None)
     granted = True if line and line.grant.granted else None if _hole_in_state(facts, permission) else False
