@@ -1,35 +1,60 @@
-"""`dumpsys device_policy` -> who manages the phone: a device owner, and the users that have a profile owner.
+"""`dumpsys device_policy` -> who manages the phone: its owner, owners of profiles, active admins.
 
-`Device Owner: ` and `Profile Owner (User N): ` are titles of their own (AOSP `OwnersData.dump`, read for 6-14).
+`Device Owner: ` and `Profile Owner (User N): ` are titles of their own (AOSP `OwnersData.dump`, read for 6-14), the
+component comes first below them. `Enabled Device Admins (User N, …):` is followed by one `package/class:` for each
+admin (`DevicePolicyData.dump`), owners among them. Names of organisations are free text and kept nowhere.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from core.model.facts import Gap, HoleReason
-from core.model.names import UserId
+from core.model.managed import Manager, ManagerRole
+from core.model.names import PackageName, UserId, is_package_name
 from core.parse.evidence import GapLog
 from core.parse.lines import bounded
 from core.parse.service_texts import hole_of
 
 _TITLE: Final = "Device Policy Manager"
 _HIGHEST_USER: Final = 21474
-_DEVICE_OWNER = re.compile(r" *Device Owner: *")
-_PROFILE_OWNER = re.compile(r" *Profile Owner \(User (\d{1,5})\): *", re.ASCII)
+_MOST_MANAGERS: Final = 200
+_TITLES: Final = (
+    (re.compile(r" *Device Owner: *"), ManagerRole.DEVICE_OWNER),
+    (re.compile(r" *Profile Owner \(User (\d{1,5})\): *", re.ASCII), ManagerRole.PROFILE_OWNER),
+    (re.compile(r" *Enabled Device Admins \(User (\d{1,5})(?:, [^\n]{0,80})?\): *", re.ASCII), ManagerRole.ADMIN),
+)
+_OWNER: Final = re.compile(r" +(?:admin=ComponentInfo\{([\w.]{1,255})/[^\n]*|package=([\w.]{1,255}) *)", re.ASCII)
+_ADMIN: Final = re.compile(r" +([\w.]{1,255})/[\w.$]{1,255}: *", re.ASCII)
+_NO_DEBUGGING: Final = "no_debugging_features"
 
 
 @dataclass(frozen=True, slots=True)
 class DevicePolicy:
-    """`device_owner` None: could not be read, and then `gaps` say why."""
+    """`device_owner` None: could not be read, and then `gaps` say why. `no_debugging`: users it is forbidden for."""
 
     device_owner: bool | None
-    profile_owners: tuple[UserId, ...]
+    managers: tuple[Manager, ...]
+    no_debugging: tuple[UserId, ...]
     gaps: tuple[Gap, ...]
+
+    @property
+    def profile_owners(self) -> tuple[UserId, ...]:
+        return tuple(each.user for each in self.managers if each.role is ManagerRole.PROFILE_OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """One title and the lines that stand deeper than it."""
+
+    role: ManagerRole
+    user: UserId
+    lines: tuple[str, ...]
 
 
 def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
-    """Read the owners. Their absence counts only where the service's own title was seen and nothing was lost."""
+    """Read who manages. Absence counts only where the service's own title was seen and nothing was lost."""
     gaps = GapLog(command)
     whole = bounded(untrusted_text)
     lines = whole.split("\n")
@@ -41,7 +66,58 @@ def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
             gaps.add(hole, line)
     if not gaps and not any(_TITLE in line for line in lines):
         gaps.add(HoleReason.SECTION_MISSING)
-    owned = any(map(_DEVICE_OWNER.fullmatch, lines))
-    numbers = (int(match[1]) for match in map(_PROFILE_OWNER.fullmatch, lines) if match)
-    users = tuple(UserId(number) for number in numbers if number <= _HIGHEST_USER)
-    return DevicePolicy(owned or (None if gaps else False), users, gaps.gaps())
+    blocks = tuple(_blocks(lines))
+    managers = _managers(blocks)
+    owned = any(each.role is ManagerRole.DEVICE_OWNER for each in managers)
+    closed = dict.fromkeys(b.user for b in blocks if any(line.strip() == _NO_DEBUGGING for line in b.lines))
+    return DevicePolicy(owned or (None if gaps else False), managers, tuple(closed), gaps.gaps())
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
+    """Cut the dump at its titles; a line that stands no deeper than the title ends its block."""
+    title: tuple[ManagerRole, UserId] | None = None
+    depth, held = 0, list[str]()
+    for line in lines:
+        found = _title(line)
+        ends = bool(line.strip()) and _depth(line) <= depth
+        if title is not None and (found is not None or ends):
+            yield _Block(*title, tuple(held))
+            title = None
+        if found is not None:
+            title, depth, held = found, _depth(line), []
+        elif title is not None:
+            held.append(line)
+    if title is not None:
+        yield _Block(*title, tuple(held))
+
+
+def _title(line: str) -> tuple[ManagerRole, UserId] | None:
+    for pattern, role in _TITLES:
+        match = pattern.fullmatch(line)
+        if match is not None:
+            user = int(match[1]) if match.groups() else 0
+            return (role, UserId(user)) if user <= _HIGHEST_USER else None
+    return None
+
+
+def _managers(blocks: Iterable[_Block]) -> tuple[Manager, ...]:
+    """Name each once, as what it may do most: an owner is an admin too."""
+    found: dict[tuple[UserId, PackageName | None], Manager] = {}
+    for block in sorted(blocks, key=lambda each: list(ManagerRole).index(each.role)):
+        for package in _packages(block):
+            if len(found) < _MOST_MANAGERS:
+                found.setdefault((block.user, package), Manager(block.role, block.user, package))
+    return tuple(found.values())
+
+
+def _packages(block: _Block) -> tuple[PackageName | None, ...]:
+    """Read an owner's component, else its package; of an owner that names neither it is known that there is one."""
+    if block.role is ManagerRole.ADMIN:
+        names = (match[1] for match in map(_ADMIN.fullmatch, block.lines) if match)
+        return tuple(PackageName(name) for name in dict.fromkeys(names) if is_package_name(name))
+    named = (match[1] or match[2] for match in map(_OWNER.fullmatch, block.lines) if match)
+    return (next((PackageName(name) for name in named if is_package_name(name)), None),)
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
