@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from gui.events import Event
 from gui.states import AppState, Step
-from gui.transitions import by_hand, changing, closing, devices, going, looking, makers, naming, rights
+from gui.transitions import by_hand, changing, closing, devices, going, leading, looking, makers, naming, rights
 
 
 def step(state: AppState, event: Event, next_job: int) -> Step:
@@ -23,7 +23,8 @@ def _on(event: object, _state: AppState, _job: int) -> Step:
 for _handler in (
     devices.devices_seen,
     devices.connection_failed,
-    devices.diagnosed,
+    leading.diagnosed,
+    leading.guide_step_chosen,
     devices.device_chosen,
     devices.phone_put_away,
     devices.answers_given,

@@ -17,6 +17,7 @@ from core.model.rights import NOT_ASKED, Opened, Rights
 from gui.effects import Effect
 from gui.events import UNANSWERED, Answers, KeptChange
 from gui.icon_pixels import NO_ICONS, Icons
+from gui.way import AT_THE_BEGINNING, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,16 @@ class Starting:
 
 @dataclass(frozen=True, slots=True)
 class NoDevice:
-    pass
+    way: Way = AT_THE_BEGINNING
 
 
 @dataclass(frozen=True, slots=True)
 class NotReady:
-    """Something is attached, nothing of it usable."""
+    """Something is attached, nothing of it usable. `answers`: given while this phone was ready."""
 
     devices: tuple[Device, ...]
+    way: Way = AT_THE_BEGINNING
+    answers: Answers = UNANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +180,11 @@ class KeptChanges:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """`back` is what is still there to return to; Starting when there is nothing."""
+    """`back` is what is still there to return to; Starting when there is nothing: then `way` leads to a phone."""
 
     error: LenderLensError
     back: Starting | Ready | Results | AppDetail | Outcome
+    way: Way = AT_THE_BEGINNING
 
 
 @dataclass(frozen=True, slots=True)

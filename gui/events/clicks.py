@@ -129,6 +129,13 @@ class PhonePutAway:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideStepChosen:
+    """Show this step of the way to a phone, from 0: the next one, the one before, or the first one again."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class MakerCardsAsked:
     """Show how this maker's phones are set, `chapter` first. `vendor`: the maker as the cable tells it, or empty.
 
@@ -181,6 +188,7 @@ Click = (
     | PracticeChosen
     | PracticeOrdered
     | PhonePutAway
+    | GuideStepChosen
     | MakerCardsAsked
     | MakerChosen
     | FinishClicked

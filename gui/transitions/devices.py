@@ -28,6 +28,7 @@ from gui.states import (
     with_attached,
 )
 from gui.transitions.closing import lost_while_closing, seen_while_closing
+from gui.transitions.leading import answers_about, not_ready
 
 
 def devices_seen(event: ev.DevicesSeen, state: AppState, job: int) -> Step:
@@ -59,11 +60,11 @@ def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:
         return state
     match usable:
         case (device,):
-            return Ready(device)
+            return Ready(device, answers_about(device, state))
         case () if devices:
-            return NotReady(devices)
+            return not_ready(devices, state)
         case ():
-            return NoDevice()
+            return state if isinstance(state, NoDevice) else NoDevice()
         case _:
             return SeveralDevices(usable)
 
@@ -104,10 +105,6 @@ def connection_failed(event: ev.ConnectionFailed, state: AppState, _job: int) ->
             return lost_while_closing(state), ()
         case _:
             return with_attached(state, attached=False), ()
-
-
-def diagnosed(_event: ev.Diagnosed, state: AppState, _job: int) -> Step:
-    return state, ()
 
 
 def device_chosen(event: ev.DeviceChosen, state: AppState, _job: int) -> Step:

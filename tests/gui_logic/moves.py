@@ -9,6 +9,7 @@ from gui import effects as do
 from gui import events as ev
 from gui import states as st
 from gui.icon_pixels import NO_ICONS
+from tests.gui_logic.lead_moves import lead
 from tests.gui_logic.maker_moves import ask_makers, close, read_to_the_end
 from tests.gui_logic.samples import (
     AFTER,
@@ -83,6 +84,7 @@ def _moves():
     _unplug(on)
     _go(on)
     _by_hand(on)
+    lead(on)
     ask_makers(on)
     close(on)
     read_to_the_end(on)

@@ -27,6 +27,7 @@ from gui import events as ev
 from gui import hand_events as hand
 from gui import states as st
 from gui.icon_pixels import Icon
+from gui.way import Way
 from tests.core.services.phone_reports import OFF, OWNER, app, lender, report
 
 SERIAL = "EXAMPLE1"
@@ -74,10 +75,18 @@ CLOSING = st.Closing(OUTCOME, CARD, Link.READY, JOB)
 TICKED = replace(CLOSING, ticked=frozenset({ClosingLine.MAKER_SWITCH}))
 FINISHED = st.Closing(UNPLUGGED, PLAIN, Link.GONE, read=frozenset({ClosingLine.UNPLUG}))
 
+YES = ev.Answers(threat=ev.Threat.YES)
+NOTHING = Diagnosis(Cause.NOTHING_PLUGGED_IN)
+CHARGING = Diagnosis(Cause.CHARGING_ONLY, vendor="Example")
+LED = st.NoDevice(Way(NOTHING, 2))
+ASKED = st.NotReady((ASKING,), Way(None, 2), YES)
+
 STATES = {
     "starting": st.Starting(),
     "no device": st.NoDevice(),
     "not ready": st.NotReady((ASKING,)),
+    "no device, third step": LED,
+    "not ready, answered": ASKED,
     "several": st.SeveralDevices((DEVICE, OTHER)),
     "ready": READY,
     "scanning": st.Scanning(READY, JOB),
@@ -118,14 +127,16 @@ PICTURE = Icon(b"pixels")
 NAMED_APP = replace(REPORT.apps[0], label="Example Chat", labels=(("und", "Example Chat"),))
 NAMED = ev.AppsNamed(REPORT.taken_at, (NAMED_APP,), ((NAMED_APP.package, PICTURE),), "NG")
 
-YES = ev.Answers(threat=ev.Threat.YES)
 EVENTS = {
     "phone seen": ev.DevicesSeen((DEVICE,)),
     "nothing seen": ev.DevicesSeen(()),
     "unauthorized seen": ev.DevicesSeen((ASKING,)),
     "two seen": ev.DevicesSeen((DEVICE, OTHER)),
     "connection failed": ev.ConnectionFailed(MISSING),
-    "diagnosed": ev.Diagnosed(Diagnosis(Cause.NOTHING_PLUGGED_IN)),
+    "diagnosed": ev.Diagnosed(NOTHING),
+    "diagnosed anew": ev.Diagnosed(CHARGING),
+    "ready told": ev.Diagnosed(Diagnosis(Cause.READY, device=DEVICE)),
+    "step chosen": ev.GuideStepChosen(1),
     "device chosen": ev.DeviceChosen("EXAMPLE2"),
     "answers given": ev.AnswersGiven(YES),
     "scan clicked": ev.ScanClicked(),

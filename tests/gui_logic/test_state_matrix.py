@@ -22,7 +22,7 @@ def test_state_and_event_lead_where_the_table_says_and_nowhere_else(state: str, 
 
 def _comparable(state: AppState) -> object:
     """An error is compared by what it leads back to: its kind is the worker's to tell."""
-    return (Failed, state.back) if isinstance(state, Failed) else state
+    return (Failed, state.back, state.way) if isinstance(state, Failed) else state
 
 
 def test_the_table_has_a_sample_of_every_state() -> None:
