@@ -17,6 +17,8 @@ _COMMANDS: Final = {
     "devices": ("core.cli.looking", "devices"),
     "doctor": ("core.cli.diagnosing", "doctor"),
     "scan": ("core.cli.looking", "scan_phone"),
+    "rights": ("core.cli.rights", "rights"),
+    "open": ("core.cli.rights", "open_page"),
     "revoke": ("core.cli.changing", "revoke"),
     "undo": ("core.cli.changing", "undo_change"),
     "analyse": ("core.cli.analysing", "analyse_files"),

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import doctor_words, lender_words, list_words, maker_words, name_words, words
+from core.cli import doctor_words, lender_words, list_words, maker_words, name_words, rights_words, words
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
-from core.model.names import PackageName, package_name
+from core.model.names import PackageName, package_name, user_id
 from core.paths import data_dir
 from core.practice.phones import PHONES
 
@@ -28,6 +28,8 @@ class Options(argparse.Namespace):
     adb_port: int | None = None
     all: bool = False
     package: tuple[PackageName, ...] = ()
+    app: PackageName = PackageName("")
+    user: int = 0
     all_lenders: bool = False
     yes: bool = False
     ask_again: bool = False
@@ -78,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     scan = command("scan", words.ABOUT_SCAN)
     _add_scan(scan)
     scan.add_argument("--names", choices=[each.value for each in NamesWanted], help=name_words.HELP_NAMES)
+    command("rights", rights_words.ABOUT)
+    opened = command("open", rights_words.ABOUT_OPEN)
+    opened.add_argument("app", type=_package, metavar="PACKAGE")
+    opened.add_argument("--user", type=_user, metavar="N", help=rights_words.HELP_USER)
     _add_revoke(command("revoke", words.ABOUT_REVOKE))
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))
@@ -165,6 +171,13 @@ def _package(untrusted: str) -> PackageName:
         return package_name(untrusted)
     except NotAllowedHere as error:
         raise argparse.ArgumentTypeError(words.no_package_name(untrusted)) from error
+
+
+def _user(untrusted: str) -> int:
+    try:
+        return user_id(int(untrusted))
+    except (ValueError, NotAllowedHere) as error:
+        raise argparse.ArgumentTypeError(rights_words.NO_USER) from error
 
 
 def _country(untrusted: str) -> str:

@@ -10,6 +10,7 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.errors import UnreadableInput
 from core.model.access import AppKey
+from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
 from core.model.rights import Opened
 from core.parse.started import parse_started
@@ -19,12 +20,12 @@ from core.services.looking import Besides, known_apps, look_again, report_now
 from core.services.same_phone import SamePhone
 
 
-def open_on_phone(phone: AdbPhone, report: ScanReport, key: AppKey, cancel: Cancel | None = None) -> Opened:
-    """Open an app's page in the phone's settings, where its permissions are.
+def open_on_phone(phone: AdbPhone, device: PhoneFacts, key: AppKey, cancel: Cancel | None = None) -> Opened:
+    """Open an app's page in the phone's settings, where its permissions are. `device`: whose app it is.
 
     Raises what `AdbPhone.write` raises, and PhoneGone or PhoneSilent for an answer that did not come whole.
     """
-    phone = SamePhone(phone, report.device)
+    phone = SamePhone(phone, device)
     (answer,) = phone.write(commands.open_app_page(key.package, key.user), cancel=cancel)
     raise_if_lost(answer)
     return parse_started(answer.text, answer.command.line)

@@ -51,7 +51,7 @@ def rights(desk: Desk, serial: str, cancel: Cancel) -> Rights:
 
 def open_page(desk: Desk, wanted: do.OpenOnPhone, cancel: Cancel) -> Opened:
     """Have the phone show an app's own page."""
-    return open_on_phone(desk.phone(wanted.serial), wanted.report, wanted.key, cancel)
+    return open_on_phone(desk.phone(wanted.serial), wanted.report.device, wanted.key, cancel)
 
 
 def see_what_came_of_it(desk: Desk, wanted: do.ReadAgain, cancel: Cancel) -> AppsReadAgain:

@@ -40,21 +40,21 @@ def test_page_is_opened_on_a_phone_that_refuses_changes_and_changes_no_app(phone
     phone = phone_here(name)
     phone.device.plan(Event.parse("switch off"))
     report = scanned(phone.adb)
-    assert open_on_phone(phone.adb, report, reader(report)) is Opened.TAKEN
+    assert open_on_phone(phone.adb, report.device, reader(report)) is Opened.TAKEN
     assert truth(own_data_folder, name) == untouched(name)
 
 
 def test_page_of_a_user_that_is_closed_or_in_the_background_is_not_opened(phone_here):
     phone = phone_here("huawei-6")
     report = scanned(phone.adb)
-    assert open_on_phone(phone.adb, report, AppKey(PackageName("example.loan"), UserId(10))) is Opened.NOT_OPENED
+    assert open_on_phone(phone.adb, report.device, AppKey(PackageName("example.loan"), UserId(10))) is Opened.NOT_OPENED
 
 
 def test_nothing_is_opened_on_another_phone(phone_here):
     one, other = phone_here("pixel-16"), phone_here("redmi-14")
     report = scanned(one.adb)
     with pytest.raises(PhoneGone):
-        open_on_phone(other.adb, report, reader(report))
+        open_on_phone(other.adb, report.device, reader(report))
 
 
 @pytest.mark.parametrize("name", ["huawei-6", "generic-9", "oppo-13", "redmi-14", "pixel-16"])
