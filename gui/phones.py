@@ -112,7 +112,15 @@ class Phones(QObject):
         """Pass on what the watcher saw. A failed connection shows no phone: to each of them that is the cable gone."""
         if isinstance(event, ev.DevicesSeen | ev.ConnectionFailed):
             self._pass_on(event.devices if isinstance(event, ev.DevicesSeen) else ())
+        if isinstance(event, ev.Diagnosed):
+            self._explain(event)
         self._draw()
+
+    def _explain(self, event: ev.Diagnosed) -> None:
+        """Tell a phone what is in its own way; of another phone's trouble it hears nothing."""
+        device = event.diagnosis.device
+        if device is not None and device.serial in self._sessions:
+            self._sessions[device.serial].take(event)
 
     def _pass_on(self, devices: tuple[Device, ...]) -> None:
         for device in devices:

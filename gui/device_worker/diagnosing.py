@@ -35,7 +35,9 @@ class Settled:
 
     def take(self, diagnosis: Diagnosis) -> Diagnosis | None:
         """Give the diagnosis if it is to be told now."""
-        self._looks = self._looks + 1 if diagnosis.cause is self._last else 1
+        if diagnosis.cause is not self._last:
+            self._looks, self._told = 0, None  # what led to a phone meanwhile no longer knows what was told before
+        self._looks += 1
         self._last = diagnosis.cause
         if diagnosis == self._told or self._looks < _LOOKS.get(diagnosis.cause, 1):
             return None

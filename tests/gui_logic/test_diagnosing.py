@@ -28,6 +28,11 @@ def test_what_stands_by_itself_is_told_at_once_and_once(cause: Cause) -> None:
     assert told(Diagnosis(cause), Diagnosis(cause), Diagnosis(cause)) == [Diagnosis(cause)]
 
 
+def test_cause_that_comes_back_is_told_again() -> None:
+    passing = Diagnosis(Cause.OFFLINE)
+    assert told(NOTHING, NOTHING, passing, NOTHING, NOTHING) == [NOTHING, NOTHING]
+
+
 def test_one_empty_list_tells_nothing_and_two_do() -> None:
     assert told(NOTHING) == []
     assert told(NOTHING, NOTHING) == [NOTHING]
