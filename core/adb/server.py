@@ -41,7 +41,7 @@ class AdbServer:
 
         Raises AdbServerFailed (something that is no adb holds the port), AdbMissing.
         """
-        if is_taken(port):
+        if _taken(port):
             if not answers(port):
                 raise AdbServerFailed(f"port {port} is in use by another program that is no adb server")
             return cls(port, None)
@@ -118,8 +118,7 @@ def _home(data_dir: Path) -> Path:
     return data_dir / "adb"
 
 
-def is_taken(port: int) -> bool:
-    """Say whether anything listens there."""
+def _taken(port: int) -> bool:
     with socket.socket() as probe:
         probe.settimeout(1.0)
         return probe.connect_ex((HOST, port)) == 0

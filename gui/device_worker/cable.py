@@ -4,7 +4,8 @@ from contextlib import ExitStack, suppress
 from typing import Self
 
 from core.adb.cancel import Cancel
-from core.adb.server import AdbServer, is_taken
+from core.adb.server import AdbServer
+from core.adb.server_process import is_free
 from core.errors import AdbServerFailed
 from core.model.phone import Device
 from core.practice.process import PracticeProcess, state_file
@@ -44,7 +45,7 @@ class Cable:
     @property
     def is_dead(self) -> bool:
         """Say whether nobody listens any more where the server was; one that is only slow is not dead."""
-        return not is_taken(self.server.port)
+        return is_free(self.server.port)
 
     def close(self) -> None:
         """End what we started, and nothing else."""

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
 from core.adb.cancel import Cancel
+from core.adb.doctor.computer import Computer
 from core.adb.doctor.doctor import Doctor
 from core.adb.server import USUAL_PORT
 from core.errors import AdbServerFailed, LenderLensError
@@ -26,17 +27,21 @@ _POLL_MS: Final = 500
 
 
 class Watcher(Telling):
-    """Rules are in the package's docstring. All slots run in the watcher's thread."""
+    """Rules are in the package's docstring. All slots run in the watcher's thread.
 
-    def __init__(self, site: Site, parent: QObject | None = None) -> None:
+    `computer`: where the doctor looks; None: at this one.
+    """
+
+    def __init__(self, site: Site, parent: QObject | None = None, *, computer: Computer | None = None) -> None:
         super().__init__(parent)
         self._site = site
+        self._computer = computer
         self._cable: Cable | None = None
         self._port = 0
         self._leave = Cancel()
         self._last: tuple[Device, ...] | None = None
         self._failure: LenderLensError | None = None
-        self._doctor = _doctor(site)
+        self._doctor = self._called_doctor()
         self._settled, self._attempts = Settled(), Attempts()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -86,10 +91,11 @@ class Watcher(Telling):
 
     def _list(self, cable: Cable) -> None:
         seen = cable.devices()
-        if seen or self._last == ():
-            self.news.emit(ev.DevicesSeen(seen))
+        is_told = bool(seen) or self._last == ()
         self._last = seen
-        self._tell(self._doctor.of_list(cable.server, seen))
+        if is_told:
+            self.news.emit(ev.DevicesSeen(seen))
+            self._tell(self._doctor.of_list(cable.server, seen))
 
     @Slot(object)
     def carry_out(self, effect: do.Effect) -> None:
@@ -103,6 +109,7 @@ class Watcher(Telling):
 
     @_do.register
     def _connect(self, _effect: do.Connect) -> None:
+        self._settled = Settled()  # the page begins anew, and wants to be told once more
         self._close()
         self._open()
 
@@ -110,7 +117,7 @@ class Watcher(Telling):
     def _use_practice(self, effect: do.UsePractice) -> None:
         self._close()
         self._site = Site(self._site.data_dir, (effect.name,), self._site.adb_port)
-        self._doctor = _doctor(self._site)
+        self._doctor = self._called_doctor()
         self._open(fresh=effect.fresh)
 
     @_do.register
@@ -162,6 +169,5 @@ class Watcher(Telling):
         if cable:
             cable.close()
 
-
-def _doctor(site: Site) -> Doctor:
-    return Doctor(site.adb_port or USUAL_PORT, usb=not site.practice)
+    def _called_doctor(self) -> Doctor:
+        return Doctor(self._site.adb_port or USUAL_PORT, self._computer, usb=not self._site.practice)

@@ -1,12 +1,12 @@
 """`lenderlens-cli doctor` as a person meets it."""
 
 import json
-import socket
 
 import pytest
 
 from core.cli.__main__ import main
 from tests.conftest import PlugIn
+from tests.wire.test_server import free_port
 
 
 @pytest.fixture
@@ -45,9 +45,7 @@ def test_phone_in_recovery_is_told_as_a_document(run, practice_phone: PlugIn) ->
 
 
 def test_port_where_no_adb_server_listens_is_told(run) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        code, said = run("--adb-port", free.getsockname()[1], "--json")
+    code, said = run("--adb-port", free_port(), "--json")
     assert (code, json.loads(said)["cause"]) == (3, "adb_failed")
 
 

@@ -18,6 +18,7 @@ from gui import events as ev
 from gui.device_worker.site import Site
 from gui.device_worker.watcher import Watcher
 from tests.conftest import PlugIn
+from tests.wire.test_server import free_port
 
 PATIENCE_MS = 30_000
 
@@ -118,7 +119,5 @@ def hang_up(listener: socket.socket) -> None:
 def test_missing_adb_is_told(watch: Watch, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(binary, "bundled_adb", lambda: None)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        told = watch(free.getsockname()[1])
-        qtbot.waitUntil(lambda: told.causes == [Cause.NO_ADB], timeout=PATIENCE_MS)
+    told = watch(free_port())
+    qtbot.waitUntil(lambda: told.causes == [Cause.NO_ADB], timeout=PATIENCE_MS)

@@ -194,3 +194,10 @@ def test_server_of_another_version_is_told_where_usb_tells_nothing(tmp_path: Pat
         found = Doctor(port, nowhere, patient=True).of_list(server, server.devices())
     assert found.cause is Cause.SERVER_OF_ANOTHER_VERSION
     assert any(one.what is Check.SERVER and "version 39, ours is 41" in one.detail for one in found.tried)
+
+
+def test_port_the_system_keeps_for_itself_counts_as_held() -> None:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        found = Doctor(bound.getsockname()[1]).of_failure(FAILED)
+    assert (found.cause, found.program) == (Cause.PORT_HELD, "")

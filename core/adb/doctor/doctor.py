@@ -11,8 +11,8 @@ from core.adb.doctor.port_holder import holder_of
 from core.adb.doctor.program import AdbProgram, look_for_adb
 from core.adb.doctor.usb import UsbLookout, look_at_usb
 from core.adb.doctor.usb_sight import NOT_TOLD, UsbSight
-from core.adb.server import AdbServer, is_taken
-from core.adb.server_process import answers
+from core.adb.server import AdbServer
+from core.adb.server_process import answers, is_free
 from core.errors import LenderLensError
 from core.model.connection import Check, Diagnosis, Finding, Tried
 from core.model.phone import Device, DeviceState
@@ -60,8 +60,11 @@ class Doctor:
         return replace(found, tried=(program_look(program), port_look(self._port, port, self._holder), failed))
 
     def _port_now(self) -> Port:
-        """Look who is at the port; a stranger's name is asked for once, for on some systems that takes a while."""
-        if not is_taken(self._port):
+        """Look who is at the port, the system itself included (Windows keeps ranges of ports for its own use).
+
+        A stranger's name is asked for once: on some systems that takes a while.
+        """
+        if is_free(self._port):
             self._stranger, self._holder = False, ""
             return Port.FREE
         if answers(self._port, _STRANGER_S):

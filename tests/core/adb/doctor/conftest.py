@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from usb_folders import UsbFolders
+
+from tests.core.adb.doctor.usb_folders import UsbFolders
 
 
 @pytest.fixture

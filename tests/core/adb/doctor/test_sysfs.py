@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from usb_folders import ADB, DISK, FASTBOOT, HDC, KEYBOARD, MAKERS_OWN, MTP, USBMUX, UsbFolders
-
 from core.adb.doctor.sysfs import look_at_sysfs
 from core.adb.doctor.usb_sight import Offer, UsbDevice, UsbSight
+from tests.core.adb.doctor.usb_folders import ADB, DISK, FASTBOOT, HDC, KEYBOARD, MAKERS_OWN, MTP, USBMUX, UsbFolders
 
 
 def only(usb: UsbFolders) -> UsbDevice:
