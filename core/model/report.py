@@ -9,6 +9,7 @@ from core.model.details import DetailsProblem
 from core.model.doors import Door, accounts_door
 from core.model.facts import Gap, HoleReason
 from core.model.lender import Group, LenderMatch, ListFacts
+from core.model.managed import ManagedFacts
 from core.model.names import PackageName, UserId
 from core.model.phone import AndroidUser, PhoneFacts
 
@@ -115,12 +116,14 @@ class ScanReport:
     gaps: tuple[Gap, ...]
     timing: Timing
     taken_at: datetime
-    managed: bool | None
-    """A device owner (or, in a file, unknown: None) controls this phone."""
+    managed: ManagedFacts
+    """Who else may decide over this phone."""
     offline: bool = False
     """Made from files: nothing can be changed."""
     country: str | None = None
     """The person's choice (two capital letters), or none: what sources say of it comes first."""
+    written_at: datetime | None = None
+    """Files: when the phone wrote them, by its own clock (no zone); None: it does not say."""
 
     def app(self, key: AppKey) -> AppReport | None:
         """Find one app or None."""

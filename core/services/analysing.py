@@ -1,7 +1,7 @@
-"""Judge a phone from files someone saved: outputs of adb, bug reports as text, folders of them. No phone is asked.
+"""Judge a phone from files someone saved: outputs of adb, bug reports, androidqf's folders, zips. No phone is asked.
 
 Stricter than a scan, for a file carries no end mark of ours: a package that a filtered dump does not print is never
-"off", and a dump that cannot prove its end leaves its last shared uid open.
+"off", a dump that cannot prove its end leaves its last shared uid open, and a damaged one calls nothing off.
 """
 
 import time
@@ -15,9 +15,10 @@ from core.errors import UnreadableInput
 from core.lenders.listings import LenderListings
 from core.model.access import ContactAccess
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
+from core.model.managed import NOT_READ
 from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
-from core.model.text import clean_line
+from core.parse.device_policy import parse_device_policy
 from core.parse.ops_dump import parse_ops
 from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
@@ -26,13 +27,15 @@ from core.services.app_reports import Learnt, app_reports
 from core.services.contact_dumps import hole_of_ops
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.identity import OLDEST
-from core.services.input_files import files_of, read_text
-from core.services.input_texts import Source, Sources, sources_of, together
+from core.services.input_files import files_of, input_name, inputs_of
+from core.services.input_streams import Input, Meter, OnBytes, opened
+from core.services.input_texts import Source, Sources, read_sources, together
+from core.services.input_zips import READING_FAULTS
 from core.services.likely_lenders import with_likely_lenders
 from core.services.named_apps import own_dumps
 from core.services.phone_apps import UserApps, installed_apps
 from core.services.reading import ContactsReading
-from core.verdicts.completeness import ends_with_shared_users, of_file
+from core.verdicts.completeness import Completeness, ends_with_shared_users, of_file
 from core.verdicts.gathering import PermissionRead, readings
 from core.verdicts.op_index import OpsRead
 
@@ -58,15 +61,18 @@ class InputFiles:
     packages: tuple[Path, ...] = ()
 
 
-def analyse(files: InputFiles, listings: LenderListings, *, now: datetime | None = None) -> ScanReport:
+def analyse(
+    files: InputFiles, listings: LenderListings, *, now: datetime | None = None, on_bytes: OnBytes | None = None
+) -> ScanReport:
     """Read the files and judge every app they print. `now`: time on this computer (UTC when not given).
 
-    Raises UnreadableInput, its detail a code: `android5` (Android 5 or older), `no_package_dump` (nothing in the files
-    says which apps there are), or `not_a_file`, `empty`, `zip`, `too_large`, `not_known` with the file's name after
-    a colon, where that file was the only one.
+    `on_bytes` is told how much was read, and may raise Cancelled. Raises UnreadableInput, its detail a code:
+    `android5` (Android 5 or older), `no_package_dump` (nothing in the files says which apps there are), or
+    `not_a_file`, `empty`, `too_large`, `not_known`, `zip_…` with the file's name after a colon, where that file was
+    the only one.
     """
     started = time.monotonic()
-    sources = _read(files)
+    sources = _read(files, on_bytes)
     device = _device(sources)
     ops = _ops(sources)
     looks = [_reading(source, device.sdk, ops) for source in sources.of(OutputKind.PACKAGE_DUMP)]
@@ -85,12 +91,12 @@ def analyse(files: InputFiles, listings: LenderListings, *, now: datetime | None
         gaps=tuple(dict.fromkeys((*sources.gaps, *_gaps(sources, device), *(g for look in looks for g in look.gaps)))),
         timing=Timing(0.0, total_s, total_s),
         taken_at=now or datetime.now(UTC),
-        managed=None,
+        managed=NOT_READ,
         offline=True,
     )
 
 
-def _read(files: InputFiles) -> Sources:
+def _read(files: InputFiles, on_bytes: OnBytes | None) -> Sources:
     named = (
         (files.any_kind, None),
         (files.package_dump, OutputKind.PACKAGE_DUMP),
@@ -100,24 +106,43 @@ def _read(files: InputFiles) -> Sources:
         (files.packages, OutputKind.PACKAGES),
     )
     wanted = [(file, kind) for paths, kind in named for file in files_of(paths)]
-    sources = together(_read_one(file, kind, alone=len(wanted) == 1) for file, kind in wanted)
-    if not sources.found and len(wanted) == 1:
-        raise UnreadableInput(f"not_known: {_name(wanted[0][0])}")
+    alone = len(wanted) == 1
+    gaps: list[Gap] = []
+    inputs: list[tuple[Input, OutputKind | None]] = []
+    for file, kind in wanted:
+        try:
+            inputs += [(one, kind) for one in inputs_of(file)]
+        except UnreadableInput:
+            if alone or kind is not None:
+                raise
+            gaps.append(Gap(input_name(file), HoleReason.NOT_SUPPORTED))
+    meter = Meter(sum(one.size for one, _ in inputs), on_bytes)
+    read = [_read_one(one, kind, meter, alone=alone and len(inputs) == 1) for one, kind in inputs]
+    sources = together((*read, Sources((), tuple(gaps))))
+    if not sources.found and alone:
+        raise UnreadableInput(f"not_known: {input_name(wanted[0][0])}")
     return sources
 
 
-def _read_one(file: Path, kind: OutputKind | None, *, alone: bool) -> Sources:
-    """Read one of several files; what cannot be read of a folder is a gap, not the end."""
+def _read_one(one: Input, kind: OutputKind | None, meter: Meter, *, alone: bool) -> Sources:
+    """Read one of several texts; what cannot be read of a folder is a gap, not the end."""
     try:
-        return sources_of(_name(file), read_text(file), kind)
+        try:
+            with opened(one, meter) as stream:
+                return read_sources(one.name, stream, kind, has_sum=one.has_sum)
+        except READING_FAULTS as error:
+            raise UnreadableInput(f"{'zip_damaged' if one.has_sum else 'not_a_file'}: {one.name}") from error
     except UnreadableInput:
         if alone or kind is not None:
             raise
-        return Sources((), (Gap(_name(file), HoleReason.NOT_SUPPORTED),))
+        return Sources((), (Gap(one.name, HoleReason.NOT_SUPPORTED),))
 
 
-def _name(file: Path) -> str:
-    return clean_line(file.name, 120)
+def _managed(sources: Sources) -> bool | None:
+    """Say whether somebody else manages the phone; None where no file says so."""
+    said = [parse_device_policy(one.text, one.name).device_owner for one in sources.of(OutputKind.POLICY)]
+    known = [one for one in said if one is not None]
+    return any(known) if known else None
 
 
 def _device(sources: Sources) -> PhoneFacts:
@@ -138,7 +163,7 @@ def _ops(sources: Sources) -> OpsRead:
         return OpsRead(None, HoleReason.NO_APPOP)
     dumps = [parse_ops(source.text, source.name) for source in found]
     holes = [
-        hole_of_ops(dump) or (None if source.ended else HoleReason.CUT)
+        hole_of_ops(dump) or (HoleReason.CUT if source.damaged or not source.ended else None)
         for source, dump in zip(found, dumps, strict=True)
     ]
     whole = OpsDump(
@@ -154,6 +179,8 @@ def _ops(sources: Sources) -> OpsRead:
 def _reading(source: Source, sdk: int | None, ops: OpsRead) -> ContactsReading:
     dump = _open_ended(parse_package_dump(source.text, source.name), source) if source.text else _NOTHING
     completeness = of_file(dump, filtered=set(dump.sections) <= _FILTERED)
+    if source.damaged:
+        completeness = Completeness(HoleReason.CUT, HoleReason.CUT)
     hole = () if completeness.hole is None else (Gap(source.name, completeness.hole),)
     ops_gaps = ops.dump.gaps if ops.dump else ()
     facts = readings(sdk, PermissionRead(dump, completeness, source.name), ops)

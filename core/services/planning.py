@@ -6,6 +6,7 @@ from typing import Final
 from core.model.access import AppKey, ContactAccess, FindingKind, Fixed
 from core.model.change import Obstacle, PlanItem, RevocationPlan, Route, SecondQuestion
 from core.model.headline import bulk_targets, maybe_targets
+from core.model.managed import ManagedFacts
 from core.model.names import CONTACTS_GROUP, READ_CONTACTS, WRITE_CONTACTS
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
@@ -38,7 +39,7 @@ def plan_item(report: ScanReport, app: AppReport, threatened: bool = False) -> P
     permissions = granted_group(app, route)
     obstacle = _obstacle(app, user, route, permissions)
     others = tuple(member for member in app.shared_members if member != app.package)
-    questions = () if obstacle else _questions(app, user, others, report.managed is True, threatened)
+    questions = () if obstacle else _questions(app, user, others, report.managed, threatened)
     return PlanItem(app.key, app.uid, permissions, route, obstacle, others, questions)
 
 
@@ -93,13 +94,18 @@ def _fixed_or_unread(app: AppReport, route: Route) -> Obstacle | None:
 
 
 def _questions(
-    app: AppReport, user: AndroidUser | None, others: tuple[object, ...], managed: bool, threatened: bool
+    app: AppReport, user: AndroidUser | None, others: tuple[object, ...], managed: ManagedFacts, threatened: bool
 ) -> tuple[SecondQuestion, ...]:
     asked = {
         SecondQuestion.THREATENED: threatened,
         SecondQuestion.SHARED_UID: bool(others),
-        SecondQuestion.MANAGED_PHONE: managed,
+        SecondQuestion.MANAGED_PHONE: managed.needs_second_yes,
         SecondQuestion.SYSTEM_APP: app.is_system is True,
-        SecondQuestion.WORK_PROFILE: user is not None and user.kind is UserKind.WORK,
+        SecondQuestion.WORK_PROFILE: user is not None and _is_others(user, managed),
     }
     return tuple(question for question, needed in asked.items() if needed)
+
+
+def _is_others(user: AndroidUser, managed: ManagedFacts) -> bool:
+    """Say whether somebody else looks after this user: makers run their own clones and folders as managed ones, too."""
+    return user.kind is UserKind.WORK or (user.kind is UserKind.OTHER and managed.owner_of(user.id) is not None)

@@ -25,6 +25,7 @@ from core.services.checking import Checks, checks_of, commands_of, reading_quest
 from core.services.doors import with_doors
 from core.services.identity import ask_identity
 from core.services.likely_lenders import with_likely_lenders
+from core.services.managing import with_known_agents
 from core.services.named_apps import NamedApps, named_apps
 from core.services.naming import ask_names
 from core.services.phone_apps import disagreement, installed_apps
@@ -77,7 +78,7 @@ def scan(
         gaps=tuple(dict.fromkeys((*seen.all_gaps, *matches.own.gaps, *_doubts(apps, matches), *named.gaps))),
         timing=Timing(asking.phone_s, total_s - asking.phone_s, total_s),
         taken_at=now or datetime.now(UTC),
-        managed=seen.managed,
+        managed=with_known_agents(seen.managed, apps),
     )
 
 

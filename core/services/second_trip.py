@@ -10,10 +10,12 @@ from core.adb import commands
 from core.adb.commands import Command
 from core.adb.phone import Answer
 from core.model.facts import Gap
+from core.model.managed import ManagedFacts
 from core.parse.device_policy import parse_device_policy
 from core.services.contact_dumps import Dumps, commands_once_more, contacts_commands, dumps_of
 from core.services.doors import DoorsRead, door_commands, doors_read
 from core.services.identity import Identity
+from core.services.managing import facts_of
 from core.services.phone_apps import UserApps, user_apps, users_of_dump
 from core.services.reading import ContactsReading, reading_of
 from core.services.strangers import distrusted, strangers
@@ -23,13 +25,13 @@ from core.verdicts.agreed_ops import READ_TWICE_BELOW
 
 @dataclass(frozen=True, slots=True)
 class PhoneLook:
-    """What one look at permissions and lists said. `managed` None: the policy could not be read."""
+    """What one look at permissions and lists said."""
 
     identity: Identity
     dumps: Dumps
     reading: ContactsReading
     users: tuple[UserApps, ...]
-    managed: bool | None
+    managed: ManagedFacts
     gaps: tuple[Gap, ...]
     doors: DoorsRead
 
@@ -54,7 +56,7 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
         dumps,
         reading,
         (*_users(identity, listed), *_only_printed(identity, reading)),
-        policy.device_owner if policy.device_owner or policy_answer.hole is None else None,
+        facts_of(policy, whole=policy_answer.hole is None),
         (*gap_of(policy_answer), *policy.gaps),
         doors_read(identity.device.sdk, sdk, identity.users, answers),
     )

@@ -217,7 +217,7 @@ def test_op_that_ignores_a_modern_app_is_off_on_android_9(seen):
 
 
 def test_phone_with_a_device_owner_is_managed(seen):
-    assert seen(android_9("")).managed is True
+    assert seen(android_9("")).managed.device_owner is True
 
 
 def test_own_dump_that_never_came_is_a_gap(seen):

@@ -190,7 +190,7 @@ class TestPixel16:
 
     def test_nothing_was_missed(self, report):
         assert report.gaps == ()
-        assert report.managed is False
+        assert report.managed.device_owner is False
 
 
 def test_makers_ask_mode_is_can_read_with_its_finding(looks):

@@ -5,6 +5,7 @@ import datetime as dt
 from core.model.access import ContactAccess, Finding, FindingKind, Fixed, GrantReading, GrantSource, OpReading, Verdict
 from core.model.facts import Evidence, HoleReason
 from core.model.lender import Basis, Confidence, Group, Kind, LenderMatch, LenderRecord, ListFacts
+from core.model.managed import ManagedFacts
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import AndroidUser, PhoneFacts, UserKind
 from core.model.report import AppReport, ScanReport, Timing
@@ -45,7 +46,7 @@ def report(*apps, sdk=36, users=(OWNER, WORK, CLOSED), managed=False):
     return ScanReport(
         PhoneFacts(sdk=sdk, model="Example", hardware_serial="EX1"), users, UserId(0),
         ListFacts("1", dt.date(2026, 1, 1), 1), tuple(sorted(apps, key=lambda each: each.key)), (), Timing(0, 0, 0),
-        dt.datetime(2026, 1, 1, tzinfo=dt.UTC), managed,
+        dt.datetime(2026, 1, 1, tzinfo=dt.UTC), ManagedFacts(managed, read=managed is not None),
     )
 
 

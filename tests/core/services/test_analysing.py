@@ -12,10 +12,11 @@ from core.errors import UnreadableInput
 from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess
 from core.model.facts import HoleReason
+from core.model.managed import NOT_READ
 from core.model.names import PackageName, UserId
 from core.practice.device import PracticeDevice
 from core.practice.phones import build
-from core.services import input_files
+from core.services import input_texts
 from core.services.analysing import InputFiles, analyse
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
@@ -74,7 +75,7 @@ def whole_dump(pixel, *, ended=True):
 
 def test_folder_of_outputs_is_judged_like_the_phone(saved, listings):
     report = analyse(InputFiles((saved,)), listings)
-    assert (report.device.sdk, report.offline, report.managed) == (36, True, None)
+    assert (report.device.sdk, report.offline, report.managed) == (36, True, NOT_READ)
     assert answer(report, "example.lantern.loan") == (ContactAccess.CAN_READ, None)
     assert answer(report, "example.willow.instalments")[0] is ContactAccess.ASKS_BUT_OFF
     assert {user.id for user in report.users} == {0, 10}
@@ -159,7 +160,7 @@ def test_services_are_cut_out_of_a_whole_dump(tmp_path, pixel, listings):
 
 
 def test_very_large_files_are_sifted_for_the_services_we_read(tmp_path, pixel, listings, monkeypatch):
-    monkeypatch.setattr(input_files, "WHOLE_LIMIT", 2 << 20)
+    monkeypatch.setattr(input_texts, "WHOLE_LIMIT", 2 << 20)
     noise = f"{RULER}\nDUMP OF SERVICE noise:\n" + "x" * 200_000 + "\n" + "y\n" * 900_000
     (tmp_path / "big.txt").write_text(noise + whole_dump(pixel) + noise, encoding="utf-8")
     report = analyse(InputFiles((tmp_path / "big.txt",)), listings)
@@ -169,7 +170,13 @@ def test_very_large_files_are_sifted_for_the_services_we_read(tmp_path, pixel, l
 def test_very_large_garbage_is_refused(tmp_path, listings):
     with (tmp_path / "big.bin").open("wb") as stream:
         stream.truncate(200 << 20)
-    assert detail(lambda: analyse(InputFiles((tmp_path / "big.bin",)), listings)) == "too_large: big.bin"
+    assert detail(lambda: analyse(InputFiles((tmp_path / "big.bin",)), listings)) == "not_known: big.bin"
+
+
+def test_text_that_is_no_bug_report_has_a_cap(tmp_path, pixel, listings, monkeypatch):
+    monkeypatch.setattr(input_texts, "WHOLE_LIMIT", 1 << 16)
+    (tmp_path / "dump.txt").write_bytes(pixel["dump"] * 3)
+    assert detail(lambda: analyse(InputFiles((tmp_path / "dump.txt",)), listings)) == "too_large: dump.txt"
 
 
 @pytest.mark.parametrize(
@@ -177,7 +184,7 @@ def test_very_large_garbage_is_refused(tmp_path, listings):
     [
         (b"", "empty"),
         (b"\n \r\n", "empty"),
-        (b"PK\x03\x04rest", "zip"),
+        (b"PK\x03\x04rest", "zip_damaged"),
         (b"Dear diary,\n", "not_known"),
         (bytes(range(256)) * 100, "not_known"),
         (b"\xff\xfe\x00", "not_known"),
