@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 
 from core.model.access import AppKey, ContactAccess
+from core.model.brand import Chapter
 from core.model.labels import best_label
 from core.model.lender import LenderRecord
 from core.model.phone import AndroidUser, UserKind
@@ -15,10 +16,11 @@ from gui.icon_pixels import NO_ICONS, Icons
 from gui.sections import can_be_seen_to_by_hand, can_turn_off, why_not
 from gui.states import Results
 from gui.viewparts import AppCardView, ButtonView
-from gui.wording import access, buttons, lender, pages, phone, times
+from gui.wording import access, buttons, lender, pages, phone, switch, times
 from gui.wording import change as change_words
 
 _TILES = 6
+_SHOW_SWITCH = ev.MakerCardsAsked(Chapter.EXTRA_SWITCH)
 
 
 def app_name(app: AppReport) -> str:
@@ -89,6 +91,8 @@ def card(app: AppReport, results: Results) -> AppCardView:
 def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None:
     """Offer the one thing that can be done: turn off, look by hand, or nothing."""
     if can_turn_off(app, results.report):
+        if results.attached and results.rights.refused:
+            return ButtonView(switch.needs_switch(), _SHOW_SWITCH, spoken=switch.needs_switch_spoken(name))
         turn_off = ev.TurnOffClicked((app.key,))
         return attached_button(results, ButtonView(buttons.turn_off(), turn_off, spoken=buttons.turn_off_spoken(name)))
     return by_hand_button(app, name) if can_be_seen_to_by_hand(app, results.report) else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.model.access import AppKey, ContactAccess
+from core.model.brand import Chapter
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle
 from core.model.change import Outcome as ItemOutcome
 from core.model.report import ScanReport
@@ -12,7 +13,7 @@ from gui.present.results import notice
 from gui.states import Outcome, Results
 from gui.viewmodels import OutcomeView
 from gui.viewparts import AppCardView, ButtonView
-from gui.wording import access, buttons, change, closing, pages, times
+from gui.wording import access, buttons, change, closing, pages, switch, times
 
 _DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
@@ -34,7 +35,7 @@ def outcome_view(state: Outcome) -> OutcomeView:
         cards=tuple(_card(item, state, clock) for item in told),
         buttons=_buttons(state),
         quiet=_quiet(state, told),
-        notice=notice(state.back) if isinstance(state.back, Results) else "",
+        notice=notice(state.back, _about_switch(state)) if isinstance(state.back, Results) else "",
     )
 
 
@@ -116,11 +117,23 @@ def _button(item: ItemResult, state: Outcome, name: str) -> ButtonView | None:
     return ButtonView(buttons.show_how(), ev.ByHandOpened((item.item.key,)), spoken=buttons.show_how_spoken(name))
 
 
+def _is_refused(state: Outcome) -> bool:
+    return any(item.outcome is ItemOutcome.REFUSED_BY_PHONE for item in state.result.items)
+
+
+def _about_switch(state: Outcome) -> str:
+    """Say that the phone allows now what it did not allow then."""
+    woke = isinstance(state.back, Results) and state.back.woke
+    return switch.woke_after_refusal() if woke and _is_refused(state) else ""
+
+
 def _buttons(state: Outcome) -> tuple[ButtonView, ...]:
     back = ButtonView(buttons.back_to_list() if isinstance(state.back, Results) else buttons.back(), ev.BackClicked())
     if state.result.kind is ChangeKind.UNDO or not isinstance(state.back, Results):
         return (back,)
     save = ButtonView(buttons.save_record(), ev.SaveRecordClicked())
+    if _is_refused(state) and not state.back.woke:
+        return ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH)), save, back
     return ButtonView(buttons.what_next(), ev.NextStepsOpened()), save, back
 
 

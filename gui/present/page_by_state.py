@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from gui.present import leading, side
 from gui.present.app_page import app_page_view
+from gui.present.by_hand import at_phone_view, by_hand_view
 from gui.present.closing import closing_view
 from gui.present.confirm import confirm_view
 from gui.present.makers import maker_cards_view
@@ -42,7 +43,8 @@ for _draw in (
     results_view,
     app_page_view,
     outcome_view,
-    side.by_hand_view,
+    by_hand_view,
+    at_phone_view,
     side.next_steps_view,
     side.kept_changes_view,
     side.failed_view,

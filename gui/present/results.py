@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.access import AppKey
+from core.model.brand import Chapter
 from core.model.change import FIRST_WITH_FLAGS
 from core.model.headline import bulk_targets, headline, maybe_targets
-from core.model.report import AppReport
+from core.model.report import AppReport, ScanReport
 from gui import events as ev
+from gui.aside.events import CountryChosen
 from gui.present.cards import attached_button, card
 from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
 from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
-from gui.wording import access, buttons, closing, counts, pages, times
+from gui.wording import access, buttons, closing, counts, look_up, pages, switch, times
+from gui.wording.countries import country, country_codes
 
 
 def results_view(results: Results) -> ResultsView:
@@ -32,16 +35,25 @@ def results_view(results: Results) -> ResultsView:
         buttons=(save, *bulk) if threatened else (*bulk, save),
         filled=bool(bulk) and not threatened,
         switch=stop_asking_switch(results) if anything else None,
-        notice=notice(results),
+        notice=notice(results, _about_switch(results) if anything else ""),
         sections=_sections(results),
         quiet=(
             attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+            *_suggested_country(report),
             ButtonView(closing.finish(), ev.FinishClicked()),
         ),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
+
+
+def _suggested_country(report: ScanReport) -> tuple[ButtonView, ...]:
+    """Offer the country the phone names; the person chooses, and has not chosen yet."""
+    hint = report.device.country_hint
+    if hint is None or hint not in country_codes() or report.country is not None:
+        return ()
+    return (ButtonView(look_up.suggested_country(country(hint)), CountryChosen(hint)),)
 
 
 def _bulk(results: Results) -> tuple[ButtonView, ...]:
@@ -52,6 +64,8 @@ def _bulk(results: Results) -> tuple[ButtonView, ...]:
 def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]:
     if not keys:
         return ()
+    if results.attached and results.rights.refused:
+        return (ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH)),)
     return (attached_button(results, ButtonView(buttons.turn_off_these(len(keys)), ev.TurnOffClicked(keys))),)
 
 
@@ -76,11 +90,18 @@ def stop_asking_switch(results: Results) -> SwitchView | None:
     )
 
 
-def notice(results: Results) -> str:
-    """Word the calm line on top: not connected, or where the record went."""
+def notice(results: Results, about_switch: str = "") -> str:
+    """Word the calm line on top: not connected; or where the record went, and whether the phone allows changes."""
     if not results.attached:
         return pages.unplugged(times.clock(results.report.taken_at))
-    return pages.record_saved(str(results.saved_to)) if results.saved_to else ""
+    saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""
+    return "\n".join(filter(None, (saved, about_switch)))
+
+
+def _about_switch(results: Results) -> str:
+    if results.rights.refused:
+        return switch.sleeps()
+    return switch.woke() if results.woke else ""
 
 
 def _sections(results: Results) -> tuple[SectionView, ...]:

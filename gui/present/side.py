@@ -1,35 +1,21 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
 from core import __version__, errors
-from core.model.brand import Chapter
 from core.model.list_age import list_age
 from core.model.phone import UserKind
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.present.cards import attached_button, name_of
 from gui.present.leading import device_name
-from gui.states import AppState, ByHand, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
+from gui.states import AppState, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
-from gui.wording import buttons, closing, frame, guides, look_up, makers, pages, phone, times
+from gui.wording import buttons, closing, frame, guides, look_up, pages, phone, switch, times
 from gui.wording import errors as error_words
 from gui.wording import help as help_words
 
 _OWN_DETAILS = (errors.AdbMissing, errors.AdbServerFailed, errors.DataError, errors.RecordNotStored)
 """Errors whose details are about this computer; those of a phone are left out."""
-
-
-def by_hand_view(state: ByHand) -> GuideView:
-    """Lead through the phone's own settings."""
-    results = results_of(state)
-    report = results.report if results else None
-    names = pages.listed(name_of(key, report) for key in state.keys)
-    headline, body, steps = guides.by_hand(names)
-    back = ButtonView(buttons.back(), ev.BackClicked())
-    again = ButtonView(buttons.look_again(), ev.ScanClicked())
-    shown = (attached_button(results, again), back) if results else (back,)
-    cards = ButtonView(makers.maybe_a_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH))
-    return GuideView(headline, body, steps, Picture.APP_PERMISSION, buttons=shown, quiet=(cards,))
 
 
 def next_steps_view(_state: NextSteps) -> GuideView:
@@ -61,6 +47,8 @@ def kept_changes_view(state: KeptChanges, *, changing_elsewhere: bool = False) -
 
 def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) -> KeptChangeView:
     made_at = change.made_at.astimezone()
+    sleeps = switch.undo_needs_switch() if results and results.rights.refused else ""
+    why_not = sleeps if connected else buttons.not_connected()
     apps = pages.listed(name_of(key, results.report if results else None) for key in change.apps)
     return KeptChangeView(
         title=guides.kept_title(times.day(made_at.date()), times.clock(made_at)),
@@ -69,8 +57,8 @@ def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) ->
         button=ButtonView(
             buttons.undo(),
             ev.UndoClicked(change.change_id),
-            connected,
-            "" if connected else buttons.not_connected(),
+            not why_not,
+            why_not,
             buttons.undo_spoken(apps),
         ),
     )

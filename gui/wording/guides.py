@@ -161,19 +161,6 @@ def came_with_phone(name: str) -> str:
     return fill(translate("Wording", "%1 (came with the phone)"), name)
 
 
-def by_hand(name: str) -> Guide:
-    return (
-        translate("Wording", "Do it on the phone"),
-        name,
-        (
-            translate("Wording", "On the phone, open Settings › Apps"),
-            translate("Wording", "Tap the app, then “Permissions”"),
-            translate("Wording", "Tap “Contacts”, then “Don’t allow”"),
-            translate("Wording", "Come back here and look again"),
-        ),
-    )
-
-
 def next_steps() -> tuple[str, str]:
     return (
         translate("Wording", "What you can do next"),

@@ -1325,16 +1325,76 @@
         <translation>在手机上操作</translation>
     </message>
     <message>
-        <source>On the phone, open Settings › Apps</source>
-        <translation>在手机上打开“设置”›“应用”</translation>
+        <source>Click “Open it on the phone”, or open Settings › Apps on the phone and tap the app</source>
+        <translation>点这里的“在手机上打开”，或者在手机上打开“设置”›“应用”，点这个应用</translation>
     </message>
     <message>
-        <source>Tap the app, then “Permissions”</source>
-        <translation>点这个应用，再点“权限”</translation>
+        <source>On the phone, open Settings › Apps and tap the app</source>
+        <translation>在手机上打开“设置”›“应用”，点这个应用</translation>
     </message>
     <message>
-        <source>Tap “Contacts”, then “Don’t allow”</source>
-        <translation>点“通讯录”，再选“不允许”</translation>
+        <source>Unlock the phone and look at the page that is open there</source>
+        <translation>解锁手机，看屏幕上打开的页面</translation>
+    </message>
+    <message>
+        <source>Tap “Permissions”, then “Contacts”</source>
+        <translation>点“权限”，再点“通讯录”</translation>
+    </message>
+    <message>
+        <source>Turn the switch beside “Contacts” off</source>
+        <translation>关掉“通讯录”旁边的开关</translation>
+    </message>
+    <message>
+        <source>Choose “Don’t allow”</source>
+        <translation>选“不允许”</translation>
+    </message>
+    <message>
+        <source>Open it on the phone</source>
+        <translation>在手机上打开</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 on the phone</source>
+        <translation>在手机上打开 %1 的页面</translation>
+    </message>
+    <message>
+        <source>Asking the phone to open the page</source>
+        <translation>正在让手机打开页面</translation>
+    </message>
+    <message>
+        <source>Reading what the phone says now</source>
+        <translation>正在读取手机现在的状态</translation>
+    </message>
+    <message>
+        <source>The phone was asked to open this app’s page. If you do not see it, unlock the phone.</source>
+        <translation>已经让手机打开这个应用的页面。如果没看到，请解锁手机。</translation>
+    </message>
+    <message>
+        <source>The phone did not open the page. Please go there by hand.</source>
+        <translation>手机没有打开页面。请自己点到那里。</translation>
+    </message>
+    <message>
+        <source>The phone did not say whether it opened the page. If you do not see it, go there by hand.</source>
+        <translation>手机没有说是否打开了页面。如果没看到，请自己点到那里。</translation>
+    </message>
+    <message>
+        <source>The phone did not answer. Unlock it, check the cable, and try again.</source>
+        <translation>手机没有回应。请解锁手机，检查数据线，再试一次。</translation>
+    </message>
+    <message>
+        <source>Contacts are off: %1</source>
+        <translation>通讯录已关闭：%1</translation>
+    </message>
+    <message>
+        <source>Read from the phone at %2: %1 can still read contacts.</source>
+        <translation>%2 从手机读取：%1 仍能读取通讯录。</translation>
+    </message>
+    <message>
+        <source>Read from the phone at %2: %1 could not be checked.</source>
+        <translation>%2 从手机读取：%1 无法查明。</translation>
+    </message>
+    <message>
+        <source>To allow it again, go to the same place on the phone.</source>
+        <translation>想再允许，到手机上同一个地方打开。</translation>
     </message>
     <message>
         <source>Come back here and look again</source>
@@ -2784,6 +2844,671 @@
         <source>%1 before %2</source>
         <comment>ColorOS before 16</comment>
         <translation>%1 %2 以前</translation>
+    </message>
+    <message>
+        <source>A phone by %1 is plugged in. This computer may not ask it anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is in its repair menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the place where the phone connection listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks with phones here, in another version, and names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone connection tool (adb) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the phone connection tool (adb) run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone connection tool (adb) does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the place where the phone connection listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program speaks with phones here, in another version, and names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there. This computer does not let you use it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there. Windows has no driver for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there. Another program on this computer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is there. The phone connection has not picked it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer sees no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone is plugged in. This computer may not ask it anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has HarmonyOS 5 or later and is no Android. It cannot be read over USB here; you can look on the phone itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an iPhone or iPad. It cannot be read over USB here; you can look on the phone itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone asks whether this computer may look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone asks again. Where the box stays empty, it asks after each time the cable was out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone and this computer are getting in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is plugged in and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is in its start menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer cannot tell this phone from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is in a state we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adb program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where adb listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adb server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adb’s list of phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to open the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, and how it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should then look like this on the computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should then look like this on the phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, what next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is the matter, then: Step 1 of 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone starts, and asks you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Reboot system now” or “Start”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume keys move up and down, the power key chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing else there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the power key until the phone starts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That may take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the app can no longer read the contacts saved on this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not take back copies made before. The app may notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Don’t allow” is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the apps that may read the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be named differently on your phone. Search its settings for “Contacts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn contacts off on the phone itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That works without a cable. Do it for each lending app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone, open the permission manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see a list with “Contacts” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap “Contacts” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap each lending app and choose “Don’t allow”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the iPhone, open the list of apps that use contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn contacts off for each lending app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the app and choose “None”, or turn its switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None” is chosen, or the switch is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LenderLens starts, and this page is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LenderLens again from where you got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings the tool along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a virus scanner stopped the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some scanners put “adb” aside. Look in their list and allow it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“adb” is no longer in the scanner’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the LenderLens made for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers with another kind of processor need a LenderLens of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move LenderLens into a folder of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a USB stick or a network drive, programs may not be allowed to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an office computer, ask whoever manages it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their windows and their small pictures near the clock are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then open LenderLens before other programs for phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cable in and wait a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows looks for a driver by itself while it is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Windows Update, look under “Optional updates” as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows says that the device is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often it is a phone maker’s assistant, an emulator, or one that mirrors the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look near the clock of this computer, too: such programs go on there unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find %1 there and end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the program for phones there and end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a program on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window and its small picture near the clock are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in the list of running programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: Task Manager. Mac: Activity Monitor. Linux: System Monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “USB driver” on the pages of %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “USB driver” on the pages of the phone’s maker itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the phone maker’s USB driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then unplug the cable and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Device Manager, the phone’s line has no warning sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages this computer has to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After plugging the phone in again, this page goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this rule in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian, Ubuntu and Mint, the command in its last line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package “android-sdk-platform-tools-common”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for Debian, Ubuntu and Mint; elsewhere it has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out of this computer and in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rights come with a new login only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery sign shows that the phone charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the cable straight into this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another cable, then another socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cables only charge. Take one that also carries pictures or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a socket of the computer itself, not of a hub or a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone shows a line about USB, or asks what the cable is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “File transfer” for the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull down from the top of the screen and tap the line about USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“File transfer” is chosen, not “Charging only”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the phone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug every other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each phone tells the computer a number. Here it is missing, or two are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, a phone can often be read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one phone is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at an Android phone, plug that one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your apps, not the clock of the locked screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they are locked, many phones show nothing to a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, and keep the phone unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the phone asks something, tap “Allow”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cable in. It may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the phone and this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then unlock the phone and plug the cable in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that changes nothing, copy what was tried and show it to somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the phone, then plug the cable in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question only comes up while the phone is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Allow USB debugging?” comes up within a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch beside “USB debugging” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the developer options, which are hidden at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets this computer ask the phone questions. You turn it off at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn “USB debugging” off and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the developer options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Samsung phone, turn off “Auto Blocker” for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, “USB debugging” may be grey. You turn it on again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“USB debugging” can be turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap “Revoke USB debugging authorizations”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the developer options, near “USB debugging”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then turn “USB debugging” off and on, and plug the cable in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Allow” gives this computer wide rights while the cable is in: to read and change settings, copy files, install and remove apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LenderLens reads the list of apps and what they may do, and changes only what you choose. You can take “Allow” back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Allow USB debugging?” is on the screen. The box “Always allow” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “Always allow from this computer” empty: it is a helper’s computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “Always allow from this computer” only if the computer is yours, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “Always allow from this computer” empty, unless the computer is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be named differently on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a switch first</source>
+        <comment>a button beside an app, in place of “Turn off”</comment>
+        <translation>先要打开一个开关</translation>
+    </message>
+    <message>
+        <source>Turning contacts off for %1 needs a switch on the phone first: show where it is</source>
+        <translation>要关闭 %1 的通讯录权限，先要打开手机上的一个开关：看看它在哪里</translation>
+    </message>
+    <message>
+        <source>Turn on the phone’s switch first</source>
+        <comment>a button in place of “Turn off for these”</comment>
+        <translation>先打开手机上的开关</translation>
+    </message>
+    <message>
+        <source>This phone does not let a computer change permissions now. Most often a switch of its own has to be on first. As soon as the phone allows it, the buttons here wake up by themselves.</source>
+        <translation>这部手机现在不让电脑更改权限。多半要先打开手机自己的一个开关。手机一旦允许，这里的按钮会自动变为可用。</translation>
+    </message>
+    <message>
+        <source>The phone allows changes now.</source>
+        <translation>手机现在允许更改了。</translation>
+    </message>
+    <message>
+        <source>The phone allows changes now. Go back to the list and turn it off there.</source>
+        <translation>手机现在允许更改了。请回到列表，在那里关闭。</translation>
+    </message>
+    <message>
+        <source>A switch on the phone has to be on first</source>
+        <translation>先要打开手机上的一个开关</translation>
     </message>
 </context>
 </TS>
