@@ -62,10 +62,17 @@ def _term_typed(event: ev.TermTyped, state: AsideState, job: int) -> AsideStep:
 
 @_on.register
 def _country_chosen(event: ev.CountryChosen, state: AsideState, job: int) -> AsideStep:
-    if not isinstance(state, LookingUp) or event.country == state.country:
+    if event.country == country_of(state):
         return state, ()
-    chosen, asked = _ask(replace(state, country=event.country), job)
-    return chosen, (KeepCountry(event.country), *asked)
+    keep = KeepCountry(event.country)
+    match state:
+        case LookingUp():
+            chosen, asked = _ask(replace(state, country=event.country), job)
+            return chosen, (keep, *asked)
+        case Closed():
+            return Closed(event.country), (keep,)  # chosen beside a phone's results
+        case _:
+            return state, ()
 
 
 def _ask(state: LookingUp, job: int) -> _Asking:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from core.adb.cancel import Cancel
+from core.casebook.details_store import DetailsStore
 from core.model.details import AppDetails, DetailsProblem, NamesWanted
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
@@ -31,6 +32,7 @@ class Naming:
     def __init__(self, desk: Desk, serial: str, report: ScanReport) -> None:
         self._desk = desk
         self._serial = serial
+        self._store: DetailsStore | None = desk.names
         self._report = report
         self._waiting = [key.package for key in apps_to_read(report, NamesWanted.ALL)]
         self._requested: dict[PackageName, tuple[str, ...]] = {}
@@ -47,14 +49,17 @@ class Naming:
         """
         batch = frozenset(islice(self._waiting, _BATCH))
         part = replace(self._report, apps=tuple(app for app in self._report.apps if app.package in batch))
-        store = self._desk.names
         details = read_details(
-            self._desk.phone(self._serial), part, wanted=NamesWanted.ALL, store=store, cancel=cancel
+            self._desk.phone(self._serial), part, wanted=NamesWanted.ALL, store=self._store, cancel=cancel
         )  # fmt: skip
         icons = _icons(details, cancel)
         self._waiting = [] if _is_lost(details) else self._waiting[_BATCH:]
         self._requested |= requested_of(details)
         return self._told(with_details(part, details), country, icons)
+
+    def keep_nothing(self) -> None:
+        """Write nothing down any more: the person wants everything forgotten."""
+        self._store = None
 
     def match_again(self, country: str) -> AppsNamed:
         """Match all apps for another country by what is known of them. Raises DataError."""

@@ -108,6 +108,8 @@ class DeviceWorker(Telling):
     @_do.register
     def _forget(self, effect: do.ForgetAll) -> None:
         with self._job(effect.job):
+            if self._naming is not None:
+                self._naming.keep_nothing()
             jobs.forget_everything(self._desk)
             self.news.emit(ev.KeptChangesListed(effect.job, ()))
 

@@ -13,6 +13,7 @@ from gui.widgets.lines import Lines
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.section_box import SectionBox
 from gui.widgets.several import Several
+from gui.widgets.steady import steady
 from gui.widgets.switch_row import SwitchRow
 
 
@@ -40,7 +41,11 @@ class ResultsPage(Page):
             self.add(part)
 
     def show_view(self, view: ResultsView) -> None:
-        """Show the results; called again for every late name and every change."""
+        """Show the results; called again for every change, and as names come: the person's place is kept."""
+        with steady(self):
+            self._draw(view)
+
+    def _draw(self, view: ResultsView) -> None:
         self._notice.show_text(view.notice)
         head = view.headline
         self.headline.show_text(head.answer, head.more, head.meaning)

@@ -61,6 +61,15 @@ class AppCard(Card):
         """Which app is shown."""
         return self._view.key if self._view is not None else None
 
+    def acts(self, focused: QWidget) -> bool:
+        """Say whether this is what acts on the app, and not the way to its page."""
+        return focused is self._button
+
+    def focus(self, *, acts: bool) -> None:
+        """Give the keyboard to the button, else to the way to the app's page."""
+        wanted = self._button if acts and not self._button.isHidden() else self._more
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QSizePolicy, QWidget
 
+from core.model.access import AppKey
 from gui.theme import theme
 from gui.viewparts import AppCardView
 from gui.widgets.app_row_painter import ROW_HEIGHT, AppRowPainter
@@ -21,6 +22,7 @@ class AppList(QListView):
 
     def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_going_back = False
         self._rows = AppRows(self)
         self.setModel(self._rows)
         self.setItemDelegate(AppRowPainter(self))
@@ -35,8 +37,10 @@ class AppList(QListView):
         self.clicked.connect(self._open)
 
     def show_cards(self, cards: Sequence[AppCardView]) -> None:
-        """Show these apps as rows."""
+        """Show these apps as rows; the current row stays with its app."""
+        current = self._rows.view(self.currentIndex().row()).key if self.currentIndex().isValid() else None
         self._rows.show_views(cards)
+        self._go_back_to(current)
         self.setVisible(bool(cards))
         self._fit()
 
@@ -61,11 +65,18 @@ class AppList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        page = self._page()
+        page = None if self._is_going_back else self._page()
         inside = page.widget() if page is not None else None
         if page is not None and inside is not None and current.isValid():
             middle = self.viewport().mapTo(inside, self.visualRect(current).center())
             page.ensureVisible(middle.x(), middle.y(), 0, theme().px(ROW_HEIGHT))
+
+    def _go_back_to(self, key: AppKey | None) -> None:
+        row = self._rows.row_of(key) if key is not None else None
+        if row is not None and not self.currentIndex().isValid():
+            self._is_going_back = True  # where the person is on the page, stays
+            self.setCurrentIndex(self._rows.index(row))
+            self._is_going_back = False
 
     def _page(self) -> QScrollArea | None:
         widget = self.parentWidget()

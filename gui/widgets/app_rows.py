@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.model.access import AppKey
 from gui.viewparts import AppCardView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +32,10 @@ class AppRows(QAbstractListModel):
     def view(self, row: int) -> AppCardView:
         """Give one row's view."""
         return self._views[row]
+
+    def row_of(self, key: AppKey) -> int | None:
+        """Find an app's row."""
+        return next((row for row, view in enumerate(self._views) if view.key == key), None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._views)

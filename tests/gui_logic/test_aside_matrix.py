@@ -96,6 +96,7 @@ def moves() -> dict[tuple[str, str], st.AsideStep]:
 
 
 def _type(on) -> None:  # type: ignore[no-untyped-def]
+    on("closed", "country", st.Closed("NG"), do.KeepCountry("NG"))
     for state in ("resting", "damaged", "importing"):
         page = STATES[state]
         assert isinstance(page, st.LookingUp)
