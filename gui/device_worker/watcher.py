@@ -22,8 +22,8 @@ from gui.device_worker.diagnosing import Attempts, Settled
 from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
 
-_POLL_MS: Final = 500
-"""Two polls and the looks fit into the 1.5 s within which a mended cause is to be noticed."""
+_POLL_MS: Final = 400
+"""Three polls and the looks fit into the 1.5 s within which a mended cause is to be noticed."""
 
 
 class Watcher(Telling):
@@ -117,7 +117,7 @@ class Watcher(Telling):
     def _use_practice(self, effect: do.UsePractice) -> None:
         self._close()
         self._site = Site(self._site.data_dir, (effect.name,), self._site.adb_port)
-        self._doctor = self._called_doctor()
+        self._doctor, self._settled = self._called_doctor(), Settled()
         self._open(fresh=effect.fresh)
 
     @_do.register
