@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from core.cli.file_words import UNREADABLE
 from core.cli.list_words import LIST_ERRORS
 from core.errors import (
     AdbMissing,
@@ -150,6 +151,7 @@ HOLES: Final = {
     HoleReason.REQUEST_NOT_READ: "not allowed now; we did not see whether it asks",
     HoleReason.NO_APPOP: "a second switch of Android could not be read",
     HoleReason.PHONE_GONE: "the connection to the phone was lost",
+    HoleReason.SPACE_CLOSED: "the space it is in was not looked at",
 }
 
 OUTCOMES: Final = {
@@ -209,18 +211,6 @@ ERRORS: Final[Mapping[type[LenderLensError], str]] = {
     RecordNotStored: "The record for undo could not be stored (disk full?). Nothing was changed on the phone.",
     NotAllowedHere: "That is not something LenderLens sends to a phone.",
     Cancelled: "Stopped.",
-}
-UNREADABLE: Final = {
-    "android5": "This is Android 5 or older, which has no switch for contacts. LenderLens reads Android 6 and newer.",
-    "no_package_dump": "Nothing in there says which apps there are. Save the output of `dumpsys package` too.",
-    "not_a_file": "There is no such file or folder.",
-    "empty": "The file is empty. Save the output again.",
-    "zip": "This is a zip file. Unpack it and name the folder.",
-    "too_large": "The file is too large. Save the output of `dumpsys package` alone and try again.",
-    "not_known": "This is no output of a phone that we know.",
-    "not_a_table": "This is no table with a column package_name.",
-    "table_too_large": "The table has more than 200,000 rows or 200 MB. Cut it into several.",
-    "not_utf8": "The table is not UTF-8 text. Save it again as CSV UTF-8.",
 }
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.details import DetailsProblem
-from core.model.doors import Door, accounts_door
+from core.model.doors import Door, DoorKind, DoorState, accounts_door, of_state
 from core.model.facts import Gap, HoleReason
 from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.managed import ManagedFacts
@@ -142,3 +142,11 @@ class ScanReport:
             sum(app.is_lending for app in reads),
             sum(app.may_be_lending for app in reads),
         )
+
+
+def unchecked_everywhere(report: ScanReport) -> tuple[DoorKind, ...]:
+    """Name the doors of which nothing could be read for any app: the phone did not answer, which is said once."""
+    seen = [app for app in report.apps if app.doors]
+    unknown = [set(of_state(app.every_door, DoorState.UNKNOWN)) for app in seen]
+    everywhere = set.intersection(*unknown) if unknown else set()
+    return tuple(kind for kind in DoorKind if kind in everywhere)

@@ -7,18 +7,21 @@ from typing import Final
 
 class OutputKind(StrEnum):
     WHOLE_DUMP = "whole_dump"
-    """A bug report or a whole `dumpsys`: cut the services out with `service_section`."""
+    """A bug report or a whole `dumpsys`: see `core.parse.bug_report`."""
     PACKAGE_DUMP = "package_dump"
     OPS_DUMP = "ops_dump"
     PROPERTIES = "properties"
     USERS = "users"
     PACKAGES = "packages"
+    PACKAGES_JSON = "packages_json"
+    """androidqf's list of packages."""
     UNKNOWN = "unknown"
 
 
 _SIGNS: Final = tuple(
     (re.compile(pattern, re.MULTILINE), kind)
     for pattern, kind in (
+        (r"\A\s{0,20}\[\s{0,20}\{\s{0,20}\"name\"\s{0,5}:", OutputKind.PACKAGES_JSON),
         (r"^DUMP OF SERVICE (?:[A-Z]{1,20} )?\S{1,200}:$", OutputKind.WHOLE_DUMP),
         (r"^== dumpstate: ", OutputKind.WHOLE_DUMP),
         (r"^Current AppOps Service state:$", OutputKind.OPS_DUMP),

@@ -100,6 +100,11 @@ class Section:
         return first, [header + block for block in blocks]
 
 
+def is_title(line: str) -> bool:
+    """Say whether a line at column 0 is the title of a section."""
+    return line in _TITLES or _NUMBERED.fullmatch(line) is not None
+
+
 def cut_into_sections(text: str) -> Iterator[Section]:
     """Part whole lines, a line feed before each, at known titles, in order; the first section has no title.
 
@@ -109,7 +114,7 @@ def cut_into_sections(text: str) -> Iterator[Section]:
     at_left: deque[str] = deque(maxlen=_MOST_AT_LEFT)
     for match in _AT_LEFT.finditer(text):
         line = match[1]
-        if line in _TITLES or _NUMBERED.fullmatch(line):
+        if is_title(line):
             yield Section(title, text[start : match.start()], tuple(at_left))
             title, start = line, match.end()
             at_left.clear()

@@ -18,7 +18,6 @@ from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
 from core.model.managed import NOT_READ
 from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
-from core.parse.device_policy import parse_device_policy
 from core.parse.ops_dump import parse_ops
 from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
@@ -93,6 +92,7 @@ def analyse(
         taken_at=now or datetime.now(UTC),
         managed=NOT_READ,
         offline=True,
+        written_at=sources.written,
     )
 
 
@@ -136,13 +136,6 @@ def _read_one(one: Input, kind: OutputKind | None, meter: Meter, *, alone: bool)
         if alone or kind is not None:
             raise
         return Sources((), (Gap(one.name, HoleReason.NOT_SUPPORTED),))
-
-
-def _managed(sources: Sources) -> bool | None:
-    """Say whether somebody else manages the phone; None where no file says so."""
-    said = [parse_device_policy(one.text, one.name).device_owner for one in sources.of(OutputKind.POLICY)]
-    known = [one for one in said if one is not None]
-    return any(known) if known else None
 
 
 def _device(sources: Sources) -> PhoneFacts:
