@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.device_worker.list_keeper import ListKeeper
     from gui.effects import MakePlan
     from gui.phones import Phones
+    from gui.switch_watch import SwitchWatch
 
 _UNSEEN_MS: Final = 500
 """How long a window that is not painted (started as an icon) holds up the look for phones."""
@@ -56,6 +57,7 @@ class Application(QObject):
         self._style = Style(app, self)
         self._language = Language(app)
         self.phones: Phones | None = None
+        self._switch_watch: SwitchWatch | None = None
         self._speak(options.language or self._settings.language)
         self._style.set_scale(self._settings.text_size)
         names = tuple(phone.name for phone in PHONES) if options.practice else ()
@@ -139,6 +141,9 @@ class Application(QObject):
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """End everything that runs and take our language off; the window may be gone already. Say whether it ended."""
         self._starting.stop()
+        if self._switch_watch is not None:
+            self._switch_watch.end()
+            self._switch_watch = None
         self._settings.sync()
         aside_ended = self.aside.close()
         ended = (self.phones is None or self.phones.close(patience_ms)) and aside_ended

@@ -24,6 +24,7 @@ class LateNews(QObject):
         super().__init__(parent)
         self._is_quiet = is_quiet
         self._held: list[AppsNamed] = []
+        self._is_over = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.tell)
 
@@ -33,9 +34,17 @@ class LateNews(QObject):
         if not isinstance(event, AppsNamed):
             self.told.emit(event)
             return
+        if self._is_over:
+            return
         self._held.append(event)
         if not self._timer.isActive():
             self._timer.start()
+
+    def end(self) -> None:
+        """Tell nothing more: the phone is let go of."""
+        self._is_over = True
+        self._timer.stop()
+        self._held = []
 
     @Slot()
     def tell(self) -> None:

@@ -108,6 +108,7 @@ class PhoneSession(QObject):
         """Ask everything to end: what runs is stopped, a look after a change included. Does not wait."""
         if self._thread is not None and not self._left:
             self._left = True
+            self._late.end()
             self._worker.stop_soon()
             self._closed.emit()
 

@@ -29,6 +29,11 @@ class SwitchWatch(QObject):
     def is_running(self) -> bool:
         return self._timer.isActive()
 
+    def end(self) -> None:
+        """Ask no more: the window closes."""
+        self._phones.changed.disconnect(self._follow)
+        self._timer.stop()
+
     @Slot(object)
     def _follow(self, scene: Scene) -> None:
         waits = waits_for_switch(scene.state)

@@ -26,7 +26,8 @@ def decoded(untrusted: bytes) -> Icon | None:
     image = _read(untrusted, kind)
     if image.isNull():
         return None
-    pixels = bytes(_squared(image).constBits())
+    square = _squared(image)  # its bits go with it
+    pixels = bytes(square.constBits())
     return Icon(pixels) if any(pixels[3::4]) else None
 
 
