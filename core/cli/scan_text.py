@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from core.cli import lender_words, name_words, words
+from core.cli.door_words import door_teller, unchecked_line
 from core.cli.match_text import match_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
@@ -21,6 +22,8 @@ _GROUPS: Final = (
     ("calendar", ("READ_CALENDAR", "WRITE_CALENDAR")),
 )
 
+_TOLD_AS_DOORS: Final = ("call log", "text messages")
+
 
 def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     """Give the lines of the whole text; they are cleaned where they are printed."""
@@ -33,18 +36,26 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     if reads:
         yield words.BEING_ALLOWED
 
+    doors = door_teller(report)
+
     def lender(app: AppReport) -> Iterable[str]:
-        return _lender_lines(app, report.country)
+        return (*_lender_lines(app, report.country), *doors(app))
+
+    def off_lender(app: AppReport) -> Iterable[str]:
+        return (*_basis(app), *doors(app))
+
+    def other(app: AppReport) -> Iterable[str]:
+        return (*match_lines(app.lender, report.country), *doors(app))
 
     yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), lender)
     yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), lender)
     yield from _section(report, words.SECTION_ALSO_LENDS, (app for app in reads if app.also_lends), lender)
     unchecked = (app for app in report.apps if app.could_not_be_checked)
     yield from _section(report, words.SECTION_UNCHECKED, unchecked, _why_unknown)
-    yield from _others(report, [app for app in reads if not _told(app)], all_apps)
+    yield from _others(report, [app for app in reads if not _told(app)], all_apps, other)
     off = [app for app in report.apps if app.access is not ContactAccess.CAN_READ and not app.could_not_be_checked]
     listed = (app for app in off if app.is_lending or app.may_be_lending)
-    yield from _section(report, words.SECTION_LENDERS_OFF, listed, _basis)
+    yield from _section(report, words.SECTION_LENDERS_OFF, listed, off_lender)
     if all_apps:
         rest = (app for app in off if not app.is_lending and not app.may_be_lending)
         yield from _section(report, words.SECTION_REST, rest, _why_unknown)
@@ -83,11 +94,13 @@ def _no_name(app: AppReport) -> Iterable[str]:
     return (name_words.not_readable(app.name_problem),) if app.name_problem and app.label is None else ()
 
 
-def _others(report: ScanReport, apps: list[AppReport], all_apps: bool) -> Iterable[str]:
+def _others(
+    report: ScanReport, apps: list[AppReport], all_apps: bool, more: Callable[[AppReport], Iterable[str]]
+) -> Iterable[str]:
     """Name those the person installed; those that came with the phone are many, and counted."""
     shown = [app for app in apps if all_apps or app.is_system is not True]
     hidden = len(apps) - len(shown)
-    yield from _section(report, words.SECTION_OTHERS, shown, lambda app: match_lines(app.lender, report.country))
+    yield from _section(report, words.SECTION_OTHERS, shown, more)
     if hidden and not shown:
         yield from ("", f"{words.SECTION_OTHERS}:")
     if hidden:
@@ -105,7 +118,8 @@ def _basis(app: AppReport) -> Iterable[str]:
 def _lender_lines(app: AppReport, country: str | None) -> Iterable[str]:
     yield from match_lines(app.lender, country)
     held = {permission.rpartition(".")[2] for permission in app.granted_permissions or ()}
-    groups = [group for group, names in _GROUPS if held.intersection(names)]
+    told = _TOLD_AS_DOORS if app.doors is not None else ()
+    groups = [group for group, names in _GROUPS if group not in told and held.intersection(names)]
     if groups:
         yield words.also_allowed(groups)
 
@@ -120,4 +134,5 @@ def _nothing(_: AppReport) -> Iterable[str]:
 
 def _gaps(report: ScanReport) -> Iterable[str]:
     lines = [f"  {gap.command}: {words.HOLES[gap.reason]}" for gap in report.gaps]
+    lines += [f"  {line}" for line in unchecked_line(report)]
     return ("", f"{words.SECTION_GAPS}:", *lines) if lines else ()

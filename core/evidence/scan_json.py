@@ -79,7 +79,17 @@ def _app(app: AppReport, country: str | None) -> JsonObject:
         "lender": lender(app.lender, country),
         "findings": [{"kind": found.kind, "evidence": evidence(found.evidence)} for found in verdict.findings],
         **_from_its_file(app),
+        **_doors(app),
     }
+
+
+def _doors(app: AppReport) -> JsonObject:
+    """Write the other doors; nothing where nobody looked."""
+    doors: list[JsonObject] = [
+        {"kind": door.kind, "state": door.state, "how": door.how, "evidence": evidence(door.evidence)}
+        for door in app.every_door
+    ]
+    return {} if app.doors is None else {"doors": doors}
 
 
 def _from_its_file(app: AppReport) -> JsonObject:

@@ -121,3 +121,22 @@ def test_blocks_of_a_file_are_bytes_and_no_more_than_were_asked_for() -> None:
     assert command.line == f"(dd if={BASE} bs=65536 skip=3 count=2 2>/dev/null)"
     assert (command.binary, command.limit, command.effect) == (True, 2 * 65_536, Effect.READ)
     assert not commands.apk_size(BASE).binary
+
+
+@pytest.mark.parametrize("name", ["", "android_id", "bluetooth_name", "adb_enabled;id", "accessibility_enabled x"])
+def test_no_setting_but_those_that_name_apps_is_read(name: str) -> None:
+    with pytest.raises(NotAllowedHere):
+        commands.setting(name, OWNER)
+
+
+@pytest.mark.parametrize("op", ["", "CAMERA", "READ_SMS", "SYSTEM_ALERT_WINDOW allow"])
+def test_no_app_op_but_those_of_doors_is_read_by_name(op: str) -> None:
+    with pytest.raises(NotAllowedHere):
+        commands.door_op(op)  # type: ignore[arg-type]
+
+
+def test_all_that_is_asked_of_doors_only_reads() -> None:
+    asked = [commands.door_permissions(23), commands.roles(), commands.door_op("SYSTEM_ALERT_WINDOW")]
+    asked.append(commands.setting("default_input_method", UserId(10)))
+    assert {command.effect for command in asked} == {Effect.READ}
+    assert asked[-1].line == "settings get --user 10 secure default_input_method"
