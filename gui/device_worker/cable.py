@@ -62,6 +62,8 @@ class Cable:
                 phone.send(order)
                 if order == "plug":
                     self.server.connect(phone.port)
+                elif order == "unplug":
+                    _detach(self.server, phone.port)  # adb keeps a lost address in its list; a lost cable it does not
 
 
 def _server(site: Site) -> AdbServer:

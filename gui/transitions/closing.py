@@ -22,7 +22,6 @@ from gui.states import (
 )
 
 _PAUSE_S: Final = 2.0
-_ASKING: Final = (DeviceState.UNAUTHORIZED, DeviceState.AUTHORIZING)
 
 
 def finish_clicked(_event: ev.FinishClicked, state: AppState, _job: int) -> Step:
@@ -56,9 +55,22 @@ def seen_while_closing(state: Closing, devices: tuple[Device, ...], job: int) ->
     """Take how adb lists the phone now; read on where it is ready."""
     phone = device_of(state)
     listed = next((one.state for one in devices if phone is not None and one.serial == phone.serial), None)
-    link = Link.READY if listed is DeviceState.DEVICE else Link.ASKS if listed in _ASKING else Link.GONE
+    link = _link(listed)
     seen = state.seen if link is Link.READY else NOTHING_READ
     return _with(with_attached(state, attached=link is Link.READY), link, seen, job)
+
+
+def _link(listed: DeviceState | None) -> Link:
+    """Take a phone for unplugged only where adb does not list it at all; a stale line (offline) proves nothing."""
+    match listed:
+        case None:
+            return Link.GONE
+        case DeviceState.DEVICE:
+            return Link.READY
+        case DeviceState.UNAUTHORIZED | DeviceState.AUTHORIZING:
+            return Link.ASKS
+        case _:
+            return Link.UNKNOWN
 
 
 def lost_while_closing(state: Closing) -> Closing:
