@@ -13,11 +13,10 @@ from core.model.text import clean_line
 
 _NO_SERIAL: Final = "(no serial number)"
 _NAMELESS: Final = (_NO_SERIAL, "????????????")
-_TAIL = re.compile(r"(?:[ \t]+(?:usb|product|model|device|transport_id|features):[^ \t]*)+\Z")
-"""What follows the state in the long form: adb leaves nothing in it that could be a blank (transport.cpp)."""
-_NO_RIGHTS = re.compile(r"(.+?)[ \t]+no permissions(?![^ \t;(])(.*)", re.DOTALL)
+_TOLD_AFTER: Final = ("usb:", "product:", "model:", "device:", "transport_id:", "features:")
+"""How the words behind the state begin in the long form; adb leaves no blank within them (transport.cpp)."""
+_NO_RIGHTS = re.compile(r"[ \t]no permissions(?![^ \t;(])")
 _LINE = re.compile(rf"({re.escape(_NO_SERIAL)}|[^ \t]+)[ \t]+(.+)", re.DOTALL)
-_MODEL = re.compile(r"(?<=[ \t]model:)[^ \t]+")
 _NOISE = ("List of devices attached", "*", "adb server ", "ADB server ", "adb: ", "error: ", "cannot connect ")
 _LONGEST = 200
 _BLANKS: Final = " \t\r"
@@ -37,14 +36,17 @@ def parse_devices(untrusted: str) -> tuple[Device, ...]:
 
 def _row(untrusted_line: str) -> tuple[str, Device] | None:
     """Read a line to the serial as adb has it, empty for none, and the device; cleaned it could be another phone's."""
-    tail = _TAIL.search(untrusted_line)
-    parts = _split(untrusted_line[: tail.start()] if tail else untrusted_line)
+    words = re.split("([ \t]+)", untrusted_line)
+    model = None
+    while len(words) > 2 and words[-1].startswith(_TOLD_AFTER):
+        model = words[-1][6:] if words[-1].startswith("model:") else model
+        del words[-2:]
+    parts = _split("".join(words))
     if parts is None:
         return None
     untrusted_serial, state = parts
-    found = _MODEL.search(tail[0]) if tail else None
-    model = clean_line(found[0], _LONGEST) if found else None
-    device = Device(clean_line(untrusted_serial, _LONGEST) or _NO_SERIAL, state, model)
+    told = clean_line(model, _LONGEST) if model else None
+    device = Device(clean_line(untrusted_serial, _LONGEST) or _NO_SERIAL, state, told)
     return ("" if untrusted_serial in _NAMELESS else untrusted_serial), device
 
 
@@ -53,9 +55,9 @@ def _split(untrusted_head: str) -> tuple[str, DeviceState] | None:
     serial, state = _last_word(untrusted_head)
     if serial and state in _SPOKEN:
         return serial, DeviceState(state)
-    no_rights = _NO_RIGHTS.fullmatch(untrusted_head)
+    no_rights = _NO_RIGHTS.search(untrusted_head)
     if no_rights:
-        return no_rights[1], DeviceState.NO_PERMISSIONS
+        return untrusted_head[: no_rights.start()].rstrip(_BLANKS), DeviceState.NO_PERMISSIONS
     line = _LINE.fullmatch(untrusted_head)
     return (line[1], DeviceState.OTHER) if line else None
 

@@ -11,6 +11,10 @@ from core.adb.allowance import Allowance
 from core.adb.cancel import Cancel
 from core.adb.commands import Command, Effect
 from core.adb.devices import parse_devices
+from core.adb.doctor.computer import Computer
+from core.adb.doctor.ioreg import parse_ioreg
+from core.adb.doctor.pnputil import parse_pnputil
+from core.adb.doctor.port_holder import holder_of
 from core.adb.envelope import answers, end_mark, shell_line, trips
 from core.adb.link import Link, Patience
 from core.adb.shell import Reading, read_shell
@@ -24,7 +28,7 @@ from core.apk.spans import NotReadable
 from core.errors import UnreadableInput
 from core.model.facts import Evidence, Gap, HoleReason
 from core.model.names import PackageName
-from core.model.phone import PhoneTime
+from core.model.phone import DeviceState, PhoneTime
 from core.model.text import EVIDENCE_LIMIT, clean_line, decode_untrusted
 from core.parse.apk_paths import parse_apk_paths
 from core.parse.check_permission import parse_check_permission
@@ -129,8 +133,32 @@ def server_block(raw: bytes) -> None:
 
 
 def devices(raw: bytes) -> None:
-    for device in parse_devices(raw.decode(errors="replace")):
-        assert device.serial
+    """A usable phone has a serial of its own, just as adb says it."""
+    text = raw.decode(errors="replace")
+    found = parse_devices(text)
+    usable = [device.serial for device in found if device.state is DeviceState.DEVICE]
+    assert all(device.serial for device in found)
+    assert len(set(usable)) == len(usable)
+    assert all(serial in text for serial in usable)
+
+
+def pnputil(raw: bytes) -> None:
+    """What Windows says of its USB: only a problem it names makes a driver missing."""
+    text = decode_untrusted(raw)
+    sight = parse_pnputil(text)
+    assert all(clean_line(device.words) == device.words for device in sight.devices)
+    assert "[CM_PROB_" in text or not any(device.no_driver for device in sight.devices)
+
+
+def ioreg(raw: bytes) -> None:
+    parse_ioreg(decode_untrusted(raw))
+
+
+def port_holder(raw: bytes) -> None:
+    text = decode_untrusted(raw)
+    for platform in ("win32", "darwin"):
+        name = holder_of(5037, Computer(platform, run=lambda _: text))
+        assert clean_line(name) == name and len(name) <= 60
 
 
 class _Pieces(Patience):
@@ -210,5 +238,8 @@ TARGETS: Mapping[str, Target] = {
     "shell_v1": shell_v1,
     "server_block": server_block,
     "devices": devices,
+    "pnputil": pnputil,
+    "ioreg": ioreg,
+    "port_holder": port_holder,
     "signed_list": signed_list,
 }
