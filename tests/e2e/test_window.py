@@ -16,7 +16,18 @@ from core.model.headline import bulk_targets
 from gui import events as ev
 from gui.app import Application, Options
 from gui.aside.events import AsideLeft, CountryChosen, LookUpOpened
-from gui.states import Confirming, KeptChanges, NoDevice, NotReady, Outcome, Ready, Results, Revoking, Scanning
+from gui.states import (
+    Confirming,
+    KeptChanges,
+    MakerCards,
+    NoDevice,
+    NotReady,
+    Outcome,
+    Ready,
+    Results,
+    Revoking,
+    Scanning,
+)
 from tests.e2e.turning import truth, untouched
 from tests.e2e.window_driver import WindowDriver
 
@@ -100,14 +111,27 @@ def test_undo_of_one_card_leaves_the_rest_off_and_kept_for_a_later_run(open_wind
     assert {item.outcome for item in outcome.result.items} <= {ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF}
 
 
+def test_phone_that_refuses_shows_its_makers_card_and_wakes_up_when_its_switch_is_on(open_window: OpenWindow) -> None:
+    driver = open_window("redmi-14")
+    assert look(driver).rights.refused
+    assert not driver.buttons("Turn off")
+    driver.click("Turn on the phone’s switch first")
+    driver.wait_for(MakerCards)
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.SWITCH_ON))
+    assert driver.wait_for(Results).woke
+    outcome = turn_off_all(driver)
+    assert ItemOutcome.REVOKED in {item.outcome for item in outcome.result.items}
+    assert ItemOutcome.REFUSED_BY_PHONE not in {item.outcome for item in outcome.result.items}
+
+
 def test_phone_that_refuses_leads_to_the_page_by_hand(open_window: OpenWindow) -> None:
     driver = open_window("redmi-14")
-    look(driver)
-    turn_off_all(driver)
-    assert driver.says("The phone did not allow this change; it is as it was.")
-    driver.click("Show me how")
+    driver.window.asked.emit(ev.AppOpened(bulk_targets(look(driver).report)[0]))
+    driver.click("Look by hand")
     assert driver.says("Do it on the phone")
-    assert driver.says("Tap “Contacts”, then “Don’t allow”")
+    driver.click("Open it on the phone")
+    driver.wait_until(lambda: driver.says("If you do not see it, unlock the phone."))
+    assert driver.says("Choose “Don’t allow”")
 
 
 def test_threat_asks_once_more_and_offers_the_record_first(open_window: OpenWindow) -> None:

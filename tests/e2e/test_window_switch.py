@@ -1,0 +1,257 @@
+"""A phone that refuses changes, in the real window: refused, its maker's card, switch on, awake, turned off, proven.
+
+Each card there is meets a phone of its maker; the switch is turned on the phone itself, never in the window.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from bent_phone import plugged
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.adb import commands
+from core.adb.phone import AdbPhone
+from core.adb.server import AdbServer
+from core.brands import all_makers
+from core.model.access import AppKey, ContactAccess
+from core.model.brand import Chapter
+from core.model.change import Outcome as ItemOutcome
+from core.model.names import CONTACTS_GROUP
+from core.model.rights import Opened
+from core.practice.daemon import PhoneDaemon
+from core.practice.device import PracticeDevice
+from core.practice.events import Event
+from core.practice.phones import build
+from core.services.rights import ask_rights
+from gui import events as ev
+from gui.app import Application, Options
+from gui.states import AppDetail, ByHand, Confirming, MakerCards, Outcome, Ready, Results
+from gui.transitions.rights import waits_for_switch
+from tests.e2e.window_driver import WindowDriver
+
+PHONES = {
+    "xiaomi-hyperos": ("Xiaomi", ("ro.mi.os.version.name", "OS2.0")),
+    "xiaomi-miui": ("Xiaomi", ("ro.miui.ui.version.name", "V125")),
+    "oppo-16": ("OnePlus", ("ro.build.version.oplusrom", "V16.0.0")),
+    "oppo-before-16": ("OPPO", ("ro.build.version.oplusrom", "V13.1.0")),
+    "vivo": ("vivo", ("ro.vivo.os.build.display.id", "OriginOS 4")),
+    "huawei-harmonyos": ("HUAWEI", ("hw_sc.build.platform.version", "4.0.0")),
+    "huawei-emui": ("HUAWEI", ("ro.build.version.emui", "EmotionUI_12.0.0")),
+    "honor-magicos": ("HONOR", ("msc.config.magic.version", "7.0")),
+    "honor-emui": ("HONOR", ("ro.build.version.emui", "EmotionUI_10.0.0")),
+    "samsung-oneui-8.5": ("samsung", ("ro.build.version.oneui", "80500")),
+    "samsung-oneui-6": ("samsung", ("ro.build.version.oneui", "60101")),
+    "samsung-before-oneui-6": ("samsung", ("ro.build.version.oneui", "50100")),
+    "meizu": ("Meizu", ("ro.flyme.version.id", "Flyme 10")),
+    "transsion": ("TECNO", ("ro.tranos.version", "HiOS 13")),
+    "motorola": ("motorola", ("", "")),
+    "stock": ("Google", ("", "")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The window, and a phone whose switch and settings a hand can reach."""
+
+    driver: WindowDriver
+    device: PracticeDevice
+    adb: AdbPhone
+    server: AdbServer
+
+    def pull(self) -> None:
+        self.server.disconnect(int(self.adb.serial.rsplit(":", 1)[1]))
+
+    def turn(self, switch: str) -> None:
+        self.device.plan(Event.parse(f"switch {switch}"))
+
+    def deny_by_hand(self, key: AppKey) -> None:
+        """What the phone's own settings do, whatever the switch says to the cable."""
+        self.turn("on")
+        for permission in CONTACTS_GROUP:
+            self.adb.write(commands.revoke(key.package, permission, key.user))
+        self.turn("off")
+
+
+OpenBench = Callable[..., Bench]
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenBench]:
+    """Open the program beside a phone with a switch that is off; nothing waits as long as it does for people."""
+    monkeypatch.setattr("gui.switch_watch.PAUSE_MS", 50)
+    monkeypatch.setattr("core.services.looking.SECOND_LOOK_S", 0.01)
+    with ExitStack() as stack:
+
+        def open_it(name: str = "pixel-15", maker: str = "", skin: tuple[str, str] = ("", "")) -> Bench:
+            spec, state = build(name)
+            spec = replace(spec, makers_switch=True, properties=_dressed(dict(spec.properties), maker, skin))
+            device = PracticeDevice(spec, state)
+            adb = stack.enter_context(plugged(adb_server, PhoneDaemon(device)))
+            whole = Application(qapp, Options(own_data_folder, (), "en", adb_server.port))
+            stack.callback(whole.deleteLater)
+            stack.callback(whole.close)
+            qtbot.addWidget(whole.window)
+            whole.open()
+            return Bench(WindowDriver(qtbot, whole), device, adb, adb_server)
+
+        yield open_it
+
+
+def _dressed(properties: dict[str, str], maker: str, skin: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    if maker:
+        properties |= {"ro.product.manufacturer": maker, "ro.product.brand": maker, "ro.product.model": "Example 1"}
+    return tuple((properties | {skin[0]: skin[1]} if skin[0] else properties).items())
+
+
+def look(driver: WindowDriver) -> Results:
+    driver.wait_for(Ready)
+    driver.click("Look at this phone")
+    return driver.wait_for(Results)
+
+
+def open_app(driver: WindowDriver, key: AppKey) -> None:
+    driver.window.asked.emit(ev.AppOpened(key))
+    driver.wait_for(AppDetail)
+
+
+def is_awake(driver: WindowDriver) -> bool:
+    return isinstance(driver.state, Results) and driver.state.woke and not waits_for_switch(driver.state)
+
+
+def turn_one_off(driver: WindowDriver) -> Outcome:
+    driver.click("Turn off")
+    driver.wait_until(lambda: not isinstance(driver.state, Results))
+    if isinstance(driver.state, Confirming):
+        driver.click_first("Turn off for ")
+    return driver.wait_for(Outcome)
+
+
+def reader(results: Results) -> AppKey:
+    """Name an app that can read and that a hand could turn off."""
+    return next(
+        app.key
+        for app in results.report.apps
+        if app.access is ContactAccess.CAN_READ
+        and not app.is_system
+        and not app.verdict.fixed
+        and not app.verdict.legacy
+        and not app.shared_members
+        and app.user == results.report.current_user
+    )
+
+
+def test_every_card_has_a_phone_here() -> None:
+    assert set(PHONES) == {card.card_id for card in all_makers()}
+
+
+@pytest.mark.parametrize("card_id", PHONES)
+def test_refused_then_the_card_then_the_switch_then_awake_then_off_and_proven(bench: OpenBench, card_id: str) -> None:
+    here = bench("pixel-15", *PHONES[card_id])
+    driver = here.driver
+    assert look(driver).rights.refused
+    assert not driver.buttons("Turn off")
+    assert driver.says("wake up by themselves")
+    driver.click("Needs a switch first")
+    card = driver.wait_for(MakerCards)
+    assert card.card is not None and (card.card.card_id, card.chapter) == (card_id, Chapter.EXTRA_SWITCH)
+    here.turn("on")
+    driver.wait_until(lambda: is_awake(driver))
+    assert driver.says("The phone allows changes now.")
+    outcome = turn_one_off(driver)
+    (item, *_) = (one for one in outcome.result.items if one.outcome is ItemOutcome.REVOKED)
+    assert item.after is not None and item.after.access is ContactAccess.ASKS_BUT_OFF
+    held = here.device.state.permissions
+    uid = item.item.uid
+    assert uid is not None
+    assert not [
+        key for key, state in held.items() if state.granted and key.permission in CONTACTS_GROUP
+        and (key.app_id, key.user) == (uid % 100_000, item.item.key.user)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", ["results", "one app"])
+def test_button_wakes_up_on_the_page_itself_and_nothing_is_asked_any_more(bench: OpenBench, page: str) -> None:
+    here = bench()
+    key = reader(look(here.driver))
+    if page == "one app":
+        open_app(here.driver, key)
+    here.turn("on")
+    here.driver.wait_until(lambda: bool(here.driver.buttons("Turn off")))
+    assert here.driver.state is not None and not waits_for_switch(here.driver.state)
+    here.turn("off")
+    here.driver.wait_a_little()
+    assert here.driver.buttons("Turn off"), "an answer is asked again right before a change, not for ever"
+
+
+def test_switch_that_went_off_since_the_look_is_met_by_the_change_and_the_page_waits_again(bench: OpenBench) -> None:
+    here = bench()
+    here.turn("on")
+    look(here.driver)
+    here.turn("off")
+    outcome = turn_one_off(here.driver)
+    assert ItemOutcome.REFUSED_BY_PHONE in {item.outcome for item in outcome.result.items}
+    assert not outcome.result.wrote
+    here.driver.wait_until(lambda: here.driver.state is not None and waits_for_switch(here.driver.state))
+    here.driver.wait_until(lambda: bool(here.driver.buttons("Turn on the phone’s switch first")))
+    here.turn("on")
+    here.driver.wait_until(lambda: here.driver.says("Go back to the list and turn it off there."))
+    here.driver.click("Back to the list")
+    assert here.driver.wait_for(Results).woke
+
+
+def test_no_phone_is_asked_while_its_page_is_covered_or_its_cable_is_out(bench: OpenBench) -> None:
+    here = bench()
+    driver = here.driver
+    look(driver)
+    driver.click("Hide screen")
+    assert not driver.window.shows_phone()
+    here.turn("on")
+    driver.wait_a_little()
+    assert isinstance(driver.state, Results) and not driver.state.woke
+    driver.click("Show again")
+    driver.wait_until(lambda: is_awake(driver))
+
+
+def test_by_hand_the_page_opens_on_the_phone_and_only_a_reading_says_that_it_is_off(bench: OpenBench) -> None:
+    here = bench()
+    driver = here.driver
+    key = reader(look(driver))
+    open_app(driver, key)
+    driver.click("Look by hand")
+    driver.wait_for(ByHand)
+    driver.click("Open it on the phone")
+    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.opened is Opened.TAKEN)
+    assert driver.says("If you do not see it, unlock the phone.")
+    driver.click("Look again")
+    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.read_at is not None)
+    assert driver.says("can still read contacts")
+    here.deny_by_hand(key)
+    assert ask_rights(here.adb).refused
+    driver.click("Look again")
+    driver.wait_until(lambda: driver.says("Contacts are off: "))
+    assert driver.says("may still be with the lender")
+    driver.click("Back")
+    driver.click("Back to the list")
+    app = driver.wait_for(Results).report.app(key)
+    assert app is not None and app.access is ContactAccess.ASKS_BUT_OFF
+
+
+def test_phone_that_is_pulled_while_it_is_read_by_hand_is_said_not_to_answer(bench: OpenBench) -> None:
+    here = bench()
+    driver = here.driver
+    key = reader(look(driver))
+    open_app(driver, key)
+    driver.click("Look by hand")
+    driver.wait_for(ByHand)
+    here.device.plan(Event.parse("thinking 3"))
+    driver.click("Look again")
+    here.pull()
+    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.lost)
+    assert driver.says("The phone did not answer.")
+    assert not driver.buttons("Look again")[0].isEnabled()
