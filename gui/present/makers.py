@@ -72,10 +72,14 @@ def first_language(facts: PhoneFacts) -> str:
 
 
 def _waiting(state: MakerCards, card: MakerCard) -> str:
+    """Promise that the page goes on by itself only where it does."""
     if isinstance(state.back, NoDevice | NotReady):
         return guides.waiting()
-    asked_for_switch = state.chapter is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.NEEDED
-    return makers.wakes_by_itself() if asked_for_switch else ""
+    if state.chapter is not Chapter.EXTRA_SWITCH or card.switch is SwitchNeed.NOT_NEEDED:
+        return ""
+    results = results_of(state)
+    refused = results is not None and results.attached and results.rights.refused
+    return makers.waits_for_switch() if refused else makers.tried_again()
 
 
 def _steps(steps: tuple[MakerStep, ...], first: str) -> tuple[MakerStepView, ...]:

@@ -51,7 +51,7 @@ def hint(what: Hint) -> str:
     return {
         Hint.SCREEN_LOCK: translate("Wording", "The phone may ask for its PIN."),
         Hint.ACCOUNT: translate("Wording", "The phone may ask you to sign in to the maker’s account."),
-        Hint.SIM: translate("Wording", "It may ask for a SIM card with mobile data. Both can go again afterwards."),
+        Hint.SIM: translate("Wording", "It may ask for a SIM card with mobile data."),
         Hint.WAITS: translate("Wording", "The phone counts down and asks more than once. Wait, then tap “Next”."),
         Hint.RESTART: translate("Wording", "If nothing changes here, restart the phone once."),
         Hint.ATTRIBUTE_INSPECTION: translate(
@@ -145,8 +145,12 @@ def other_language() -> str:
     )
 
 
-def wakes_by_itself() -> str:
-    return translate("Wording", "When the switch is on, go back: the phone is asked again.")
+def waits_for_switch() -> str:
+    return translate("Wording", "Waiting for the phone’s switch. This page goes on by itself.")
+
+
+def tried_again() -> str:
+    return translate("Wording", "When the switch is on, go back: the phone is asked again before anything is changed.")
 
 
 def who_made_it() -> tuple[str, str]:

@@ -22,12 +22,108 @@
         <translation>图：数据线插进手机</translation>
     </message>
     <message>
+        <source>Swipe up to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Developer options</source>
         <translation>开发者选项</translation>
     </message>
     <message>
         <source>USB debugging</source>
         <translation>USB 调试</translation>
+    </message>
+    <message>
+        <source>Picture: the locked screen; “Swipe up to unlock” is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use USB for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: the phone asks what USB is for; “File transfer” is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke USB debugging authorizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: “Revoke USB debugging authorizations” in the developer options, ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">通讯录</translation>
+    </message>
+    <message>
+        <source>Picture: the start menu; “Reboot system now” is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: a list of permissions; “Contacts” is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: apps that may read contacts; the switch of one app is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: the cable at the computer’s own socket, ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: another program’s window on the computer; “Close” is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: LenderLens is being installed on the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: the Device Manager; the phone’s line is ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: a line of text being put into a file on the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: the computer’s menu; “Restart” is ringed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: “USB debugging” in the developer options, ringed</source>
@@ -208,6 +304,10 @@
     <message>
         <source>The phone was disconnected before it could be read again.</source>
         <translation>还没来得及复查，手机就断开了。</translation>
+    </message>
+    <message>
+        <source>It is in a space of the phone that was not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The permission to read contacts is on.</source>
@@ -1170,48 +1270,12 @@
         <translation>在手机上打开“USB 调试”</translation>
     </message>
     <message>
-        <source>Plug the cable into the phone and this computer</source>
-        <translation>用数据线连接手机和这台电脑</translation>
-    </message>
-    <message>
         <source>Waiting for the phone. This page goes on by itself.</source>
         <translation>正在等待手机，完成后会自动继续。</translation>
     </message>
     <message>
-        <source>Where is “USB debugging”?</source>
-        <translation>“USB 调试”在哪里？</translation>
-    </message>
-    <message>
-        <source>Settings › About phone: tap “Build number” seven times.</source>
-        <translation>设置 › 关于手机：连点“版本号”七次。</translation>
-    </message>
-    <message>
-        <source>On Xiaomi phones tap “OS version” or “MIUI version” instead.</source>
-        <translation>小米手机请改点“OS 版本”或“MIUI 版本”。</translation>
-    </message>
-    <message>
-        <source>Settings › System › Developer options: turn on “USB debugging”.</source>
-        <translation>设置 › 系统 › 开发者选项：打开“USB 调试”。</translation>
-    </message>
-    <message>
-        <source>Some cables only charge. Try another one if nothing happens.</source>
-        <translation>有些线只能充电。没有反应时，请换一根试试。</translation>
-    </message>
-    <message>
         <source>I don’t see the question</source>
         <translation>没有看到询问</translation>
-    </message>
-    <message>
-        <source>Unplug the cable, unlock the phone, and plug it in again.</source>
-        <translation>拔下数据线，解锁手机，再插上。</translation>
-    </message>
-    <message>
-        <source>Pull down the notifications, tap the USB line and choose “File transfer”.</source>
-        <translation>下拉通知栏，点 USB 那一条，选“传输文件”。</translation>
-    </message>
-    <message>
-        <source>In Developer options tap “Revoke USB debugging authorizations”, then plug in again.</source>
-        <translation>在开发者选项里点“撤销 USB 调试授权”，再重新插线。</translation>
     </message>
     <message>
         <source>Which phone?</source>
@@ -1858,8 +1922,132 @@
         <translation>通话记录</translation>
     </message>
     <message>
+        <source>Other ways it can learn who you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone status: it can see whether you are in a call, not with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways it can learn who you know: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We saw none of those we can read. That does not prove that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not show other people, but are on for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone did not tell us about: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS messages</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>call log</source>
+        <translation type="unfinished">通话记录</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being your phone app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being your SMS app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being the app of a watch or glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing over other apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installing apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call log: it can see whom you called and who called you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS messages: it can read them, or see new ones come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone status: it can see the number of whoever calls you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: it can see the names of accounts on the phone, mostly your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files: it can read files, such as a saved list of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may draw over other apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ask to install other apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications: it can read those of every app, with names and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility service: it can read what is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your phone app: calls and numbers pass through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your SMS app: all text messages pass through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the app of a watch or glasses, which may be given contacts, calls and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your keyboard: it sees what you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone calls and number</source>
@@ -1902,60 +2090,8 @@
         <translation>其他权限</translation>
     </message>
     <message>
-        <source>The phone is ready</source>
-        <translation>手机已就绪</translation>
-    </message>
-    <message>
         <source>Look at the phone and tap “Allow”</source>
         <translation>请看手机，点“允许”</translation>
-    </message>
-    <message>
-        <source>The phone is connecting</source>
-        <translation>手机正在连接</translation>
-    </message>
-    <message>
-        <source>The phone does not answer yet</source>
-        <translation>手机还没有回应</translation>
-    </message>
-    <message>
-        <source>This computer may not use the phone yet</source>
-        <translation>这台电脑还不能使用手机</translation>
-    </message>
-    <message>
-        <source>The phone is in its repair menu</source>
-        <translation>手机停在恢复模式</translation>
-    </message>
-    <message>
-        <source>The phone is in its start menu</source>
-        <translation>手机停在引导模式</translation>
-    </message>
-    <message>
-        <source>The phone is in a state we do not know</source>
-        <translation>手机处在我们不认识的状态</translation>
-    </message>
-    <message>
-        <source>The phone asks if this computer may control it by USB. We use that only to read and change app permissions; you can take it back at the end.</source>
-        <translation>手机在问：是否允许这台电脑通过 USB 控制它。我们只用来查看和修改应用权限，结束时可以收回。</translation>
-    </message>
-    <message>
-        <source>It has to be started normally before its apps can be looked at.</source>
-        <translation>要先正常开机，才能查看里面的应用。</translation>
-    </message>
-    <message>
-        <source>You can look at it now.</source>
-        <translation>现在可以查看了。</translation>
-    </message>
-    <message>
-        <source>It is connected, but it has not woken up for this computer.</source>
-        <translation>已经连上，但手机还没有回应这台电脑。</translation>
-    </message>
-    <message>
-        <source>The phone is connected, but this computer does not give programs access to it.</source>
-        <translation>手机已连上，但这台电脑不让程序使用它。</translation>
-    </message>
-    <message>
-        <source>Restarting the phone often helps.</source>
-        <translation>重启手机通常有用。</translation>
     </message>
     <message>
         <source>Unplug the cable and plug it in again</source>
@@ -1964,22 +2100,6 @@
     <message>
         <source>Restart the phone, then unlock it</source>
         <translation>重启手机，然后解锁</translation>
-    </message>
-    <message>
-        <source>Unlock the phone and look for the question</source>
-        <translation>解锁手机，找到弹出的询问</translation>
-    </message>
-    <message>
-        <source>Leave “Always allow” empty on a helper’s computer</source>
-        <translation>在别人的电脑上，不要勾选“始终允许”</translation>
-    </message>
-    <message>
-        <source>Tap “Allow”</source>
-        <translation>点“允许”</translation>
-    </message>
-    <message>
-        <source>On Linux: install the package “android-sdk-platform-tools-common”, then plug in again</source>
-        <translation>Linux 电脑：安装软件包“android-sdk-platform-tools-common”，再重新插线</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2674,10 +2794,6 @@
         <translation>手机可能要求登录厂商账号。</translation>
     </message>
     <message>
-        <source>It may ask for a SIM card with mobile data. Both can go again afterwards.</source>
-        <translation>可能要求插入能上网的 SIM 卡。用完以后，账号和卡都可以撤下。</translation>
-    </message>
-    <message>
         <source>The phone counts down and asks more than once. Wait, then tap “Next”.</source>
         <translation>手机会倒计时，并多次询问。等一等，再点“下一步”。</translation>
     </message>
@@ -2732,6 +2848,10 @@
     <message>
         <source>Close the maker’s own phone program on this computer.</source>
         <translation>请关闭这台电脑上厂商自带的手机助手。</translation>
+    </message>
+    <message>
+        <source>It may ask for a SIM card with mobile data.</source>
+        <translation>可能要求插入能上网的 SIM 卡。</translation>
     </message>
     <message>
         <source>May be named differently on your phone. Search its settings for %1.</source>
@@ -2802,8 +2922,12 @@
         <translation>手机用的是其他语言。这里给出的是英文和中文名称，位置是一样的。</translation>
     </message>
     <message>
-        <source>When the switch is on, go back: the phone is asked again.</source>
-        <translation>开关打开后请返回，我们会再问一次手机。</translation>
+        <source>Waiting for the phone’s switch. This page goes on by itself.</source>
+        <translation>正在等手机上的开关打开。打开后会自动进入下一步。</translation>
+    </message>
+    <message>
+        <source>When the switch is on, go back: the phone is asked again before anything is changed.</source>
+        <translation>开关打开后请返回：改动之前会再问一次手机。</translation>
     </message>
     <message>
         <source>Who made the phone?</source>
