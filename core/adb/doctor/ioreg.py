@@ -8,6 +8,8 @@ from xml.parsers.expat import ExpatError
 from core.adb.doctor.usb_sight import NOT_TOLD, Offer, UsbDevice, UsbSight, offer_of
 
 ASKED: Final = ("ioreg", "-a", "-l", "-r", "-c", "IOUSBHostDevice")
+_BROKEN: Final = (ExpatError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What plistlib lets out of a damaged list."""
 _CHILDREN: Final = "IORegistryEntryChildren"
 _DEEPEST: Final = 24
 _PARTS: Final = ("bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol")
@@ -19,7 +21,7 @@ def parse_ioreg(untrusted: str) -> UsbSight:
         return UsbSight()
     try:
         tree = plistlib.loads(untrusted.encode(), fmt=plistlib.FMT_XML)
-    except (ExpatError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
+    except _BROKEN:
         return NOT_TOLD
     devices = {id(node): device for node in _nodes(tree) if (device := _device(node)) is not None}
     return UsbSight(tuple(devices.values()))
