@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Swipe up to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滑动解锁</translation>
     </message>
     <message>
         <source>Developer options</source>
@@ -35,35 +35,35 @@
     </message>
     <message>
         <source>Picture: the locked screen; “Swipe up to unlock” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：锁定的屏幕，“向上滑动解锁”已圈出</translation>
     </message>
     <message>
         <source>Use USB for</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 用途</translation>
     </message>
     <message>
         <source>File transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>传输文件</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>传输照片</translation>
     </message>
     <message>
         <source>Charging only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅充电</translation>
     </message>
     <message>
         <source>Picture: the phone asks what USB is for; “File transfer” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：手机询问 USB 的用途，“传输文件”已圈出</translation>
     </message>
     <message>
         <source>Revoke USB debugging authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 USB 调试授权</translation>
     </message>
     <message>
         <source>Picture: “Revoke USB debugging authorizations” in the developer options, ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：开发者选项中的“撤销 USB 调试授权”已圈出</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -71,59 +71,59 @@
     </message>
     <message>
         <source>Picture: the start menu; “Reboot system now” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：启动菜单，“Reboot system now”已圈出</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Picture: a list of permissions; “Contacts” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：权限列表，“通讯录”已圈出</translation>
     </message>
     <message>
         <source>Picture: apps that may read contacts; the switch of one app is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：可读取通讯录的应用，其中一个应用的开关已圈出</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Picture: the cable at the computer’s own socket, ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：数据线插在电脑自身的接口上，接口已圈出</translation>
     </message>
     <message>
         <source>Picture: another program’s window on the computer; “Close” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：电脑上另一个程序的窗口，“关闭”已圈出</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序</translation>
     </message>
     <message>
         <source>Picture: LenderLens is being installed on the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>图：正在电脑上安装 LenderLens</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Picture: the Device Manager; the phone’s line is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：设备管理器，手机那一行已圈出</translation>
     </message>
     <message>
         <source>Device Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>设备管理器</translation>
     </message>
     <message>
         <source>Picture: a line of text being put into a file on the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>图：把一行文字写入电脑上的一个文件</translation>
     </message>
     <message>
         <source>Picture: the computer’s menu; “Restart” is ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：电脑的菜单，“重新启动”已圈出</translation>
     </message>
     <message>
         <source>Picture: “USB debugging” in the developer options, ringed</source>
@@ -1923,27 +1923,27 @@
     </message>
     <message>
         <source>Other ways it can learn who you know</source>
-        <translation type="unfinished"></translation>
+        <translation>它还能从哪些地方知道你认识谁</translation>
     </message>
     <message>
         <source>Phone status: it can see whether you are in a call, not with whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other ways it can learn who you know: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话状态：它能看到你是否在通话，看不到和谁通话。</translation>
     </message>
     <message>
         <source>We saw none of those we can read. That does not prove that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们能查的几项里没有看到开着的；这不能证明完全没有。</translation>
     </message>
     <message>
         <source>These do not show other people, but are on for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>下面这些不会显示其他人，但它开着：</translation>
     </message>
     <message>
-        <source>The phone did not tell us about: {list}.</source>
-        <translation type="unfinished"></translation>
+        <source>Other ways it can learn who you know: %1.</source>
+        <translation>它还能从这些地方知道你认识谁：%1。</translation>
+    </message>
+    <message>
+        <source>The phone did not tell us about: %1.</source>
+        <translation>这些没能从手机上查到：%1。</translation>
     </message>
     <message>
         <source>SMS messages</source>
@@ -1951,103 +1951,103 @@
     </message>
     <message>
         <source>call log</source>
-        <translation type="unfinished">通话记录</translation>
+        <translation>通话记录</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>what is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的内容</translation>
     </message>
     <message>
         <source>being your phone app</source>
-        <translation type="unfinished"></translation>
+        <translation>默认电话应用</translation>
     </message>
     <message>
         <source>being your SMS app</source>
-        <translation type="unfinished"></translation>
+        <translation>默认短信应用</translation>
     </message>
     <message>
         <source>being the app of a watch or glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>手表或眼镜的配套应用</translation>
     </message>
     <message>
         <source>what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入的内容</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件</translation>
     </message>
     <message>
         <source>phone status</source>
-        <translation type="unfinished"></translation>
+        <translation>电话状态</translation>
     </message>
     <message>
         <source>accounts on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机上的账号</translation>
     </message>
     <message>
         <source>drawing over other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在其他应用上层</translation>
     </message>
     <message>
         <source>installing apps</source>
-        <translation type="unfinished"></translation>
+        <translation>安装应用</translation>
     </message>
     <message>
         <source>Call log: it can see whom you called and who called you.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话记录：它能看到你打给过谁、谁打给过你。</translation>
     </message>
     <message>
         <source>SMS messages: it can read them, or see new ones come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信：它能读短信，或者看到新收到的短信。</translation>
     </message>
     <message>
         <source>Phone status: it can see the number of whoever calls you.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话状态：它能看到打进来的号码。</translation>
     </message>
     <message>
         <source>Accounts: it can see the names of accounts on the phone, mostly your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：它能看到手机上的账号名，多半是你自己的。</translation>
     </message>
     <message>
         <source>All files: it can read files, such as a saved list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件：它能读文件，例如另存的联系人名单。</translation>
     </message>
     <message>
         <source>It may draw over other apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以显示在其他应用上层。</translation>
     </message>
     <message>
         <source>It may ask to install other apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以要求安装其他应用。</translation>
     </message>
     <message>
         <source>Notifications: it can read those of every app, with names and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知：它能读所有应用的通知，包括里面的人名和消息。</translation>
     </message>
     <message>
         <source>Accessibility service: it can read what is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍服务：它能读屏幕上的内容。</translation>
     </message>
     <message>
         <source>It is your phone app: calls and numbers pass through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是默认电话应用：通话和号码都经过它。</translation>
     </message>
     <message>
         <source>It is your SMS app: all text messages pass through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是默认短信应用：所有短信都经过它。</translation>
     </message>
     <message>
         <source>It is the app of a watch or glasses, which may be given contacts, calls and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是手表或眼镜的配套应用，可能因此得到通讯录、通话和短信。</translation>
     </message>
     <message>
         <source>It is your keyboard: it sees what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是你用的键盘：它能看到你输入的内容。</translation>
     </message>
     <message>
         <source>Phone calls and number</source>
@@ -2971,638 +2971,638 @@
     </message>
     <message>
         <source>A phone by %1 is plugged in. This computer may not ask it anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已插入一台 %1 手机，但它还不允许这台电脑读取任何内容。</translation>
     </message>
     <message>
         <source>The phone is in its repair menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机停在修复菜单里。</translation>
     </message>
     <message>
         <source>%1 holds the place where the phone connection listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 占用了连接手机所用的端口。</translation>
     </message>
     <message>
         <source>%1 speaks with phones here, in another version, and names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正用另一个版本与手机通信，但没有列出任何手机。</translation>
     </message>
     <message>
         <source>The phone connection tool (adb) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少手机连接工具（adb）。</translation>
     </message>
     <message>
         <source>This computer does not let the phone connection tool (adb) run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不允许手机连接工具（adb）运行。</translation>
     </message>
     <message>
         <source>The phone connection tool (adb) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机连接工具（adb）没有回应。</translation>
     </message>
     <message>
         <source>Another program holds the place where the phone connection listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了连接手机所用的端口。</translation>
     </message>
     <message>
         <source>Another program speaks with phones here, in another version, and names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正用另一个版本与手机通信，但没有列出任何手机。</translation>
     </message>
     <message>
         <source>The phone is there. This computer does not let you use it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机已插入，但这台电脑还不让你使用它。</translation>
     </message>
     <message>
         <source>The phone is there. Windows has no driver for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机已插入，但 Windows 没有它的驱动程序。</translation>
     </message>
     <message>
         <source>The phone is there. Another program on this computer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机已插入，但被这台电脑上的另一个程序占用。</translation>
     </message>
     <message>
         <source>The phone is there. The phone connection has not picked it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机已插入，但连接工具还没有识别到它。</translation>
     </message>
     <message>
         <source>This computer sees no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有看到手机。</translation>
     </message>
     <message>
         <source>A phone is plugged in. This computer may not ask it anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已插入一台手机，但它还不允许这台电脑读取任何内容。</translation>
     </message>
     <message>
         <source>This phone has HarmonyOS 5 or later and is no Android. It cannot be read over USB here; you can look on the phone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台手机使用 HarmonyOS 5 或更高版本，不是安卓系统。这里无法通过 USB 读取它，你可以在手机上自己查看。</translation>
     </message>
     <message>
         <source>This is an iPhone or iPad. It cannot be read over USB here; you can look on the phone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一台 iPhone 或 iPad。这里无法通过 USB 读取它，你可以在手机上自己查看。</translation>
     </message>
     <message>
         <source>The phone asks whether this computer may look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机正在询问，是否允许这台电脑查看。</translation>
     </message>
     <message>
         <source>The phone asks again. Where the box stays empty, it asks after each time the cable was out.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机再次询问。方框没有勾选时，每次拔线后它都会再问。</translation>
     </message>
     <message>
         <source>The phone and this computer are getting in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机和这台电脑正在建立连接。</translation>
     </message>
     <message>
         <source>The phone is plugged in and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机已插入，但没有回应。</translation>
     </message>
     <message>
         <source>The phone is in its start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机停在启动菜单里。</translation>
     </message>
     <message>
         <source>The computer cannot tell this phone from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑无法把这台手机和其他手机区分开。</translation>
     </message>
     <message>
         <source>The phone is in a state we do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机处于我们不认识的状态。</translation>
     </message>
     <message>
         <source>All that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的全部内容</translation>
     </message>
     <message>
         <source>Copy all that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>复制试过的全部内容</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Copy the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>复制规则</translation>
     </message>
     <message>
         <source>Steps shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示的步骤：</translation>
     </message>
     <message>
         <source>What this computer looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑检查过：</translation>
     </message>
     <message>
         <source>The adb program</source>
-        <translation type="unfinished"></translation>
+        <translation>adb 程序</translation>
     </message>
     <message>
         <source>The place where adb listens</source>
-        <translation type="unfinished"></translation>
+        <translation>adb 使用的端口</translation>
     </message>
     <message>
         <source>The adb server</source>
-        <translation type="unfinished"></translation>
+        <translation>adb 服务</translation>
     </message>
     <message>
         <source>adb’s list of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>adb 的手机列表</translation>
     </message>
     <message>
         <source>Phones on USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 上的手机</translation>
     </message>
     <message>
         <source>The right to open the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手机的权限</translation>
     </message>
     <message>
         <source>The driver</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>不正常</translation>
     </message>
     <message>
         <source>this computer does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有告知</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was looked at, and how it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It should then look like this on the computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后，电脑上应是这样：%1</translation>
     </message>
     <message>
         <source>It should then look like this on the phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后，手机上应是这样：%1</translation>
     </message>
     <message>
         <source>Show me where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉我在哪里</translation>
     </message>
     <message>
         <source>Done, what next?</source>
-        <translation type="unfinished"></translation>
+        <translation>做好了，下一步？</translation>
     </message>
     <message>
         <source>It looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来不一样</translation>
     </message>
     <message>
         <source>Start again from the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一步重新开始</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is the matter, then: Step 1 of 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The phone starts, and asks you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机启动，并要求你解锁。</translation>
     </message>
     <message>
         <source>On the phone, choose “Reboot system now” or “Start”</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上选择“Reboot system now”或“Start”</translation>
     </message>
     <message>
         <source>The volume keys move up and down, the power key chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>用音量键上下移动，用电源键确认。</translation>
     </message>
     <message>
         <source>Choose nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要选择其他项目。</translation>
     </message>
     <message>
         <source>Hold the power key until the phone starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>按住电源键，直到手机重新启动</translation>
     </message>
     <message>
         <source>That may take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能需要半分钟。</translation>
     </message>
     <message>
         <source>From then on the app can no longer read the contacts saved on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后，这个应用不能再读取这台手机里保存的联系人。</translation>
     </message>
     <message>
         <source>That does not take back copies made before. The app may notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这收不回以前已复制的内容。应用可能会发现。</translation>
     </message>
     <message>
         <source>“Don’t allow” is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择“不允许”。</translation>
     </message>
     <message>
         <source>You see the apps that may read the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>你会看到可以读取通讯录的应用。</translation>
     </message>
     <message>
         <source>May be named differently on your phone. Search its settings for “Contacts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>你手机上的名称可能不同。可在设置里搜索“通讯录”。</translation>
     </message>
     <message>
         <source>Turn contacts off on the phone itself</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上自己关闭通讯录权限</translation>
     </message>
     <message>
         <source>That works without a cable. Do it for each lending app.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不需要数据线。请对每个借贷应用都这样做。</translation>
     </message>
     <message>
         <source>On the phone, open the permission manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上打开权限管理</translation>
     </message>
     <message>
         <source>You see a list with “Contacts” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你会看到一个列表，其中有“通讯录”。</translation>
     </message>
     <message>
         <source>Tap “Contacts” there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里点“通讯录”</translation>
     </message>
     <message>
         <source>Tap each lending app and choose “Don’t allow”</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个点借贷应用，选择“不允许”</translation>
     </message>
     <message>
         <source>On the iPhone, open the list of apps that use contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>在 iPhone 上打开使用通讯录的应用列表</translation>
     </message>
     <message>
         <source>Turn contacts off for each lending app</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个借贷应用关闭通讯录权限</translation>
     </message>
     <message>
         <source>Tap the app and choose “None”, or turn its switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>点应用并选择“无”，或关闭它的开关。</translation>
     </message>
     <message>
         <source>“None” is chosen, or the switch is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择“无”，或开关已关闭。</translation>
     </message>
     <message>
         <source>LenderLens starts, and this page is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>LenderLens 启动后，不再出现本页。</translation>
     </message>
     <message>
         <source>Install LenderLens again from where you got it</source>
-        <translation type="unfinished"></translation>
+        <translation>从原来的来源重新安装 LenderLens</translation>
     </message>
     <message>
         <source>It brings the tool along.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自带这个工具。</translation>
     </message>
     <message>
         <source>Look whether a virus scanner stopped the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>看看杀毒软件是否拦住了这个工具</translation>
     </message>
     <message>
         <source>Some scanners put “adb” aside. Look in their list and allow it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些杀毒软件会隔离“adb”。请在它的列表里找到并允许。</translation>
     </message>
     <message>
         <source>“adb” is no longer in the scanner’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“adb”不再出现在杀毒软件的列表里。</translation>
     </message>
     <message>
         <source>Install the LenderLens made for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>安装适合这台电脑的 LenderLens</translation>
     </message>
     <message>
         <source>Computers with another kind of processor need a LenderLens of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器类型不同的电脑，需要各自的 LenderLens。</translation>
     </message>
     <message>
         <source>Move LenderLens into a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>把 LenderLens 移到你自己的文件夹</translation>
     </message>
     <message>
         <source>From a USB stick or a network drive, programs may not be allowed to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘或网络磁盘上的程序可能不被允许启动。</translation>
     </message>
     <message>
         <source>On an office computer, ask whoever manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是单位的电脑，请问管理它的人。</translation>
     </message>
     <message>
         <source>Close other programs that use phones</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他使用手机的程序</translation>
     </message>
     <message>
         <source>Their windows and their small pictures near the clock are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的窗口和时钟旁的小图标都消失了。</translation>
     </message>
     <message>
         <source>Restart this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动这台电脑</translation>
     </message>
     <message>
         <source>Then open LenderLens before other programs for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后先打开 LenderLens，再打开其他手机程序。</translation>
     </message>
     <message>
         <source>Leave the cable in and wait a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>保持数据线插着，等一分钟</translation>
     </message>
     <message>
         <source>Windows looks for a driver by itself while it is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>联网时，Windows 会自己查找驱动程序。</translation>
     </message>
     <message>
         <source>In Windows Update, look under “Optional updates” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可在 Windows 更新的“可选更新”里查看。</translation>
     </message>
     <message>
         <source>Windows says that the device is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 提示设备已准备就绪。</translation>
     </message>
     <message>
         <source>Often it is a phone maker’s assistant, an emulator, or one that mirrors the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>常见的是手机厂商助手、模拟器或投屏程序。</translation>
     </message>
     <message>
         <source>Look near the clock of this computer, too: such programs go on there unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>也看看电脑时钟旁边：这类程序会在那里继续运行。</translation>
     </message>
     <message>
         <source>Find %1 there and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里找到 %1 并结束它。</translation>
     </message>
     <message>
         <source>Find the program for phones there and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里找到手机程序并结束它。</translation>
     </message>
     <message>
         <source>Close %1</source>
         <comment>a program on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>Close the other program for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭另一个手机程序</translation>
     </message>
     <message>
         <source>Its window and its small picture near the clock are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的窗口和时钟旁的小图标都消失了。</translation>
     </message>
     <message>
         <source>End it in the list of running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>在正在运行的程序列表里结束它</translation>
     </message>
     <message>
         <source>Windows: Task Manager. Mac: Activity Monitor. Linux: System Monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows：任务管理器。Mac：活动监视器。Linux：系统监视器。</translation>
     </message>
     <message>
         <source>It is no longer in that list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再出现在那个列表里。</translation>
     </message>
     <message>
         <source>Look for “USB driver” on the pages of %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 自己的网站上查找“USB 驱动”。</translation>
     </message>
     <message>
         <source>Look for “USB driver” on the pages of the phone’s maker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机厂商自己的网站上查找“USB 驱动”。</translation>
     </message>
     <message>
         <source>Install the phone maker’s USB driver</source>
-        <translation type="unfinished"></translation>
+        <translation>安装手机厂商的 USB 驱动程序</translation>
     </message>
     <message>
         <source>Then unplug the cable and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后拔下数据线再插上。</translation>
     </message>
     <message>
         <source>In the Device Manager, the phone’s line has no warning sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备管理器里，手机那一行没有警告标志。</translation>
     </message>
     <message>
         <source>Somebody who manages this computer has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要由管理这台电脑的人来做。</translation>
     </message>
     <message>
         <source>After plugging the phone in again, this page goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新插上手机后，本页会自动继续。</translation>
     </message>
     <message>
         <source>Put this rule in place</source>
-        <translation type="unfinished"></translation>
+        <translation>写入这条规则</translation>
     </message>
     <message>
         <source>On Debian, Ubuntu and Mint, the command in its last line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Debian、Ubuntu 和 Mint 上，运行最后一行的命令即可。</translation>
     </message>
     <message>
         <source>Install the package “android-sdk-platform-tools-common”</source>
-        <translation type="unfinished"></translation>
+        <translation>安装软件包“android-sdk-platform-tools-common”</translation>
     </message>
     <message>
         <source>It is for Debian, Ubuntu and Mint; elsewhere it has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适用于 Debian、Ubuntu 和 Mint；其他系统里名称不同。</translation>
     </message>
     <message>
         <source>Log out of this computer and in again</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上注销，再重新登录</translation>
     </message>
     <message>
         <source>Some rights come with a new login only.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些权限要重新登录后才生效。</translation>
     </message>
     <message>
         <source>The battery sign shows that the phone charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>电池图标显示正在充电。</translation>
     </message>
     <message>
         <source>Plug the cable straight into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把数据线直接插到这台电脑上。</translation>
     </message>
     <message>
         <source>Try another cable, then another socket</source>
-        <translation type="unfinished"></translation>
+        <translation>换一根数据线，再换一个接口</translation>
     </message>
     <message>
         <source>Some cables only charge. Take one that also carries pictures or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些线只能充电。请用能传照片或文件的线。</translation>
     </message>
     <message>
         <source>Use a socket of the computer itself, not of a hub or a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用电脑自身的接口，不要用扩展坞或显示器上的。</translation>
     </message>
     <message>
         <source>The phone shows a line about USB, or asks what the cable is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机显示一行关于 USB 的提示，或询问数据线的用途。</translation>
     </message>
     <message>
         <source>Choose “File transfer” for the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据线用途选为“传输文件”</translation>
     </message>
     <message>
         <source>Pull down from the top of the screen and tap the line about USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>从屏幕顶部下拉，点关于 USB 的那一行。</translation>
     </message>
     <message>
         <source>“File transfer” is chosen, not “Charging only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的是“传输文件”，不是“仅充电”。</translation>
     </message>
     <message>
         <source>Unlock the phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解锁手机。</translation>
     </message>
     <message>
         <source>Unplug every other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下其他所有手机</translation>
     </message>
     <message>
         <source>Each phone tells the computer a number. Here it is missing, or two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台手机都会告诉电脑一个编号。这里没有编号，或有两个相同。</translation>
     </message>
     <message>
         <source>Alone, a phone can often be read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>只插一台时，往往仍能读取。</translation>
     </message>
     <message>
         <source>Only one phone is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只插着一台手机。</translation>
     </message>
     <message>
         <source>To look at an Android phone, plug that one in</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看安卓手机，请插上那一台</translation>
     </message>
     <message>
         <source>Unplug this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先拔下这一台。</translation>
     </message>
     <message>
         <source>You see your apps, not the clock of the locked screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看到的是应用，而不是锁屏的时钟。</translation>
     </message>
     <message>
         <source>While they are locked, many phones show nothing to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>很多手机在锁定时不会向电脑显示任何内容。</translation>
     </message>
     <message>
         <source>Wait a moment, and keep the phone unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等，保持手机解锁</translation>
     </message>
     <message>
         <source>If the phone asks something, tap “Allow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果手机询问，请点“允许”。</translation>
     </message>
     <message>
         <source>Leave the cable in. It may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据线不要拔。可能需要一分钟。</translation>
     </message>
     <message>
         <source>Restart the phone and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动手机和这台电脑</translation>
     </message>
     <message>
         <source>Then unlock the phone and plug the cable in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后解锁手机，再插上数据线。</translation>
     </message>
     <message>
         <source>If that changes nothing, copy what was tried and show it to somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果还是不行，请复制试过的内容，给你信任的人看。</translation>
     </message>
     <message>
         <source>Unlock the phone, then plug the cable in again</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁手机，然后重新插上数据线</translation>
     </message>
     <message>
         <source>The question only comes up while the phone is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机解锁时才会出现这个询问。</translation>
     </message>
     <message>
         <source>“Allow USB debugging?” comes up within a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒内出现“允许 USB 调试吗？”。</translation>
     </message>
     <message>
         <source>The switch beside “USB debugging” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“USB 调试”旁的开关已打开。</translation>
     </message>
     <message>
         <source>It stands in the developer options, which are hidden at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在开发者选项里，开发者选项起初是隐藏的。</translation>
     </message>
     <message>
         <source>It lets this computer ask the phone questions. You turn it off at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它让这台电脑可以向手机提问。最后你再把它关掉。</translation>
     </message>
     <message>
         <source>Turn “USB debugging” off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“USB 调试”，再重新打开</translation>
     </message>
     <message>
         <source>It stands in the developer options.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在开发者选项里。</translation>
     </message>
     <message>
         <source>On a Samsung phone, turn off “Auto Blocker” for now</source>
-        <translation type="unfinished"></translation>
+        <translation>三星手机请暂时关闭“自动拦截程序”</translation>
     </message>
     <message>
         <source>While it is on, “USB debugging” may be grey. You turn it on again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它开着时，“USB 调试”可能是灰色的。最后你再把它打开。</translation>
     </message>
     <message>
         <source>“USB debugging” can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“USB 调试”可以打开。</translation>
     </message>
     <message>
         <source>Tap “Revoke USB debugging authorizations”</source>
-        <translation type="unfinished"></translation>
+        <translation>点“撤销 USB 调试授权”</translation>
     </message>
     <message>
         <source>It stands in the developer options, near “USB debugging”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在开发者选项里，靠近“USB 调试”。</translation>
     </message>
     <message>
         <source>Then turn “USB debugging” off and on, and plug the cable in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后关闭再打开“USB 调试”，并重新插上数据线。</translation>
     </message>
     <message>
         <source>“Allow” gives this computer wide rights while the cable is in: to read and change settings, copy files, install and remove apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“允许”后，只要插着线，这台电脑就有很大的权限：读取和修改设置、复制文件、安装和删除应用。</translation>
     </message>
     <message>
         <source>LenderLens reads the list of apps and what they may do, and changes only what you choose. You can take “Allow” back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>LenderLens 只读取应用列表和它们的权限，只改你选择的内容。最后你可以收回“允许”。</translation>
     </message>
     <message>
         <source>“Allow USB debugging?” is on the screen. The box “Always allow” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上是“允许 USB 调试吗？”，“一律允许”的方框没有勾选。</translation>
     </message>
     <message>
         <source>Leave “Always allow from this computer” empty: it is a helper’s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要勾选“一律允许使用这台计算机”：这是协助人的电脑。</translation>
     </message>
     <message>
         <source>Tick “Always allow from this computer” only if the computer is yours, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有电脑也是你自己的，才可勾选“一律允许使用这台计算机”。</translation>
     </message>
     <message>
         <source>Leave “Always allow from this computer” empty, unless the computer is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要勾选“一律允许使用这台计算机”，除非电脑是你自己的。</translation>
     </message>
     <message>
         <source>It may be named differently on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你手机上的名称可能不同。</translation>
     </message>
     <message>
         <source>Needs a switch first</source>
