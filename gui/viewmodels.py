@@ -195,6 +195,10 @@ class AppPageView:
     switch: SwitchView | None
     buttons: tuple[ButtonView, ...]
     back: ButtonView
+    doors_title: str = ""
+    """Other ways to the people somebody knows; empty: nobody looked."""
+    doors: tuple[str, ...] = ()
+    doors_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

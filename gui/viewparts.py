@@ -113,6 +113,8 @@ class AppCardView:
     button: ButtonView | None = None
     caption: str = ""
     icon: Icon | None = None
+    doors: str = ""
+    """Other ways to the people somebody knows, in one line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,9 @@ class AppPage(Page):
     def _show_parts(self, view: AppPageView) -> None:
         self._why.show_title(view.why_title if view.why else "")
         self._why_lines.show_lines(view.why)
+        self._doors.show_title(view.doors_title)
+        self._door_lines.show_lines(view.doors)
+        self._door_notes.show_lines(view.doors_notes)
         self._permissions.show_title(view.permissions_title)
         self._permission_tags.show(view.permissions)
         self._permissions_note.show_text(view.permissions_note)
@@ -69,6 +72,10 @@ class AppPage(Page):
     def _fill(self) -> None:
         self._why, self._why_lines = Part(), Lines(TextStyle.BODY, gap=6)
         self._why.add(self._why_lines)
+        self._doors, self._door_lines = Part(), Lines(TextStyle.BODY, gap=6)
+        self._door_notes = Lines(TextStyle.SOFT, gap=6)
+        self._doors.add(self._door_lines)
+        self._doors.add(self._door_notes)
         self._permissions, self._permissions_note = Part(), WrappingLabel(TextStyle.SOFT)
         self._permission_tags = Several(self._box(self._permissions, flow=True), PermissionTag, PermissionTag.show_view)
         self._permissions.add(self._permissions_note)
@@ -81,7 +88,8 @@ class AppPage(Page):
         rows = self._box(self._facts)
         self._fact_rows = Several(rows, FactRow, FactRow.show_view)
         for part in (self._back, self._card, self._meaning, self._does, self._buttons, self._switch,
-                     self._why, self._permissions, self._statements, self._facts, self._details):  # fmt: skip
+                     self._why, self._doors, self._permissions, self._statements, self._facts,
+                     self._details):  # fmt: skip
             self.add(part)
 
     def _box(self, part: Part, *, flow: bool = False) -> FlowLayout | QVBoxLayout:

@@ -7,6 +7,7 @@ from core.model.lender import Basis, Kind, LenderMatch
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
+from gui.present import doors
 from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.results import stop_asking_switch
 from gui.present.statements import statement_views
@@ -15,6 +16,7 @@ from gui.states import AppDetail
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
 from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, times
+from gui.wording import doors as door_words
 from gui.wording.permissions import permission_group
 
 
@@ -44,13 +46,20 @@ def app_page_view(state: AppDetail) -> AppPageView:
         facts_title=apps.facts_title(),
         facts=_facts(app, report),
         details_title=apps.details_title(),
-        details="\n".join(f"$ {found.evidence.command}\n{found.evidence.line}" for found in app.verdict.findings),
+        details="\n".join((*_quoted(app), *filter(None, (doors.details(app),)))),
         does=pages.does() if can_change else "",
         does_not=pages.does_not() if can_change else "",
         switch=stop_asking_switch(state.results) if can_change else None,
         buttons=tuple(one for one in (action, by_hand, save) if one is not None),
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
+        doors_title=door_words.title() if app.doors is not None else "",
+        doors=doors.lines(app, report.device.sdk),
+        doors_notes=doors.notes(app, report.device.sdk),
     )
+
+
+def _quoted(app: AppReport) -> tuple[str, ...]:
+    return tuple(f"$ {found.evidence.command}\n{found.evidence.line}" for found in app.verdict.findings)
 
 
 def _permissions(app: AppReport) -> tuple[PermissionView, ...]:

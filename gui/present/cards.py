@@ -13,6 +13,7 @@ from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.icon_pixels import NO_ICONS, Icons
+from gui.present import doors
 from gui.sections import can_be_seen_to_by_hand, can_turn_off, why_not
 from gui.states import Results
 from gui.viewparts import AppCardView, ButtonView
@@ -78,6 +79,7 @@ def plain_card(app: AppReport, report: ScanReport, icons: Icons = NO_ICONS) -> A
         note=_note(app, report),
         opens=ev.AppOpened(app.key),
         icon=icons.of(app.package),
+        doors=doors.card_line(app, report.device.sdk),
     )
 
 

@@ -34,6 +34,7 @@ class AppCard(Card):
         self._where, self._tag = Tag(), Tag()
         self._verdict = VerdictMark()
         self._note = WrappingLabel(TextStyle.SMALL, most_lines=4)
+        self._doors = WrappingLabel(TextStyle.SMALL, most_lines=4)
         self._why_not = WrappingLabel(TextStyle.SMALL, most_lines=4)
         self._button = ActionButton(Rank.CARD)
         self._button.asked.connect(self.asked)
@@ -50,6 +51,7 @@ class AppCard(Card):
         self._tag.show_text(view.tag)
         self._verdict.show_verdict(view.access, view.line)
         self._note.show_text(view.note)
+        self._doors.show_text(view.doors)
         self._why_not.show_text(view.button.why_not if view.button else "")
         if view.button is not None:
             self._button.show_view(view.button, Rank.CARD)
@@ -108,7 +110,7 @@ class AppCard(Card):
         words = Framed((0, 0, 0, 0), 4)
         column = QVBoxLayout()
         column.addLayout(title)
-        below: tuple[QWidget, ...] = (self._verdict, self._note, self._why_not)
+        below: tuple[QWidget, ...] = (self._verdict, self._note, self._doors, self._why_not)
         for part in below:
             column.addWidget(part)
         words.use_layout(column)
