@@ -14,6 +14,7 @@ Sentences are made in `gui.present`, from `gui.wording`.
 from dataclasses import dataclass
 
 from gui.asideviews import HelpView, LookUpView
+from gui.doctorviews import DoctorView
 from gui.makerviews import ChooseMakerView, ClosingView, MakerCardView
 from gui.viewparts import (
     AppCardView,
@@ -41,6 +42,7 @@ __all__ = [
     "ChoosePhoneView",
     "ClosingView",
     "ConfirmView",
+    "DoctorView",
     "FactView",
     "FailedView",
     "GuideView",
@@ -251,6 +253,7 @@ class FailedView:
 PageView = (
     StartingView
     | GuideView
+    | DoctorView
     | ChoosePhoneView
     | ReadyView
     | ProgressView

@@ -20,6 +20,18 @@ class Picture(StrEnum):
     RESTART = "restart"
     APP_PERMISSION = "app_permission"
     MAKER_SWITCH = "maker_switch"
+    LOCK_SCREEN = "lock_screen"
+    CABLE_MODE = "cable_mode"
+    REVOKE_AUTHORIZATIONS = "revoke_authorizations"
+    START_MENU = "start_menu"
+    CONTACTS_ENTRY = "contacts_entry"
+    READERS = "readers"
+    SOCKETS = "sockets"
+    PROGRAM_CLOSED = "program_closed"
+    PROGRAM_INSTALLED = "program_installed"
+    DRIVER = "driver"
+    RULE = "rule"
+    COMPUTER_RESTART = "computer_restart"
 
 
 class SectionKind(StrEnum):

@@ -7,6 +7,7 @@ from gui.pages.choose_maker_page import ChooseMakerPage
 from gui.pages.choose_phone_page import ChoosePhonePage
 from gui.pages.closing_page import ClosingPage
 from gui.pages.confirm_page import ConfirmPage
+from gui.pages.doctor_page import DoctorPage
 from gui.pages.failed_page import FailedPage
 from gui.pages.guide_page import GuidePage
 from gui.pages.help_page import HelpPage
@@ -25,6 +26,7 @@ from gui.viewmodels import (
     ChoosePhoneView,
     ClosingView,
     ConfirmView,
+    DoctorView,
     FailedView,
     GuideView,
     HelpView,
@@ -42,6 +44,7 @@ from gui.viewmodels import (
 PAGES: Final[dict[type[PageView], type[Page]]] = {
     StartingView: StartPage,
     GuideView: GuidePage,
+    DoctorView: DoctorPage,
     ChoosePhoneView: ChoosePhonePage,
     ReadyView: ReadyPage,
     ProgressView: ProgressPage,

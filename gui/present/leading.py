@@ -1,69 +1,25 @@
 """Pages that lead from the cable to the results, and through a change: start, ready, progress."""
 
 from core.model.change import ChangeKind
-from core.model.phone import Device, DeviceState
+from core.model.phone import Device
 from core.model.report import ScanStep
 from gui import events as ev
 from gui.aside import events as aside
 from gui.states import (
-    NoDevice,
-    NotReady,
     Ready,
     Revoking,
     Scanning,
     Starting,
     Stopping,
 )
-from gui.viewmodels import GuideView, ProgressView, ReadyView, StartingView
-from gui.viewparts import ButtonView, ChoiceView, Picture, QuestionView
-from gui.wording import buttons, guides, look_up, makers, pages, phone
-from gui.wording import help as help_words
+from gui.viewmodels import ProgressView, ReadyView, StartingView
+from gui.viewparts import ButtonView, ChoiceView, QuestionView
+from gui.wording import buttons, guides, look_up, pages
 from gui.wording.frame import nameless_phone
-
-_PICTURES = {
-    DeviceState.UNAUTHORIZED: Picture.ALLOW_QUESTION,
-    DeviceState.AUTHORIZING: Picture.ALLOW_QUESTION,
-    DeviceState.CONNECTING: Picture.CABLE,
-    DeviceState.OFFLINE: Picture.CABLE,
-    DeviceState.NO_PERMISSIONS: Picture.CABLE,
-}
-_URGENT = (DeviceState.UNAUTHORIZED, DeviceState.AUTHORIZING)
 
 
 def starting_view(_state: Starting) -> StartingView:
     return StartingView(*guides.starting())
-
-
-def no_device_view(_state: NoDevice) -> GuideView:
-    headline, body, steps = guides.no_phone()
-    title, lines = guides.how_to_debug()
-    return GuideView(headline, body, steps, Picture.CABLE, guides.waiting(), title, lines, quiet=without_phone())
-
-
-def without_phone() -> tuple[ButtonView, ...]:
-    """Offer what needs no phone."""
-    return (
-        ButtonView(makers.find_debugging(), ev.MakerCardsAsked()),
-        ButtonView(look_up.look_up(), aside.LookUpOpened()),
-        ButtonView(help_words.headline()[0], aside.HelpOpened()),
-    )
-
-
-def not_ready_view(state: NotReady) -> GuideView:
-    """Lead on with the phone that needs the person most: one that asks a question goes first."""
-    device = min(state.devices, key=lambda one: one.state not in _URGENT)
-    asks = device.state in _URGENT
-    title, lines = guides.no_question() if asks else ("", ())
-    return GuideView(
-        phone.device_headline(device.state),
-        phone.device_body(device.state),
-        phone.device_steps(device.state),
-        _PICTURES.get(device.state, Picture.RESTART),
-        guides.waiting(),
-        title,
-        lines,
-        quiet=without_phone(),
-    )
 
 
 def device_name(device: Device) -> str:

@@ -2,17 +2,19 @@
 
 from functools import singledispatch
 
+from gui.amiss import leads_to_phone
 from gui.present import leading, side
 from gui.present.app_page import app_page_view
 from gui.present.by_hand import at_phone_view, by_hand_view
 from gui.present.closing import closing_view
 from gui.present.confirm import confirm_view
+from gui.present.doctor import doctor_view
 from gui.present.makers import maker_cards_view
 from gui.present.outcome import outcome_view
 from gui.present.phones import choose_view
 from gui.present.results import results_view
 from gui.scene import Scene
-from gui.states import AppState, KeptChanges, Listing, Saving, SeveralDevices
+from gui.states import AppState, Failed, KeptChanges, Listing, NoDevice, NotReady, Saving, SeveralDevices
 from gui.viewmodels import PageView
 
 
@@ -23,6 +25,8 @@ def page_by_state(state: AppState, scene: Scene | None) -> PageView:
         return choose_view(shown, scene or Scene("", shown))
     if isinstance(shown, KeptChanges) and scene is not None and scene.changing_elsewhere:
         return side.kept_changes_view(shown, changing_elsewhere=True)
+    if isinstance(shown, NoDevice | NotReady | Failed) and leads_to_phone(shown):
+        return doctor_view(shown)
     return _view(shown)
 
 
@@ -33,8 +37,6 @@ def _view(state: object) -> PageView:
 
 for _draw in (
     leading.starting_view,
-    leading.no_device_view,
-    leading.not_ready_view,
     leading.ready_view,
     leading.scanning_view,
     leading.stopping_view,

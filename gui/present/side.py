@@ -70,7 +70,7 @@ def failed_view(state: Failed) -> FailedView:
         headline=error_words.headline(state.error),
         body=error_words.next_step(state.error),
         details_title=guides.details_title(),
-        details="\n".join((*_own_details(state.error), *program_details())),
+        details="\n".join((*own_details(state.error), *program_details())),
         copy_text=guides.copy_details(),
         buttons=_ways_on(state),
     )
@@ -87,7 +87,8 @@ def _ways_on(state: Failed) -> tuple[ButtonView, ...]:
     return back, attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked()))
 
 
-def _own_details(error: errors.LenderLensError) -> tuple[str, ...]:
+def own_details(error: errors.LenderLensError) -> tuple[str, ...]:
+    """Name the error; what was said of it only where that is about this computer."""
     return (error.code, error.detail) if error.detail and isinstance(error, _OWN_DETAILS) else (error.code,)
 
 

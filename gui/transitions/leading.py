@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.model.connection import Cause, Diagnosis
 from core.model.phone import Device
 from gui import events as ev
-from gui.amiss import amiss, amiss_with, leads_to_phone
+from gui.amiss import LeadsToPhone, amiss, amiss_with, leads_to_phone
 from gui.states import AppState, Failed, MakerCards, NoDevice, NotReady, Ready, Step
 from gui.way import Way
 
@@ -13,14 +13,16 @@ from gui.way import Way
 def diagnosed(event: ev.Diagnosed, state: AppState, _job: int) -> Step:
     """Take what the computer says; where the cause is another one, the way begins anew."""
     match state:
-        case MakerCards() if leads_to_phone(state.back):
-            return replace(state, back=_told(event.diagnosis, state.back)), ()
-        case _:
+        case MakerCards(back=NoDevice() | NotReady() | Failed() as back) if leads_to_phone(back):
+            return replace(state, back=_told(event.diagnosis, back)), ()
+        case NoDevice() | NotReady() | Failed() if leads_to_phone(state):
             return _told(event.diagnosis, state), ()
+        case _:
+            return state, ()
 
 
-def _told(why: Diagnosis, state: AppState) -> AppState:
-    if why.cause is Cause.READY or not isinstance(state, NoDevice | NotReady | Failed) or not leads_to_phone(state):
+def _told(why: Diagnosis, state: LeadsToPhone) -> LeadsToPhone:
+    if why.cause is Cause.READY:
         return state
     step = state.way.step if amiss(state).cause is why.cause else 0
     return replace(state, way=Way(why, step))

@@ -34,6 +34,10 @@ class DetailsBox(Framed):
         self.use_layout(column)
         self.show_button("")
 
+    def show_name(self, spoken: str) -> None:
+        """Say aloud what the lines are."""
+        self._text.setAccessibleName(spoken)
+
     def show_text(self, text: str) -> None:
         """Show these lines."""
         if text != self._text.toPlainText():

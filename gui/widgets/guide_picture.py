@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.viewparts import Picture
+from gui.widgets.doctor_screens import doctor_screen
 from gui.widgets.phone_picture import PhonePicture
 from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
 
@@ -29,7 +30,8 @@ class GuidePicture(PhonePicture):
             Picture.APP_PERMISSION: self._app_permission,
             Picture.MAKER_SWITCH: self._maker_switch,
         }
-        self.show_screen(screens[picture]())
+        drawn = screens.get(picture)
+        self.show_screen(drawn() if drawn else doctor_screen(picture))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""A phone, drawn, with the place to tap ringed. The words beside it say the same."""
+"""A phone or a computer, drawn, with the place to tap ringed. The words beside it say the same."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import theme
+from gui.widgets.computer_strokes import HIGH, WIDE, paint_computer
 from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
 from gui.widgets.phone_strokes import drawn_font, paint_choice, paint_switch, ring, write, write_bold
 
@@ -33,6 +34,8 @@ class PhonePicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if self._screen.computer:
+            return QSize(theme().px(WIDE), theme().px(HIGH))
         return QSize(theme().px(_WIDE), theme().px(_HIGH + (_CABLE if self._screen.cable else 0)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -43,18 +46,24 @@ class PhonePicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._screen.computer:
+            self._paint_inside(painter, paint_computer(painter, socket=self._screen.socket))
+            return
         px = theme().px
         body = QRectF(2, 2, px(_WIDE) - 4, px(_HIGH) - 4)
         painter.setPen(QPen(theme().colour("asks_but_off"), max(2, px(3))))
         painter.setBrush(theme().colour("card"))
         painter.drawRoundedRect(body, px(34), px(34))
         inside = body.adjusted(px(12), px(30), -px(12), -px(24))
+        self._paint_inside(painter, inside)
+        if self._screen.cable:
+            self._paint_cable(painter, body)
+
+    def _paint_inside(self, painter: QPainter, inside: QRectF) -> None:
         if self._screen.dialog:
             self._paint_dialog(painter, inside)
         else:
             self._paint_rows(painter, inside, self._screen.title)
-        if self._screen.cable:
-            self._paint_cable(painter, body)
 
     def _paint_cable(self, painter: QPainter, body: QRectF) -> None:
         px = theme().px

@@ -1,4 +1,4 @@
-"""What a drawn phone shows: plain data, so that a page can say which screen and which place is ringed."""
+"""What a drawn phone or computer shows: plain data, so that a page can say which screen and which place is ringed."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -34,4 +34,8 @@ class PhoneScreen:
     rows: tuple[ScreenRow, ...] = ()
     dialog: bool = False
     cable: bool = False
+    computer: bool = False
+    """A computer's screen instead of a phone's."""
+    socket: bool = False
+    """The socket at the computer's side is ringed."""
     spoken: str = ""

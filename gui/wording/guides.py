@@ -14,45 +14,8 @@ def starting() -> tuple[str, str]:
     return translate("Wording", "Looking for a phone"), translate("Wording", "This takes a few seconds.")
 
 
-def no_phone() -> Guide:
-    return (
-        translate("Wording", "Connect the phone with a USB cable"),
-        translate("Wording", "Nothing is installed on the phone, and nothing changes until you say so."),
-        (
-            translate("Wording", "Unlock the phone and keep its screen on"),
-            translate("Wording", "Turn on “USB debugging” on the phone"),
-            translate("Wording", "Plug the cable into the phone and this computer"),
-        ),
-    )
-
-
 def waiting() -> str:
     return translate("Wording", "Waiting for the phone. This page goes on by itself.")
-
-
-def how_to_debug() -> tuple[str, tuple[str, ...]]:
-    """Title and lines of the folded help about USB debugging."""
-    return (
-        translate("Wording", "Where is “USB debugging”?"),
-        (
-            translate("Wording", "Settings › About phone: tap “Build number” seven times."),
-            translate("Wording", "On Xiaomi phones tap “OS version” or “MIUI version” instead."),
-            translate("Wording", "Settings › System › Developer options: turn on “USB debugging”."),
-            translate("Wording", "Some cables only charge. Try another one if nothing happens."),
-        ),
-    )
-
-
-def no_question() -> tuple[str, tuple[str, ...]]:
-    """Title and lines of the folded help about the question on the phone."""
-    return (
-        translate("Wording", "I don’t see the question"),
-        (
-            translate("Wording", "Unplug the cable, unlock the phone, and plug it in again."),
-            translate("Wording", "Pull down the notifications, tap the USB line and choose “File transfer”."),
-            translate("Wording", "In Developer options tap “Revoke USB debugging authorizations”, then plug in again."),
-        ),
-    )
 
 
 def several_phones() -> tuple[str, str]:

@@ -3586,19 +3586,19 @@
     </message>
     <message>
         <source>“Allow USB debugging?” is on the screen. The box “Always allow” is empty.</source>
-        <translation>屏幕上是“允许 USB 调试吗？”，“一律允许”的方框没有勾选。</translation>
+        <translation>屏幕上是“允许 USB 调试吗？”，“始终允许”的方框没有勾选。</translation>
     </message>
     <message>
         <source>Leave “Always allow from this computer” empty: it is a helper’s computer.</source>
-        <translation>不要勾选“一律允许使用这台计算机”：这是协助人的电脑。</translation>
+        <translation>不要勾选“始终允许使用这台计算机”：这是协助人的电脑。</translation>
     </message>
     <message>
         <source>Tick “Always allow from this computer” only if the computer is yours, too.</source>
-        <translation>只有电脑也是你自己的，才可勾选“一律允许使用这台计算机”。</translation>
+        <translation>只有电脑也是你自己的，才可勾选“始终允许使用这台计算机”。</translation>
     </message>
     <message>
         <source>Leave “Always allow from this computer” empty, unless the computer is your own.</source>
-        <translation>不要勾选“一律允许使用这台计算机”，除非电脑是你自己的。</translation>
+        <translation>不要勾选“始终允许使用这台计算机”，除非电脑是你自己的。</translation>
     </message>
     <message>
         <source>It may be named differently on your phone.</source>

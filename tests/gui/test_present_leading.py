@@ -4,7 +4,6 @@ import pytest
 
 from core.errors import DataError, PhoneSilent, UnreadableInput
 from core.model.brand import Chapter
-from core.model.phone import Device, DeviceState
 from gui import events as ev
 from gui import states as st
 from gui.language import Language
@@ -14,7 +13,6 @@ from gui.viewmodels import (
     GuideView,
     ReadyView,
 )
-from gui.viewparts import Picture
 from tests.gui.shown import failed, texts_in
 from tests.gui.speaking import LANGUAGES
 from tests.gui_logic.samples import DEVICE, KEY, RESULTS, STATES
@@ -27,22 +25,6 @@ def test_every_state_has_a_page_with_words_and_no_open_place(language: Language,
     said = [*texts_in(page_view(STATES[name])), *texts_in(header_view(STATES[name])), footer(STATES[name])]
     assert any(said)
     assert [text for text in said if "%1" in text or "%2" in text or "%n" in text or "(s)" in text] == []
-
-
-def test_phone_that_asks_goes_before_one_that_is_silent(language: Language) -> None:
-    devices = (Device("A", DeviceState.OFFLINE), Device("B", DeviceState.UNAUTHORIZED))
-    view = page_view(st.NotReady(devices))
-    assert isinstance(view, GuideView)
-    assert view.headline == "Look at the phone and tap “Allow”"
-    assert view.picture is Picture.ALLOW_QUESTION
-    assert view.steps[1] == "Leave “Always allow” empty on a helper’s computer"
-
-
-@pytest.mark.parametrize("state", [state for state in DeviceState if state is not DeviceState.DEVICE])
-def test_every_state_of_adb_leads_somewhere(language: Language, state: DeviceState) -> None:
-    view = page_view(st.NotReady((Device("A", state),)))
-    assert isinstance(view, GuideView)
-    assert view.headline and view.body and view.steps and view.waiting
 
 
 def test_no_choice_is_made_for_the_person(language: Language) -> None:

@@ -10,14 +10,16 @@ import pytest
 from core import errors
 from core.model.access import ContactAccess, FindingKind
 from core.model.change import ChangeKind, Obstacle, Outcome, SecondQuestion
+from core.model.connection import Check, Finding, Tried
 from core.model.facts import HoleReason
 from core.model.lender import Basis, Kind, Status
 from core.model.phone import DeviceState, UserKind
 from core.model.report import ScanStep
 from gui.language import Language
 from gui.permission_groups import PermissionGroup
+from gui.rungs import Rung
 from gui.viewparts import SectionKind
-from gui.wording import access, buttons, change, lender, pages, phone
+from gui.wording import access, buttons, change, doctor, lender, pages, phone, rungs
 from gui.wording import errors as error_words
 from gui.wording.permissions import permission_group
 from tests.gui.speaking import LANGUAGES
@@ -32,8 +34,11 @@ WORDED: tuple[tuple[type[Enum], Callable[..., str]], ...] = (
     (Outcome, lambda outcome: change.outcome_note(outcome, ChangeKind.UNDO)),
     (Obstacle, change.obstacle),
     (SecondQuestion, change.second_question),
-    (DeviceState, phone.device_headline),
-    (DeviceState, phone.device_body),
+    (DeviceState, phone.waits_for),
+    (Rung, lambda step: rungs.rung(step)[0]),
+    (Rung, lambda step: rungs.looks(step, rungs.rung(step)[2])),
+    (Check, lambda what: doctor.tried(Tried(what, Finding.AMISS))),
+    (Finding, lambda how: doctor.tried(Tried(Check.PORT, how))),
     (UserKind, phone.space),
     (Status, lender.status),
     (Kind, lender.kind),
