@@ -7,11 +7,11 @@ from importlib import import_module
 from types import FrameType
 from typing import Final
 
-from core.cli import words
+from core.cli import doctor_words, words
 from core.cli.arguments import Options, parse_arguments
 from core.cli.console import Console, leave_quietly, make_streams_forgiving
 from core.cli.exit_code import ExitCode
-from core.errors import LenderLensError, PhoneError, SeveralPhones
+from core.errors import AdbMissing, AdbServerFailed, LenderLensError, NoPhone, PhoneError, SeveralPhones
 
 _COMMANDS: Final = {
     "devices": ("core.cli.looking", "devices"),
@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(_command(options.command)(options, console))
     except LenderLensError as error:
-        console.complain(words.error(error))
+        console.complain(words.error(error), *_hints(error))
         return int(_code(error))
     except BrokenPipeError:  # whoever read our words has gone, as `| head` does
         leave_quietly()
@@ -52,6 +52,11 @@ def _command(name: str) -> Callable[[Options, Console], ExitCode]:
     module, function = _COMMANDS[name]
     command: Callable[[Options, Console], ExitCode] = getattr(import_module(module), function)
     return command
+
+
+def _hints(error: LenderLensError) -> tuple[str, ...]:
+    """Name the command that says more, where it can."""
+    return (doctor_words.HINT,) if isinstance(error, NoPhone | AdbMissing | AdbServerFailed) else ()
 
 
 def _code(error: LenderLensError) -> ExitCode:

@@ -5,6 +5,7 @@ from typing import Final
 from core.model.connection import Cause, Check, Finding
 
 ABOUT: Final = "Say why no phone can be read now, and the one thing to do next. Changes nothing."
+HINT: Final = "`lenderlens-cli doctor` says what is in the way, and the one thing to do next."
 NEXT: Final = "Next:"
 RULE: Final = "The rule to copy, for somebody who may write it:"
 TRIED: Final = "What was looked at:"

@@ -156,7 +156,7 @@ class Watcher(Telling):
             return
         diagnosis = self._doctor.of_failure(self._failure)
         self._tell(diagnosis)
-        if self._attempts.failed(diagnosis):
+        if self._attempts.failed(diagnosis) or self._doctor.sees_server:
             self._open()
 
     def _tell(self, diagnosis: Diagnosis) -> None:

@@ -53,3 +53,8 @@ def test_practice_phone_is_looked_at_without_a_word_of_usb(run) -> None:
     code, said = run("--practice", "pixel-16")
     assert code == 0
     assert "USB" not in said
+
+
+def test_scan_without_a_ready_phone_names_the_doctor(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["scan", "--adb-port", str(free_port())]) == 3
+    assert "lenderlens-cli doctor" in capsys.readouterr().err

@@ -35,6 +35,8 @@ class Doctor:
         self._ready_before: frozenset[str] = frozenset()
         self._holder = ""
         self._stranger = False
+        self.sees_server = False
+        """An adb server answered at the port when a failure was last looked at: it could be joined now."""
         self._program: AdbProgram | None = None
 
     def of_list(self, server: AdbServer, devices: tuple[Device, ...]) -> Diagnosis:
@@ -54,6 +56,7 @@ class Doctor:
     def of_failure(self, error: LenderLensError) -> Diagnosis:
         """Say why there is no server to ask; `error` is what came of the last attempt."""
         port = self._port_now()
+        self.sees_server = port is Port.ADB
         program = self._program_now()
         found = without_server(program, port, self._holder)
         failed = Tried(Check.SERVER, Finding.AMISS, error.detail.replace(str(Path.home()), "~"))
