@@ -43,7 +43,7 @@ HINTS: Final[Mapping[Hint, str]] = {
     Hint.BACK_BY_ITSELF: "It turns itself on again after 30 minutes.",
     Hint.GOES_OFF_BY_ITSELF: "USB debugging may turn itself off: unplug, turn it on again, plug in.",
     Hint.SECURITY_SCAN_HIDES: "Do not run the Security app's check-up meanwhile: it may hide these options.",
-    Hint.NO_OTHER_SWITCH_KNOWN: "No such switch is known; if the phone refuses, turn contacts off by hand on it.",
+    Hint.NO_OTHER_SWITCH_KNOWN: "If nothing there speaks of permissions or monitoring, turn contacts off by hand.",
     Hint.ONLY_IF_WAS_ON: "Only if it was so before.",
     Hint.ALSO_UNDER_ALL_SPECS: "On some phones it stands one page further down, among all the phone's data.",
     Hint.LAST: "Do this last: from then on the cable cannot be used.",

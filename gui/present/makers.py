@@ -31,13 +31,14 @@ def _choice(card: MakerCard) -> str:
 
 def _card_view(state: MakerCards, card: MakerCard) -> MakerCardView:
     first = first_language(_facts(state))
-    asked = state.chapter if card.steps(state.chapter) else Chapter.USB_DEBUGGING
+    asked = _asked(state, card)
     before = _BEFORE if asked is Chapter.USB_DEBUGGING else ()
     steps = tuple(step for kind in (*before, asked) for step in card.steps(kind))
     others = (each for each in card.chapters if each.kind not in (*before, asked))
+    headline, body = _said(card, asked)
     return MakerCardView(
-        headline=makers.chapter(asked),
-        body=_body(state, card, asked),
+        headline=headline,
+        body="\n".join(filter(None, (body, _other_language(_facts(state))))),
         leading=MakerChapterView(makers.names(card), makers.edition(card) if card.skins else "", _steps(steps, first)),
         waiting=_waiting(state, card),
         others=tuple(
@@ -51,14 +52,23 @@ def _card_view(state: MakerCards, card: MakerCard) -> MakerCardView:
     )
 
 
-def _body(state: MakerCards, card: MakerCard, asked: Chapter) -> str:
-    facts = _facts(state)
-    no_switch = state.chapter is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.NOT_NEEDED
-    said = (
-        makers.no_switch_needed() if no_switch else makers.chapter_body(asked),
-        makers.other_language() if facts.language not in (None, "en", "zh") else "",
-    )
-    return "\n".join(filter(None, said))
+def _asked(state: MakerCards, card: MakerCard) -> Chapter:
+    """Open what was asked for; where the card has nothing of it, how to turn debugging on. No switch is an answer."""
+    has = card.steps(state.chapter) or state.chapter is Chapter.EXTRA_SWITCH
+    return state.chapter if has else Chapter.USB_DEBUGGING
+
+
+def _said(card: MakerCard, asked: Chapter) -> tuple[str, str]:
+    """Choose headline and body of a chapter, by whether these phones need the switch it is about."""
+    if asked is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.NOT_NEEDED:
+        return makers.no_switch_needed()
+    if asked is Chapter.EXTRA_SWITCH and card.switch is SwitchNeed.UNKNOWN:
+        return makers.chapter(asked), makers.switch_not_known()
+    return makers.chapter(asked), makers.chapter_body(asked)
+
+
+def _other_language(facts: PhoneFacts) -> str:
+    return "" if facts.language in (None, "en", "zh") else makers.other_language()
 
 
 def _facts(state: MakerCards) -> PhoneFacts:

@@ -72,7 +72,7 @@ def hint(what: Hint) -> str:
         ),
         Hint.NO_OTHER_SWITCH_KNOWN: translate(
             "Wording",
-            "We know of no such switch on these phones. If the phone refuses, turn contacts off by hand on the phone.",
+            "If nothing there speaks of permissions or monitoring, turn contacts off by hand on the phone.",
         ),
         Hint.ONLY_IF_WAS_ON: translate("Wording", "Only if it was so before."),
         Hint.ALSO_UNDER_ALL_SPECS: translate(
@@ -133,8 +133,19 @@ def find_debugging() -> str:
     return translate("Wording", "Show where it is on my phone")
 
 
-def no_switch_needed() -> str:
-    return translate("Wording", "These phones need no other switch. If the phone refuses, turn contacts off by hand.")
+def no_switch_needed() -> tuple[str, str]:
+    """Headline and body."""
+    return (
+        translate("Wording", "These phones need no other switch"),
+        translate("Wording", "If the phone refuses all the same, turn contacts off by hand on the phone."),
+    )
+
+
+def switch_not_known() -> str:
+    return translate(
+        "Wording",
+        "This phone keeps changes over the cable to itself. Which switch allows them, nobody could tell us yet.",
+    )
 
 
 def other_language() -> str:

@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Done, as you say.</source>
-        <translation>您说已完成。</translation>
+        <translation>你说已完成。</translation>
     </message>
     <message>
         <source>Not seen from here. Tell us when it is done.</source>
@@ -2830,8 +2830,16 @@
         <translation>这期间不要用手机管家做体检，它可能会把这些选项藏起来。</translation>
     </message>
     <message>
-        <source>We know of no such switch on these phones. If the phone refuses, turn contacts off by hand on the phone.</source>
-        <translation>据我们所知，这些手机没有这样的开关。如果手机拒绝，请在手机上手动关闭通讯录权限。</translation>
+        <source>These phones need no other switch</source>
+        <translation>这类手机不需要别的开关</translation>
+    </message>
+    <message>
+        <source>If the phone refuses all the same, turn contacts off by hand on the phone.</source>
+        <translation>如果手机仍然拒绝，请在手机上手动关闭通讯录权限。</translation>
+    </message>
+    <message>
+        <source>This phone keeps changes over the cable to itself. Which switch allows them, nobody could tell us yet.</source>
+        <translation>这台手机不接受通过数据线做改动。哪个开关能放行，目前还没有人能告诉我们。</translation>
     </message>
     <message>
         <source>Only if it was so before.</source>
@@ -2854,8 +2862,12 @@
         <translation>可能要求插入能上网的 SIM 卡。</translation>
     </message>
     <message>
+        <source>If nothing there speaks of permissions or monitoring, turn contacts off by hand on the phone.</source>
+        <translation>如果里面没有和权限、监控有关的选项，请在手机上手动关闭通讯录权限。</translation>
+    </message>
+    <message>
         <source>May be named differently on your phone. Search its settings for %1.</source>
-        <translation>在您的手机上名称可能不同。可以在手机设置里搜索%1。</translation>
+        <translation>在你的手机上名称可能不同。可以在手机设置里搜索%1。</translation>
     </message>
     <message>
         <source>Confirmed by a source, see below (%1).</source>
@@ -2891,7 +2903,7 @@
     </message>
     <message>
         <source>It lets this computer ask the phone questions while the cable is in. You turn it off at the end.</source>
-        <translation>插着数据线时，这台电脑就能向手机询问。最后会请您关掉它。</translation>
+        <translation>插着数据线时，这台电脑就能向手机询问。最后会请你关掉它。</translation>
     </message>
     <message>
         <source>USB debugging is on and still nothing happens: the cable mode may hide the phone.</source>
@@ -2912,10 +2924,6 @@
     <message>
         <source>Show where it is on my phone</source>
         <translation>看看在我的手机上在哪里</translation>
-    </message>
-    <message>
-        <source>These phones need no other switch. If the phone refuses, turn contacts off by hand.</source>
-        <translation>这些手机不需要别的开关。如果手机拒绝，请手动关闭通讯录权限。</translation>
     </message>
     <message>
         <source>The phone is set to another language. The names here are the English and the Chinese ones; the places are the same.</source>
@@ -3145,6 +3153,10 @@
     <message>
         <source>Show me where it is</source>
         <translation>告诉我在哪里</translation>
+    </message>
+    <message>
+        <source>Where is “USB debugging”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done, what next?</source>

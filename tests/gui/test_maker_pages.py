@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.model.brand import Act, Chapter, Confirmed, Hint, MakerStep, MenuWord
+from core.model.brand import Act, Chapter, Confirmed, Hint, MakerStep, MenuWord, SwitchNeed
 from core.model.closing import ClosingLine, Link
 from core.model.rights import Right, Rights
 from gui import events as ev
@@ -96,7 +96,13 @@ def test_card_waits_only_where_the_page_goes_on_by_itself(language: Language) ->
 
 def test_phone_that_needs_no_switch_is_not_sent_looking_for_one(language: Language) -> None:
     view = card_of(replace(SWITCH, card=card("stock")))
-    assert "need no other switch" in view.body
+    assert "need no other switch" in view.headline
+    assert "by hand" in view.body and view.leading.steps == ()
+
+
+def test_switch_nobody_knows_is_not_promised(language: Language) -> None:
+    view = card_of(replace(SWITCH, card=card("vivo")))
+    assert "nobody could tell us yet" in view.body and "One more switch" not in view.body
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -105,7 +111,7 @@ def test_phone_that_needs_no_switch_is_not_sent_looking_for_one(language: Langua
 def test_every_card_opens_at_every_chapter(language: Language, code: str, each, chapter: Chapter) -> None:
     language.use(code)
     view = card_of(replace(SWITCH, card=each, chapter=chapter))
-    assert view.leading.steps
+    assert view.leading.steps or (chapter, each.switch) == (Chapter.EXTRA_SWITCH, SwitchNeed.NOT_NEEDED)
     assert len(view.others) >= len(each.chapters) - 2
 
 
