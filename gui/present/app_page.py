@@ -12,10 +12,10 @@ from gui.present.cards import button_for, by_hand_button, name_of, plain_card, u
 from gui.present.results import stop_asking_switch
 from gui.present.statements import statement_views
 from gui.sections import can_turn_off
-from gui.states import AppDetail
+from gui.states import AppDetail, Results
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
-from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, times
+from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, switch, times
 from gui.wording import doors as door_words
 from gui.wording.permissions import permission_group
 
@@ -31,7 +31,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
     by_hand = by_hand_button(app, card.name) if can_change else None
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     return AppPageView(
-        card=replace(card, opens=None),
+        card=replace(card, opens=None, doors=""),
         meaning=access.access_meaning(app.access),
         typed_note=_typed_note(app),
         why_title=apps.why_title(),
@@ -47,7 +47,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         facts=_facts(app, report),
         details_title=apps.details_title(),
         details="\n".join((*_quoted(app), *filter(None, (doors.details(app),)))),
-        does=pages.does() if can_change else "",
+        does=_does(state.results) if can_change else "",
         does_not=pages.does_not() if can_change else "",
         switch=stop_asking_switch(state.results) if can_change else None,
         buttons=tuple(one for one in (action, by_hand, save) if one is not None),
@@ -60,6 +60,12 @@ def app_page_view(state: AppDetail) -> AppPageView:
 
 def _quoted(app: AppReport) -> tuple[str, ...]:
     return tuple(f"$ {found.evidence.command}\n{found.evidence.line}" for found in app.verdict.findings)
+
+
+def _does(results: Results) -> str:
+    """Say what turning off does; before that, on a phone that refuses, what has to be done first."""
+    sleeps = results.attached and results.rights.refused
+    return "\n".join((*((switch.sleeps(),) if sleeps else ()), pages.does()))
 
 
 def _permissions(app: AppReport) -> tuple[PermissionView, ...]:
