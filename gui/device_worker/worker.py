@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import singledispatchmethod
+from typing import Final
 
-from PySide6.QtCore import Qt, QThread, Signal, Slot
+from PySide6.QtCore import QThread, QTimer, Slot
 
 from core.errors import Cancelled, LenderLensError
 from core.model.change import ChangeResult
@@ -19,6 +20,9 @@ from gui.device_worker.site import Site
 from gui.device_worker.telling import Telling
 from gui.hand_events import OpenedOnPhone, RightsTold
 
+_DRAWN_MS: Final = 300
+"""What an answer leads to is drawn within this time; two threads of Python would share one turn."""
+
 
 class DeviceWorker(Telling):
     """Rules are in the package's docstring. All slots run in the device thread.
@@ -26,8 +30,6 @@ class DeviceWorker(Telling):
     `country`: asked at every look for the person's choice; empty for none. Behind the results names are read on, a few
     apps between two turns of the thread's event loop: whatever is asked for comes first.
     """
-
-    _more_behind = Signal()
 
     def __init__(self, site: Site, server_port: Callable[[], int], country: Callable[[], str]) -> None:
         super().__init__()
@@ -37,7 +39,6 @@ class DeviceWorker(Telling):
         self._desk = Desk(site, server_port, self._running.leave)
         self._naming: Naming | None = None
         self._is_turn_due = False
-        self._more_behind.connect(self._name_on, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self, job: int) -> None:
         """Ask a job to stop, begun or not. Any thread may call it."""
@@ -70,7 +71,7 @@ class DeviceWorker(Telling):
         try:
             self._do(effect)
         finally:
-            self._go_on_behind()
+            self._go_on_behind(_DRAWN_MS)
 
     @singledispatchmethod
     def _do(self, effect: object) -> None:
@@ -124,11 +125,11 @@ class DeviceWorker(Telling):
             with self._unless_impossible():
                 self._say(self._naming.match_again(self._country()))
 
-    def _go_on_behind(self) -> None:
+    def _go_on_behind(self, after_ms: int = 0) -> None:
         """Come back for more names once all that is waiting was done."""
         if self._naming is not None and not self._naming.is_over and not self._is_turn_due:
             self._is_turn_due = True
-            self._more_behind.emit()
+            QTimer.singleShot(after_ms, self._name_on)
 
     @Slot()
     def _name_on(self) -> None:
