@@ -23,6 +23,7 @@ from gui.style import Style
 from gui.theme import room_for
 
 if TYPE_CHECKING:
+    from core.adb.doctor.computer import Computer
     from core.model.change import RevocationPlan
     from gui.device_worker.list_keeper import ListKeeper
     from gui.effects import MakePlan
@@ -45,6 +46,8 @@ class Options:
     practice: tuple[str, ...] = ()
     language: str = ""
     adb_port: int = 0
+    computer: "Computer | None" = None
+    """Where the connection doctor looks; None: at this computer."""
 
 
 class Application(QObject):
@@ -108,7 +111,7 @@ class Application(QObject):
 
         options = self._options
         site = Site(options.data_dir, options.practice, options.adb_port)
-        watcher = Watcher(site)
+        watcher = Watcher(site, computer=options.computer)
 
         def session(serial: str) -> PhoneSession:
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
