@@ -1,6 +1,7 @@
 """What the doctor looks at, in one place, so that tests can put another computer there."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,13 +14,15 @@ Run = Callable[[tuple[str, ...]], str]
 
 _LONGEST_S: Final = 4.0
 _MOST: Final = 4 << 20
+_ENCODING: Final = "oem" if sys.platform == "win32" else "utf-8"
+_PLACES: Final = os.pathsep.join(("/usr/sbin", "/usr/bin", "/sbin", "/bin"))
 
 
 def run(line: tuple[str, ...]) -> str:
     """Run one of the system's own programs, `_LONGEST_S` at most; what it says is hostile text."""
     try:
         done = subprocess.run(
-            line,
+            (_own_program(line[0]), *line[1:]),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -29,7 +32,16 @@ def run(line: tuple[str, ...]) -> str:
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return done.stdout[:_MOST].decode("utf-8", errors="replace").replace("\r", "")
+    return done.stdout[:_MOST].decode(_ENCODING, errors="replace").replace("\r", "")
+
+
+def _own_program(name: str) -> str:
+    """Find it where the system keeps its own: Windows would look into the current folder first."""
+    if Path(name).is_absolute():
+        return name
+    if sys.platform == "win32":
+        return str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / f"{name}.exe")
+    return shutil.which(name, path=_PLACES) or str(Path("/") / "usr" / "bin" / name)  # which is not there
 
 
 def may_open(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """The doctor at work: remembers which phones were ready, and looks at no more than the cause needs."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -33,15 +34,13 @@ class Doctor:
         self._lookout = UsbLookout(self._computer)
         self._usb, self._patient = usb, patient
         self._ready_before: frozenset[str] = frozenset()
-        self._holder = ""
-        self._stranger = False
+        self._holder = ("", "")
         self.sees_server = False
         """An adb server answered at the port when a failure was last looked at: it could be joined now."""
         self._program: AdbProgram | None = None
 
     def of_list(self, server: AdbServer, devices: tuple[Device, ...]) -> Diagnosis:
         """Say what is in the way, given the list the server just gave. Raises AdbServerFailed."""
-        self._stranger = False
         ready = frozenset(device.serial for device in devices if device.state is DeviceState.DEVICE)
         self._ready_before |= ready
         seen = ServerSight(devices, ready_before=self._ready_before)
@@ -55,36 +54,38 @@ class Doctor:
 
     def of_failure(self, error: LenderLensError) -> Diagnosis:
         """Say why there is no server to ask; `error` is what came of the last attempt."""
-        port = self._port_now()
+        port, holder = self._port_now()
         self.sees_server = port is Port.ADB
         program = self._program_now()
-        found = without_server(program, port, self._holder)
+        found = without_server(program, port, holder)
         failed = Tried(Check.SERVER, Finding.AMISS, error.detail.replace(str(Path.home()), "~"))
-        return replace(found, tried=(program_look(program), port_look(self._port, port, self._holder), failed))
+        return replace(found, tried=(program_look(program), port_look(self._port, port, holder), failed))
 
-    def _port_now(self) -> Port:
-        """Look who is at the port, the system itself included (Windows keeps ranges of ports for its own use).
-
-        A stranger's name is asked for once: on some systems that takes a while.
-        """
+    def _port_now(self) -> tuple[Port, str]:
+        """Look who is at the port: a program, or the system itself (Windows keeps ranges of ports for its own use)."""
         if is_free(self._port):
-            self._stranger, self._holder = False, ""
-            return Port.FREE
+            return Port.FREE, self._named("")
         if answers(self._port, _STRANGER_S):
-            self._stranger, self._holder = False, ""
-            return Port.ADB
-        if not self._stranger:
-            self._stranger, self._holder = True, holder_of(self._port, self._computer)
-        return Port.STRANGER
+            return Port.ADB, self._named("")
+        return Port.STRANGER, self._named("stranger")
+
+    def _named(self, who: str) -> str:
+        """Name the program at the port, asking once for as long as it is the same: on some systems that takes a while.
+
+        `who`: what we know it as; '' for one that needs no name.
+        """
+        if self._holder[0] != who:
+            self._holder = (who, holder_of(self._port, self._computer) if who else "")
+        return self._holder[1]
 
     def _of_anothers_server(self, server: AdbServer, seen: ServerSight) -> ServerSight:
         """Name the program only where its server is of another version: that is when it matters."""
         told = replace(seen, version=server.version(), program=self._program_now())
-        return replace(told, holder=holder_of(self._port, self._computer)) if told.is_another_version else told
+        return replace(told, holder=self._named(f"server {told.version}" if told.is_another_version else ""))
 
     def _program_now(self) -> AdbProgram:
         """Look for adb; one that ran is not asked again as long as it is there."""
-        if self._program is None or not self._program.runs or not Path(self._program.where).exists():
+        if self._program is None or not self._program.runs or not os.access(self._program.where, os.F_OK):
             self._program = look_for_adb()
         return self._program
 

@@ -17,10 +17,19 @@ def look_at_usb(computer: Computer) -> UsbSight:
     if computer.platform == "linux":
         return look_at_sysfs(computer)
     if computer.platform == "win32":
-        seen = (pnputil.parse_pnputil(computer.run(line)) for line in pnputil.ASKED)
-        return next((sight for sight in seen if sight.told), NOT_TOLD)
+        return _ask_pnputil(computer)
     if computer.platform == "darwin":
         return ioreg.parse_ioreg(computer.run(ioreg.ASKED))
+    return NOT_TOLD
+
+
+def _ask_pnputil(computer: Computer) -> UsbSight:
+    """Ask in its newest way that it understands; a pnputil that says nothing at all is not asked again."""
+    for line in pnputil.ASKED:
+        said = computer.run(line)
+        sight = pnputil.parse_pnputil(said)
+        if sight.told or not said:
+            return sight
     return NOT_TOLD
 
 

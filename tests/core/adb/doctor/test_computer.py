@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +57,18 @@ def test_windows_is_asked_with_its_newer_word_where_the_older_one_tells_nothing(
 @pytest.mark.parametrize("platform", ["win32", "darwin", "freebsd14"])
 def test_system_that_answers_with_an_error_tells_nothing_of_a_phone(platform: str) -> None:
     assert look_at_usb(Computer(platform, run=lambda _: "error")) == NOT_TOLD
+
+
+def test_windows_that_says_nothing_is_not_asked_again() -> None:
+    asked = []
+    assert look_at_usb(Computer("win32", run=lambda line: asked.append(line) or "")) == NOT_TOLD
+    assert len(asked) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its own programs stand elsewhere")
+def test_program_of_the_current_folder_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "lsof").write_text("#!/bin/sh\necho cforged\n", encoding="utf-8")
+    (tmp_path / "lsof").chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "forged" not in run(("lsof", "-nP", "-iTCP:1", "-Fc"))
