@@ -12,7 +12,7 @@ from gui.present.cards import attached_button, name_of
 from gui.states import AtPhone, ByHand, Outcome, Results, results_of
 from gui.viewmodels import GuideView
 from gui.viewparts import ButtonView, Picture
-from gui.wording import buttons, makers, pages, times
+from gui.wording import buttons, makers, pages, switch, times
 from gui.wording import by_hand as words
 
 _FIRST_WITH_CHOICES: Final = 29
@@ -34,7 +34,7 @@ def by_hand_view(state: ByHand, waiting: str = "") -> GuideView:
         picture=Picture.APP_PERMISSION,
         waiting=waiting,
         buttons=_buttons(state, results, names),
-        quiet=(cards,),
+        quiet=() if results and results.woke else (cards,),
     )
 
 
@@ -55,7 +55,7 @@ def _access(results: Results, key: AppKey) -> ContactAccess:
 
 def _done_view(state: ByHand, results: Results) -> GuideView:
     assert state.read_at is not None  # noqa: S101 - `_is_off` has asked
-    body = (pages.outcome_body(times.clock(state.read_at)), words.way_back(), pages.does_not())
+    body = (pages.outcome_body(times.clock(state.read_at)), words.way_back())
     to_list = isinstance(state.back, Results | Outcome)
     back = ButtonView(buttons.back_to_list() if to_list else buttons.back(), ev.BackClicked())
     return GuideView(
@@ -68,9 +68,13 @@ def _done_view(state: ByHand, results: Results) -> GuideView:
 
 
 def _news(state: ByHand, results: Results | None, names: str) -> tuple[str, ...]:
-    """Say what came last: no answer, what was read, or whether the page was opened."""
+    """Say what came last: no answer, what was read, or whether the page was opened; and if there is another way."""
     if state.lost:
         return (words.not_heard(),)
+    return (*_told(state, results, names), *((switch.woke_after_refusal(),) if results and results.woke else ()))
+
+
+def _told(state: ByHand, results: Results | None, names: str) -> tuple[str, ...]:
     if state.read_at is not None and results is not None:
         reads = any(_access(results, key) is ContactAccess.CAN_READ for key in state.keys)
         clock = times.clock(state.read_at)

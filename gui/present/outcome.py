@@ -123,18 +123,23 @@ def _is_refused(state: Outcome) -> bool:
 
 def _about_switch(state: Outcome) -> str:
     """Say that the phone allows now what it did not allow then."""
-    woke = isinstance(state.back, Results) and state.back.woke
-    return switch.woke_after_refusal() if woke and _is_refused(state) else ""
+    if not _woke(state) or not _is_refused(state):
+        return ""
+    return switch.woke() if state.result.kind is ChangeKind.UNDO else switch.woke_after_refusal()
+
+
+def _woke(state: Outcome) -> bool:
+    return isinstance(state.back, Results) and state.back.woke
 
 
 def _buttons(state: Outcome) -> tuple[ButtonView, ...]:
     back = ButtonView(buttons.back_to_list() if isinstance(state.back, Results) else buttons.back(), ev.BackClicked())
+    show_switch = ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH))
+    first = (show_switch,) if _is_refused(state) and not _woke(state) else ()
     if state.result.kind is ChangeKind.UNDO or not isinstance(state.back, Results):
-        return (back,)
+        return (*first, back)
     save = ButtonView(buttons.save_record(), ev.SaveRecordClicked())
-    if _is_refused(state) and not state.back.woke:
-        return ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH)), save, back
-    return ButtonView(buttons.what_next(), ev.NextStepsOpened()), save, back
+    return (*(first or (ButtonView(buttons.what_next(), ev.NextStepsOpened()),)), save, back)
 
 
 def _quiet(state: Outcome, told: tuple[ItemResult, ...]) -> tuple[ButtonView, ...]:
