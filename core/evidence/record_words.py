@@ -78,6 +78,7 @@ REASONS: Final = {
     HoleReason.REQUEST_NOT_READ: Both("its list of requests was not read", "没有读取它的申请列表"),
     HoleReason.NO_APPOP: Both("the phone's second switch gave no clear answer", "手机的第二道开关没有明确回答"),
     HoleReason.PHONE_GONE: Both("the phone was unplugged", "手机已断开"),
+    HoleReason.SPACE_CLOSED: Both("its space was not looked at", "它所在的空间没有查看"),
 }
 KINDS: Final = {
     UserKind.OWNER: Both("owner", "机主"),

@@ -30,6 +30,10 @@ class HoleReason(StrEnum):
     REQUEST_NOT_READ = "request_not_read"
     NO_APPOP = "no_appop"
     PHONE_GONE = "phone_gone"
+    SPACE_CLOSED = "space_closed"
+    """Its user was not looked at: locked, stopped, or closed to the cable."""
+    UNPROVEN = "unproven"
+    """A file without a checksum: nothing proves that no line of it is missing."""
 
 
 @dataclass(frozen=True, slots=True)

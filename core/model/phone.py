@@ -66,14 +66,36 @@ class UserKind(StrEnum):
     OTHER = "other"
 
 
+class Closed(StrEnum):
+    """Why a user was not looked at: what the phone still prints of it can say "on", never "off"."""
+
+    REFUSED = "refused"
+    """The phone keeps it from the cable (Secure Folder, users whose manager forbids debugging)."""
+    LOCKED = "locked"
+    """It runs, and has not been unlocked since it started."""
+    STOPPED = "stopped"
+    """It does not run: a locked private space, a paused work profile, a user nobody has switched to."""
+    NOT_READ = "not_read"
+    """The list of its apps was lost on the way, or never asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class AndroidUser:
-    """A user or profile; its name (often a person's) is never kept. `readable`: its packages could be listed."""
+    """A user or profile; its name (often a person's) is never kept. `readable`: it was looked at.
+
+    `closed`: why it was not; only where `readable` is false.
+    """
 
     id: UserId
     kind: UserKind
     running: bool
     readable: bool = True
+    closed: Closed | None = None
+
+    @property
+    def why_closed(self) -> Closed | None:
+        """Say why it was not looked at; None: it was."""
+        return None if self.readable else self.closed or Closed.NOT_READ
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from core.adb.phone import Answer
 from core.model.access import AppKey
 from core.model.facts import Gap, HoleReason, ListedPackage, PackageListing
 from core.model.names import PackageName, UserId
-from core.model.phone import AndroidUser, UserKind
+from core.model.phone import AndroidUser, Closed, UserKind
 from core.parse.listings import parse_packages
 from core.services.wire_holes import gap_of
 from core.verdicts.gathering import Readings
@@ -46,12 +46,23 @@ def user_apps(user: AndroidUser, listing: Answer, system: Answer) -> UserApps:
     gaps = (*gap_of(listing), *(apps.gaps or _empty(listing, apps)))
     system_read = system.hole is None and not system_apps.gaps and bool(system_apps.packages)
     return UserApps(
-        replace(user, readable=bool(apps.packages) and not apps.refused),
+        _opened(user, apps),
         {package.name: package for package in apps.packages},
         frozenset(package.name for package in system_apps.packages) if system_read else None,
         not gaps,
         gaps if apps.refused else (*gaps, *gap_of(system), *system_apps.gaps),
     )
+
+
+def _opened(user: AndroidUser, listing: PackageListing) -> AndroidUser:
+    """Say whether this user was looked at. One that does not run may hold more than its lists and dumps show."""
+    if listing.refused:
+        why: Closed | None = Closed.REFUSED
+    elif not listing.packages:
+        why = Closed.NOT_READ
+    else:
+        why = None if user.running or user.kind is UserKind.OWNER else Closed.STOPPED
+    return replace(user, readable=why is None, closed=why)
 
 
 def _empty(answer: Answer, listing: PackageListing) -> tuple[Gap, ...]:

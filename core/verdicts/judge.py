@@ -76,8 +76,8 @@ def _rule_for_not_granted(facts: AppFacts) -> Ruling:
 
 
 def _only_whole_readings_say_off(ruling: Ruling, facts: AppFacts) -> Ruling:
-    """Turn every kind of "off" into "could not check" where the reading has a hole."""
-    hole = _hole_in_state(facts, READ_CONTACTS)
+    """Turn every kind of "off" into "could not check" where the reading has a hole, or the user is closed to us."""
+    hole = _hole_in_state(facts, READ_CONTACTS) or (None if facts.reachable else HoleReason.SPACE_CLOSED)
     says_off = ruling.access is not ContactAccess.CAN_READ and ruling.why in (None, HoleReason.REQUEST_NOT_READ)
     return unknown(hole) if hole is not None and says_off else ruling
 

@@ -59,6 +59,7 @@ def hole_reason(reason: HoleReason) -> str:
         HoleReason.REQUEST_NOT_READ: translate("Wording", "Not allowed now; we did not see whether it asks"),
         HoleReason.NO_APPOP: translate("Wording", "The phone’s second switch for contacts could not be read."),
         HoleReason.PHONE_GONE: translate("Wording", "The phone was disconnected before it could be read again."),
+        HoleReason.SPACE_CLOSED: translate("Wording", "It is in a space of the phone that was not looked at."),
     }[reason]
 
 

@@ -42,9 +42,13 @@ def state_is_read_back(made: Made) -> None:
     device = PracticeDevice(*made)
     report, true = read_back(device), truth(device)
     assert {app.key for app in report.apps} == set(true)
+    assert {user.id for user in report.users if not user.readable} == {u.id for u in device.spec.users if not u.running}
     for app in report.apps:
         note(f"{app.key} of Android {device.spec.sdk}: {app.verdict}")
         if app.verdict.why_unknown is HoleReason.REQUEST_NOT_READ:  # off, and nobody knows whether it asks
+            assert true[app.key] in OFF
+        elif app.verdict.why_unknown is HoleReason.SPACE_CLOSED:  # its user does not run: nobody is called off there
+            assert not device.spec.user(app.user).running
             assert true[app.key] in OFF
         else:
             assert app.access is true[app.key]
