@@ -3,7 +3,7 @@
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -89,7 +89,9 @@ def test_phone_whose_permission_is_taken_back_asks_again(
     qtbot.waitUntil(lambda: told.causes[-1] is Cause.ASKS_AGAIN, timeout=PATIENCE_MS)
 
 
-def test_port_that_is_freed_for_an_adb_server_is_gone_on_with(watch: Watch, qtbot: QtBot, tmp_path: Path) -> None:
+def test_port_that_is_freed_and_a_server_that_comes_back_are_gone_on_with(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
     stranger = socket.create_server(("127.0.0.1", 0))
     port = stranger.getsockname()[1]
     hanging_up = threading.Thread(target=hang_up, args=(stranger,))
@@ -99,12 +101,12 @@ def test_port_that_is_freed_for_an_adb_server_is_gone_on_with(watch: Watch, qtbo
     stranger.shutdown(socket.SHUT_RDWR)
     stranger.close()
     hanging_up.join()
-    server = ServerProcess(port, tmp_path / "adb", usb=False)
-    try:
+    with closing(ServerProcess(port, tmp_path / "adb", usb=False)):
         qtbot.waitUntil(lambda: told.lists > 0, timeout=PATIENCE_MS)
-    finally:
-        server.close()
     qtbot.waitUntil(lambda: told.causes[-1] is Cause.ADB_FAILED, timeout=PATIENCE_MS)
+    lists = told.lists
+    with closing(ServerProcess(port, tmp_path / "adb", usb=False)):
+        qtbot.waitUntil(lambda: told.lists > lists, timeout=PATIENCE_MS)
 
 
 def hang_up(listener: socket.socket) -> None:
