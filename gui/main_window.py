@@ -4,25 +4,26 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.aside.events import AsideClick, AsideClosed, HelpOpened, ListFileChosen, LookUpOpened
 from gui.aside.states import AsideState, Closed
-from gui.events import DeviceChosen, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
+from gui.events import DeviceChosen, FinishClicked, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.phone_pages import PhonePages
 from gui.present.page import page_view
 from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
 from gui.scene import Scene
-from gui.states import Starting
+from gui.states import Closing, Starting
 from gui.theme import theme
+from gui.transitions.closing import wants_checklist
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
-from gui.wording import frame, look_up
+from gui.wording import closing, frame, look_up
 
 _SIZE = (1120, 760)
 _LOW = 420
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._aside: AsideState = Closed()
         self._practice = tuple(practice)
         self._practice_phones = tuple(practice_phones)
+        self._held = False
         self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
         self._phones, self._pages = PhoneRow(), PhonePages()
         self._whole, self._hidden = QWidget(), HiddenPage()
@@ -93,6 +95,20 @@ class MainWindow(QMainWindow):
         """Draw the same state again, in other words or sizes."""
         self._draw()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Show a person who closes the window what to put back on the phone, once; the second time it closes.
+
+        A hidden screen stays hidden: whoever hides it and closes wants to be gone.
+        """
+        is_hidden = self._veil.currentWidget() is self._hidden
+        if not event.spontaneous() or is_hidden or self._practice or self._held:
+            super().closeEvent(event)
+        elif wants_checklist(self._scene.state):
+            self._held = True
+            event.ignore()
+            self.aside_asked.emit(AsideClosed())
+            self.asked.emit(FinishClicked())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_foot()
@@ -128,6 +144,8 @@ class MainWindow(QMainWindow):
     def _place_foot(self) -> None:
         """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
         text = footer(self._scene.state) if isinstance(self._aside, Closed) else ""
+        if self._held and isinstance(self._scene.state, Closing):
+            text = closing.close_once_more()
         is_low = self.height() < theme().px(_LOW)
         self._footer.show_text("" if is_low else text)
         self._pages.show_foot(text if is_low else "")

@@ -10,8 +10,14 @@ from gui import events as ev
 from gui.closing_lines import read_now, still_on
 from gui.effects import CancelJob, FindMakerCards, ReadSwitches
 from gui.states import (
+    AppDetail,
     AppState,
+    ByHand,
     Closing,
+    Confirming,
+    Failed,
+    KeptChanges,
+    MakerCards,
     NextSteps,
     Outcome,
     Results,
@@ -31,8 +37,24 @@ def finish_clicked(_event: ev.FinishClicked, state: AppState, _job: int) -> Step
             return state, (FindMakerCards(_facts(state), Chapter.AFTERWARDS),)
         case NextSteps():
             return state.back, (FindMakerCards(_facts(state), Chapter.AFTERWARDS),)
+        case AppDetail() | Confirming() | ByHand() | KeptChanges() | MakerCards() | Failed():
+            results = results_of(state)
+            return (results, (FindMakerCards(_facts(results), Chapter.AFTERWARDS),)) if results else (state, ())
         case _:
             return state, ()
+
+
+def wants_checklist(state: AppState) -> bool:
+    """Say whether a phone was looked at here, still answers, and nobody has seen what to put back."""
+    match state:
+        case (
+            Results() | Outcome() | NextSteps() | AppDetail() | Confirming() | ByHand() | KeptChanges() | MakerCards()
+            | Failed()
+        ):  # fmt: skip
+            results = results_of(state)
+            return results is not None and results.attached
+        case _:
+            return False
 
 
 def _facts(state: AppState) -> PhoneFacts:

@@ -13,6 +13,10 @@ def finish() -> str:
     return translate("Wording", "Finish")
 
 
+def close_once_more() -> str:
+    return translate("Wording", "LenderLens stays open for this list. Close it once more to end it.")
+
+
 def headline(*, all_done: bool) -> str:
     if all_done:
         return translate("Wording", "Everything on this list is done")

@@ -310,6 +310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A text file cannot prove that no line of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The permission to read contacts is on.</source>
         <translation>读取通讯录的权限是开着的。</translation>
     </message>
@@ -2629,6 +2633,10 @@
     <message>
         <source>Finish</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>LenderLens stays open for this list. Close it once more to end it.</source>
+        <translation>为了这张清单，LenderLens 先不关闭。再关一次就会退出。</translation>
     </message>
     <message>
         <source>Everything on this list is done</source>

@@ -83,6 +83,15 @@ def close(on):
     on("outcome from ready", "finish clicked", STATES["outcome from ready"],
        do.FindMakerCards(PhoneFacts(model=DEVICE.model), Chapter.AFTERWARDS))  # fmt: skip
     on("next steps", "finish clicked", OUTCOME, asked)
+    for state, back in (
+        ("detail", RESULTS),
+        ("confirming", RESULTS),
+        ("by hand", RESULTS),
+        ("kept beside results", RESULTS),
+        ("failed", RESULTS),
+        ("card beside results", RESULTS),
+    ):
+        on(state, "finish clicked", back, asked)
     reads = do.ReadSwitches(NEXT, SERIAL, maker_switch=True)
     for state in ("results", "outcome", "outcome from ready"):
         on(state, "last card found", st.Closing(STATES[state], CARD, Link.READY, NEXT), reads)
