@@ -14,6 +14,8 @@ def section_of(app: AppReport) -> SectionKind:
         if app.may_be_lending:
             return SectionKind.MAY_BE_LENDING
         return SectionKind.ALSO_LENDS if app.also_lends else SectionKind.OTHER_READERS
+    if app.is_with_its_space:
+        return SectionKind.NOT_LOOKED_AT
     return SectionKind.NOT_CHECKED if app.could_not_be_checked else SectionKind.REST
 
 

@@ -167,6 +167,10 @@ class ResultsView:
     holes_title: str = ""
     holes: tuple[str, ...] = ()
     """What could not be read, one line each: folded, but never left out."""
+    managed: str = ""
+    """Who manages the phone and what a change may set off: a calm notice before any button."""
+    spaces: tuple[str, ...] = ()
+    """Which spaces were looked at and which not, why, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

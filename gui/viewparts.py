@@ -42,6 +42,8 @@ class SectionKind(StrEnum):
     NOT_CHECKED = "not_checked"
     ALSO_LENDS = "also_lends"
     OTHER_READERS = "other_readers"
+    NOT_LOOKED_AT = "not_looked_at"
+    """Apps of spaces that were not looked at, lenders aside."""
     REST = "rest"
 
 

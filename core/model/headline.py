@@ -11,8 +11,9 @@ class Headline:
     """Apps are counted per user, as everywhere.
 
     `lending`, `maybe`, `others`: can read now and are lenders, may be lenders, are neither (or lend besides).
-    `unchecked`: a hole in the reading; `unchecked_lending`: those of them that are on the list or may be: while there
-    is one, nobody may say that no lending app can read. `unread_users`: profiles whose apps could not be listed.
+    `unchecked`: a hole in the reading; what is unknown with its whole profile is not counted one by one.
+    `unchecked_lending`: those of them that are on the list or may be: while there is one, nobody may say that no
+    lending app can read. `unread_users`: profiles that were not looked into.
     """
 
     lending: int
@@ -26,7 +27,7 @@ class Headline:
 def headline(report: ScanReport) -> Headline:
     """Count what the largest sentence says."""
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
-    holes = [app for app in report.apps if app.could_not_be_checked]
+    holes = [app for app in report.apps if app.could_not_be_checked and not app.is_with_its_space]
     lending = sum(app.is_lending for app in reads)
     maybe = sum(app.may_be_lending for app in reads)
     return Headline(

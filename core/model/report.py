@@ -62,6 +62,12 @@ class AppReport:
         return self.access is ContactAccess.UNKNOWN and self.verdict.why_unknown is not HoleReason.REQUEST_NOT_READ
 
     @property
+    def is_with_its_space(self) -> bool:
+        """Could not be checked because its user was not looked at, and is no lender: the user is named in its place."""
+        closed = self.verdict.why_unknown is HoleReason.SPACE_CLOSED
+        return closed and not (self.is_lending or self.may_be_lending)
+
+    @property
     def is_lending(self) -> bool:
         return self.lender is not None and self.lender.in_headline
 

@@ -23,6 +23,8 @@ class ResultsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._notice = NoticeBar()
+        self._managed = NoticeBar()
+        self._spaces = Lines(TextStyle.SOFT)
         self._does = Lines(TextStyle.SOFT)
         self._buttons = ButtonRow()
         self._switch = SwitchRow()
@@ -36,7 +38,7 @@ class ResultsPage(Page):
         self._holes = Fold(self._build_holes)
         self._hole_words: tuple[str, ...] = ()
         self._hole_lines: Lines | None = None
-        above = (self._notice, self.headline, self._does, self._buttons, self._switch)
+        above = (self._notice, self.headline, self._managed, self._spaces, self._does, self._buttons, self._switch)
         for part in (*above, sections, self._holes, self._quiet):
             self.add(part)
 
@@ -49,6 +51,8 @@ class ResultsPage(Page):
         self._notice.show_text(view.notice)
         head = view.headline
         self.headline.show_text(head.answer, head.more, head.meaning)
+        self._managed.show_text(view.managed)
+        self._spaces.show_lines(view.spaces)
         self._does.show_lines((view.does, view.does_not))
         self._buttons.show_buttons(view.buttons, filled=view.filled)
         self._switch.show_view(view.switch)

@@ -7,6 +7,7 @@ from core.model.change import PlanItem, SecondQuestion
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.present.cards import full_name
+from gui.present.managed import managed_reason
 from gui.states import Confirming, results_of
 from gui.viewmodels import ConfirmView
 from gui.viewparts import ButtonView
@@ -24,13 +25,19 @@ def confirm_view(state: Confirming) -> ConfirmView:
     careful = SecondQuestion.THREATENED in reasons or SecondQuestion.MANAGED_PHONE in reasons
     return ConfirmView(
         headline=guides.confirm_headline(),
-        reasons=tuple(change.second_question(reason) for reason in reasons),
+        reasons=tuple(_reason(reason, results.report if results else None) for reason in reasons),
         names=_lines(items, results.report if results else None),
         does=pages.does(),
         does_not=pages.does_not(),
         buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
         filled=not careful,
     )
+
+
+def _reason(reason: SecondQuestion, report: ScanReport | None) -> str:
+    """Word a reason; whoever manages the phone is named, where the results are still there."""
+    named = managed_reason(report) if report and reason is SecondQuestion.MANAGED_PHONE else ""
+    return named or change.second_question(reason)
 
 
 def _lines(items: Sequence[PlanItem], report: ScanReport | None) -> tuple[str, ...]:

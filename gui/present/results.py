@@ -11,6 +11,7 @@ from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.aside.events import CountryChosen
 from gui.present.cards import attached_button, card
+from gui.present.managed import managed_notice, spaces_lines
 from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
 from gui.states import Results
@@ -18,6 +19,9 @@ from gui.viewmodels import ResultsView
 from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
 from gui.wording import access, buttons, closing, counts, look_up, pages, switch, times
 from gui.wording.countries import country, country_codes
+
+_LONG = (SectionKind.NOT_LOOKED_AT, SectionKind.REST)
+"""Sections of hundreds of apps, folded until somebody opens them."""
 
 
 def results_view(results: Results) -> ResultsView:
@@ -44,6 +48,8 @@ def results_view(results: Results) -> ResultsView:
             ButtonView(closing.finish(), ev.FinishClicked()),
         ),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
+        managed=managed_notice(report),
+        spaces=spaces_lines(report),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
 
@@ -118,14 +124,14 @@ def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *
         kind=kind,
         title=pages.section_title(kind, len(apps)),
         intro=pages.section_intro(kind),
-        folded=kind is SectionKind.REST or (kind is SectionKind.OTHER_READERS and lenders_shown),
+        folded=kind in _LONG or (kind is SectionKind.OTHER_READERS and lenders_shown),
         cards=_section_cards(kind, apps, results),
         button=bulk[0] if bulk else None,
     )
 
 
 def _section_cards(kind: SectionKind, apps: tuple[AppReport, ...], results: Results) -> Sequence[AppCardView]:
-    if kind is SectionKind.REST:
+    if kind in _LONG:
         return WhenOpened(len(apps), lambda: _cards(apps, results))
     return _grouped(apps, results) if kind is SectionKind.OTHER_READERS else _cards(apps, results)
 

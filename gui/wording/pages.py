@@ -46,6 +46,7 @@ def section_title(kind: SectionKind, count: int) -> str:
             "Wording", "Wallets, shops, banks and cards that also lend; can read contacts (%n)", "", count
         ),
         SectionKind.OTHER_READERS: translate("Wording", "Other apps that can read contacts (%n)", "", count),
+        SectionKind.NOT_LOOKED_AT: translate("Wording", "In spaces that were not looked at (%n)", "", count),
         SectionKind.REST: translate("Wording", "The rest: cannot read contacts now (%n)", "", count),
     }
     return words[kind]
@@ -64,6 +65,9 @@ def section_intro(kind: SectionKind) -> str:
         SectionKind.ALSO_LENDS: translate("Wording", "Lending is only one of the things these apps are for."),
         SectionKind.OTHER_READERS: translate(
             "Wording", "Apps that need contacts for their work are among these, and parts of the phone itself."
+        ),
+        SectionKind.NOT_LOOKED_AT: translate(
+            "Wording", "We do not know about these. Unlock the space on the phone, then look again."
         ),
         SectionKind.REST: "",
     }[kind]

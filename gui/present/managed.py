@@ -1,0 +1,64 @@
+"""Who manages a phone, which spaces were looked at: said on the results before any button, and asked at a change."""
+
+from core.model.access import AppKey
+from core.model.managed import Manager, ManagerRole
+from core.model.phone import AndroidUser, UserKind
+from core.model.report import ScanReport
+from gui.present.cards import name_of
+from gui.wording import managed as words
+from gui.wording import pages, phone
+
+
+def managed_notice(report: ScanReport) -> str:
+    """Word the notice that stands before any button; empty where nobody manages the phone. Files change nothing."""
+    if report.offline:
+        return ""
+    profiles = [_said(each, report) for each in report.managed.managers if each.role is ManagerRole.PROFILE_OWNER]
+    return "\n".join((*_reasons(report), *dict.fromkeys(profiles)))
+
+
+def managed_reason(report: ScanReport) -> str:
+    """Word why a change is asked about once more, by the name of whoever manages the phone."""
+    return "\n".join(_reasons(report))
+
+
+def spaces_lines(report: ScanReport) -> tuple[str, ...]:
+    """Say which spaces were looked at, which not and why, and which apps are device admins; never whose they are."""
+    if report.offline:
+        return ()
+    plain = tuple(user for user in report.users if user.readable)
+    closed = tuple(_not_looked_at(user, report) for user in report.users if not user.readable)
+    several = len(report.users) > 1
+    looked = (words.looked_at(pages.listed(phone.space(user.kind) for user in plain)),) if several and plain else ()
+    return (*looked, *dict.fromkeys(closed), *_admins(report))
+
+
+def _reasons(report: ScanReport) -> tuple[str, ...]:
+    if report.managed.in_charge:
+        return (*dict.fromkeys(_said(each, report) for each in report.managed.in_charge), words.may_lock())
+    return (words.not_known(),) if report.managed.needs_second_yes else ()
+
+
+def _said(manager: Manager, report: ScanReport) -> str:
+    kind = next((user.kind for user in report.users if user.id == manager.user), UserKind.OTHER)
+    return words.managed_by(manager.role, _name(manager, report), phone.space(kind))
+
+
+def _name(manager: Manager, report: ScanReport) -> str:
+    if manager.package is None:
+        return words.nobody_named()
+    return name_of(AppKey(manager.package, manager.user), report)
+
+
+def _admins(report: ScanReport) -> tuple[str, ...]:
+    admins = [each for each in report.managed.managers if each.role is ManagerRole.ADMIN]
+    return (words.admins(pages.listed(_name(each, report) for each in admins)),) if admins else ()
+
+
+def _not_looked_at(user: AndroidUser, report: ScanReport) -> str:
+    why = user.why_closed
+    if why is None:
+        return ""
+    forbidden = user.id in report.managed.no_debugging
+    said = words.debugging_forbidden() if forbidden else words.why_closed(why, user.kind)
+    return words.not_looked_at(phone.space(user.kind), said)
