@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-from shiboken6 import isValid
 
 from core.model.access import AppKey
 from gui.widgets.app_card import AppCard
+
+_LAYOUTS_MS: Final = (20, 60)
+"""When layouts have come to rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ def steady(page: QScrollArea) -> Iterator[None]:
     place = _place(page)
     yield
     if place is not None:
-        _focus_again(page, place)
-        QTimer.singleShot(0, page, lambda: _scroll_back(page, place))  # once the layout knows its heights
+        _leave_others(page, place)
+        QTimer.singleShot(0, page, lambda: _come_back(page, place))  # new cards are not in sight before
 
 
 def _place(page: QScrollArea) -> _Place | None:
@@ -51,21 +54,36 @@ def _card(page: QScrollArea, place: _Place) -> AppCard | None:
     return next((card for card in page.findChildren(AppCard) if card.key == place.key and card.isVisibleTo(page)), None)
 
 
-def _focus_again(page: QScrollArea, place: _Place) -> None:
-    """Give the keyboard back to the same app, wherever it stands now; it is on no other one's button."""
-    if place.acts is None:
-        return
+def _leave_others(page: QScrollArea, place: _Place) -> None:
+    """Take the keyboard off a button that belongs to another app now."""
     card, focused = _card(page, place), QApplication.focusWidget()
-    if card is not None:
-        card.focus(acts=place.acts)
-    elif focused is not None and page.isAncestorOf(focused):
+    is_lost = card is None or focused is None or not card.isAncestorOf(focused)
+    if place.acts is not None and is_lost and focused is not None and page.isAncestorOf(focused):
         focused.clearFocus()
 
 
-def _scroll_back(page: QScrollArea, place: _Place) -> None:
-    if not isValid(page):
+def _come_back(page: QScrollArea, place: _Place) -> None:
+    card, focused = _card(page, place), QApplication.focusWidget()
+    if card is not None and place.acts is not None and (focused is None or not card.isAncestorOf(focused)):
+        card.focus(acts=place.acts)
+    _scroll_back(page, place, _LAYOUTS_MS)
+
+
+def _scroll_back(page: QScrollArea, place: _Place, again_ms: tuple[int, ...]) -> None:
+    """Scroll by as much as the card has moved; wrapped lines find their heights one after another, so more than once.
+
+    Whoever scrolls in the meantime is left where that leads.
+    """
+    card, bar = _card(page, place), page.verticalScrollBar()
+    if card is None or not bar.value():
         return
-    card = _card(page, place)
-    if card is not None and page.verticalScrollBar().value():
-        bar = page.verticalScrollBar()
-        bar.setValue(bar.value() + _top(card, page) - place.top)
+    bar.setValue(bar.value() + _top(card, page) - place.top)
+    left_at = bar.value()
+    if again_ms:
+        first, *rest = again_ms
+
+        def once_more() -> None:
+            if bar.value() == left_at:
+                _scroll_back(page, place, tuple(rest))
+
+        QTimer.singleShot(first, page, once_more)
