@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In spaces that were not looked at (%n)</source>
+        <translation>
+            <numerusform>In spaces that were not looked at (%n)</numerusform>
+            <numerusform>In spaces that were not looked at (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What could not be read (%n)</source>
         <translation>
             <numerusform>What could not be read (%n)</numerusform>

@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>It is in a space of the phone that was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在手机里一个没有查看的空间。</translation>
     </message>
     <message>
         <source>A text file cannot prove that no line of it is missing.</source>
@@ -1748,6 +1748,12 @@
             <numerusform>同时提供信贷服务的钱包、购物、银行和信用卡应用：现在能读取通讯录（%n）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In spaces that were not looked at (%n)</source>
+        <translation>
+            <numerusform>在没有查看的空间里（%n）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>We do not know about these. Look on the phone itself.</source>
         <translation>这些我们不知道。请直接在手机上查看。</translation>
@@ -1763,6 +1769,10 @@
     <message>
         <source>Lending is only one of the things these apps are for.</source>
         <translation>放贷只是这些应用的功能之一。</translation>
+    </message>
+    <message>
+        <source>We do not know about these. Unlock the space on the phone, then look again.</source>
+        <translation>这些应用的情况我们不知道。请在手机上解锁那个空间，然后再查看一次。</translation>
     </message>
     <message>
         <source>Installed on this phone</source>
@@ -3653,6 +3663,68 @@
     <message>
         <source>A switch on the phone has to be on first</source>
         <translation>先要打开手机上的一个开关</translation>
+    </message>
+    <message>
+        <source>This phone is managed by %1.</source>
+        <translation>这台手机受%1管理。</translation>
+    </message>
+    <message>
+        <source>%1 is managed by %2.</source>
+        <comment>a space, then an app</comment>
+        <translation>%1由%2管理。</translation>
+    </message>
+    <message>
+        <source>%1 is on this phone. Apps of its kind can lock a phone that is rented or being paid off.</source>
+        <translation>这台手机上有%1。这类应用可以锁住租来的或还在分期付款的手机。</translation>
+    </message>
+    <message>
+        <source>an app whose name could not be read</source>
+        <translation>一个没能读到名称的应用</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. A change may trigger a lock: ask whoever manages it in writing, or a lawyer, before you change anything.</source>
+        <translation>查看不会改动任何东西。改动可能触发锁机：改动之前，请先书面询问管理方，或咨询律师。</translation>
+    </message>
+    <message>
+        <source>We could not read whether somebody manages this phone. If it is rented or being paid off, a change may trigger a lock: ask in writing, or ask a lawyer, first.</source>
+        <translation>我们没能读到这台手机是否有人管理。如果它是租来的或还在分期付款，改动可能触发锁机：请先书面询问，或咨询律师。</translation>
+    </message>
+    <message>
+        <source>Device admins, which may lock the screen or erase the phone: %1.</source>
+        <translation>设备管理应用（可能锁屏或清空手机）：%1。</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>已查看：%1。</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1. %2</source>
+        <comment>a space of the phone, then why</comment>
+        <translation>没有查看：%1。%2</translation>
+    </message>
+    <message>
+        <source>Whoever manages it does not allow a look from a computer. Look at its apps on the phone.</source>
+        <translation>管理方不允许从电脑查看。请在手机上查看里面的应用。</translation>
+    </message>
+    <message>
+        <source>The phone keeps it from the cable. Open it on the phone and look at its apps there.</source>
+        <translation>手机不让数据线进入它。请在手机上打开它，查看里面的应用。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it on the phone, then look again.</source>
+        <translation>它已上锁。请在手机上解锁它，然后再查看一次。</translation>
+    </message>
+    <message>
+        <source>Its apps could not be listed. Look again.</source>
+        <translation>没能列出里面的应用。请再查看一次。</translation>
+    </message>
+    <message>
+        <source>It is paused. Turn it on on the phone, then look again.</source>
+        <translation>它已暂停。请在手机上开启它，然后再查看一次。</translation>
+    </message>
+    <message>
+        <source>It is not running. Switch to it once on the phone, switch back, then look again.</source>
+        <translation>它没有运行。请在手机上切换到它一次，再切换回来，然后再查看一次。</translation>
     </message>
 </context>
 </TS>
