@@ -13,7 +13,7 @@ from gui.present.side import own_details, program_details
 from gui.rungs import Rung
 from gui.states import Failed, NotReady
 from gui.viewparts import ButtonView, Picture
-from gui.wording import buttons, doctor, guides, look_up, makers, rungs
+from gui.wording import buttons, doctor, guides, look_up, rungs
 from gui.wording import help as help_words
 from gui.wording.rungs_phone import always_allow
 
@@ -86,11 +86,11 @@ def doctor_view(state: LeadsToPhone) -> DoctorView:
         caption=rungs.place(doctor.caption(why), at, len(steps)),
         headline=do,
         lines=lines,
-        paths=rungs.PATHS.get(step, ()),
+        paths=rungs.paths(step),
         picture=_PICTURES[step],
         looks=rungs.looks(step, seen),
         waiting="" if why.cause in _NOT_BY_ITSELF else guides.waiting(),
-        rule=CopyView(doctor.rule_title(), why.udev_text, doctor.copy_rule())
+        rule=CopyView(doctor.rule_title(), why.udev_text.rstrip("\n"), doctor.copy_rule())
         if step is Rung.UDEV_RULE
         else NOTHING_TO_COPY,
         buttons=_buttons(state, why, steps, at),
@@ -121,7 +121,7 @@ def _buttons(state: LeadsToPhone, why: Diagnosis, steps: tuple[Rung, ...], at: i
 def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
     """Offer the step before, where debugging is found as long as that may be it, and what needs no phone."""
     back = (ButtonView(rungs.one_back(), ev.GuideStepChosen(at - 1)),) if at else ()
-    find = ButtonView(makers.find_debugging(), ev.MakerCardsAsked(vendor=why.vendor))
+    find = ButtonView(rungs.where_is_debugging(), ev.MakerCardsAsked(vendor=why.vendor))
     return (
         *back,
         *((find,) if why.cause in _MAYBE_OFF and step not in _CARDS else ()),

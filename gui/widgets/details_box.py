@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ class DetailsBox(Framed):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # queued: a new height set in the middle of a layout's own pass would be lost
+        layout = self._text.document().documentLayout()
+        layout.documentSizeChanged.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self._text.setAccessibleName(spoken)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._copy = ActionButton(Rank.CARD)
@@ -52,6 +54,7 @@ class DetailsBox(Framed):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         self._text.ensurePolished()
         document = self._text.document()

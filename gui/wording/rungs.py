@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from gui.rungs import Rung
 from gui.wording import rungs_by_hand, rungs_computer, rungs_phone
 from gui.wording.fill import fill
+from gui.wording.makers import menus_speak
 from gui.wording.rungs_phone import Words
 
 translate = QCoreApplication.translate
 
-PATHS: Final = {
+_PATHS: Final = {
     Rung.HARMONY_MANAGER: ("Settings › Privacy › Permission manager", "设置 › 隐私和安全 › 权限管理"),
     Rung.IPHONE_CONTACTS: ("Settings › Privacy & Security › Contacts", "设置 › 隐私与安全性 › 通讯录"),
     Rung.AUTO_BLOCKER: ("Settings › Security and privacy › Auto Blocker", "设置 › 安全和隐私 › 自动拦截程序"),
@@ -49,8 +50,18 @@ def looks(step: Rung, seen: str) -> str:
     return fill(translate("Wording", "It should then look like this on the phone: %1"), seen)
 
 
+def paths(step: Rung) -> tuple[str, ...]:
+    """Say where a thing is found on the phone, in the language of the window first."""
+    both = _PATHS.get(step, ())
+    return both[::-1] if menus_speak() == "zh" else both
+
+
 def show_me() -> str:
     return translate("Wording", "Show me where it is")
+
+
+def where_is_debugging() -> str:
+    return translate("Wording", "Where is “USB debugging”?")
 
 
 def done() -> str:

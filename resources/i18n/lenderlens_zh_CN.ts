@@ -2860,6 +2860,10 @@
         <translation>这台手机不接受通过数据线做改动。哪个开关能放行，目前还没有人能告诉我们。</translation>
     </message>
     <message>
+        <source>Waiting for the phone to allow changes. This page goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if it was so before.</source>
         <translation>原来就是这样的才需要。</translation>
     </message>
@@ -2948,12 +2952,12 @@
         <translation>手机用的是其他语言。这里给出的是英文和中文名称，位置是一样的。</translation>
     </message>
     <message>
-        <source>Waiting for the phone’s switch. This page goes on by itself.</source>
-        <translation>正在等手机上的开关打开。打开后会自动进入下一步。</translation>
-    </message>
-    <message>
         <source>When the switch is on, go back: the phone is asked again before anything is changed.</source>
         <translation>开关打开后请返回：改动之前会再问一次手机。</translation>
+    </message>
+    <message>
+        <source>Picture: “%1” on the phone’s page “%2”, ringed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who made the phone?</source>
@@ -3174,7 +3178,7 @@
     </message>
     <message>
         <source>Where is “USB debugging”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“USB 调试”在哪里？</translation>
     </message>
     <message>
         <source>Done, what next?</source>

@@ -3,6 +3,7 @@
 from core.model.access import ContactAccess
 from gui import events
 from gui.present.aside import aside_view
+from gui.present.page import page_view
 from gui.viewmodels import (
     AppPageView,
     ChoosePhoneView,
@@ -29,7 +30,8 @@ from gui.viewparts import (
     StatementView,
 )
 from tests.gui.example_aside import ASIDE
-from tests.gui.example_guides import ALLOW, BY_HAND, GUIDE
+from tests.gui.example_doctor import DOCTOR
+from tests.gui.example_guides import BY_HAND
 from tests.gui.example_makers import MAKER_PAGES
 from tests.gui.example_parts import (
     BACK,
@@ -233,8 +235,6 @@ FAILED = FailedView(
 )
 PAGES: dict[str, PageView] = {
     "01-start": StartingView("Looking for the phone connection", "This takes a moment."),
-    "02-guide": GUIDE,
-    "03-allow": ALLOW,
     "04-choose": ChoosePhoneView(
         "Which phone?",
         "Several phones are connected. Choose one, or unplug the others.",
@@ -265,9 +265,8 @@ PAGES: dict[str, PageView] = {
     "15-by-hand": BY_HAND,
     "16-kept": KEPT,
     "17-failed": FAILED,
-    "18-cable": GuideView("Plug the phone in", "Use the cable.", ("Connect the phone",), Picture.CABLE, "Waiting."),
     "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
-    "20-restart": GuideView("Restart the phone", "", ("Restart",), Picture.RESTART, "Waiting."),
+    **{name: page_view(state) for name, state in DOCTOR.items()},
     **MAKER_PAGES,
     **{name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None},
 }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from gui.language import Language
 from gui.pages.page_stack import PageStack
 from gui.present.aside import aside_view
+from gui.present.page import page_view
 from gui.style import Style
 from gui.theme import DARK, LIGHT, Theme, room_for
 from gui.viewmodels import OutcomeView, PageView, ResultsView
@@ -20,6 +21,7 @@ from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
 from tests.gui.example_aside import ASIDE
+from tests.gui.example_doctor import DOCTOR
 from tests.gui.example_parts import FOOTER, HEADER, PHONES
 from tests.gui.example_views import PAGES
 
@@ -71,6 +73,7 @@ def main(arguments: list[str]) -> int:
     style, language = Style(app, app), Language(app)
     language.use(asked.language)
     aside = {name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None}
+    doctor = {name: page_view(state) for name, state in DOCTOR.items()}
     for size, scale, scheme in LOOKS:
         name = f"{size}-{scale}-{scheme}"
         if asked.look not in name:
@@ -78,7 +81,7 @@ def main(arguments: list[str]) -> int:
         width, height = (int(side) for side in size.split("x"))
         room = room_for(width, height, scale)
         style.wear(Theme(DARK if scheme == "dark" else LIGHT, scale, asked.language, room))
-        for page, view in {**PAGES, **aside}.items():
+        for page, view in {**PAGES, **aside, **doctor}.items():
             if page.startswith(asked.only):
                 window = window_of(view)
                 window.resize(width, height)

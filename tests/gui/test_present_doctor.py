@@ -166,7 +166,7 @@ def test_program_in_the_way_is_named_or_described(language: Language, cause: Cau
 
 def test_rule_for_linux_stands_open_to_copy_word_for_word(language: Language) -> None:
     view = page_of(diagnosis(Cause.NO_USB_RIGHTS))
-    assert view.rule.text == RULE
+    assert view.rule.text == RULE.strip()
     assert view.rule.button == "Copy the rule"
     assert page_of(diagnosis(Cause.NO_USB_RIGHTS), 1).rule.text == ""
 
