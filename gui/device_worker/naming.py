@@ -36,6 +36,7 @@ class Naming:
         self._report = report
         self._waiting = [key.package for key in apps_to_read(report, NamesWanted.ALL)]
         self._requested: dict[PackageName, tuple[str, ...]] = {}
+        self._size = _BATCH
 
     @property
     def is_over(self) -> bool:
@@ -45,15 +46,22 @@ class Naming:
     def read_on(self, country: str, cancel: Cancel) -> AppsNamed:
         """Read the next few apps, and match them for this country (empty: none is chosen).
 
-        Raises Cancelled, and then these come next again; DataError.
+        Raises Cancelled, and then these come next again, fewer at a time: so a slow phone gets on that is often asked
+        for something else. Raises DataError.
         """
-        batch = frozenset(islice(self._waiting, _BATCH))
+        batch = frozenset(islice(self._waiting, self._size))
+        self._size = max(1, self._size // 2)
+        told = self._read(batch, country, cancel)
+        self._size = min(_BATCH, 4 * self._size)
+        return told
+
+    def _read(self, batch: frozenset[PackageName], country: str, cancel: Cancel) -> AppsNamed:
         part = replace(self._report, apps=tuple(app for app in self._report.apps if app.package in batch))
         details = read_details(
             self._desk.phone(self._serial), part, wanted=NamesWanted.ALL, store=self._store, cancel=cancel
         )  # fmt: skip
         icons = _icons(details, cancel)
-        self._waiting = [] if _is_lost(details) else self._waiting[_BATCH:]
+        self._waiting = [] if _is_lost(details) else self._waiting[len(batch) :]
         self._requested |= requested_of(details)
         return self._told(with_details(part, details), country, icons)
 

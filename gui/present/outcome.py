@@ -70,9 +70,10 @@ def _not_looked_again(result: ChangeResult, told: tuple[ItemResult, ...], clock:
 
 
 def _card(item: ItemResult, state: Outcome, clock: str) -> AppCardView:
-    report = state.back.report if isinstance(state.back, Results) else None
+    results = state.back if isinstance(state.back, Results) else None
+    report = results.report if results else None
     app = report.app(item.item.key) if report else None
-    shown = plain_card(app, report) if app and report else _bare_card(item, report)
+    shown = plain_card(app, report, results.icons) if results and app and report else _bare_card(item, report)
     seen = item.after.access if item.after else shown.access
     return replace(
         shown,

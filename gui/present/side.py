@@ -1,6 +1,7 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
 from core import __version__, errors
+from core.model.lender import ListSource
 from core.model.list_age import list_age
 from core.model.phone import UserKind
 from core.model.report import ScanReport
@@ -135,5 +136,6 @@ def _footer(report: ScanReport) -> str:
     clock = times.clock(report.taken_at)
     said = pages.footer(len(report.apps), clock, spaces, times.day(listed.date), times.number(listed.records))
     age = look_up.age(list_age(listed, report.taken_at.astimezone().date()))
-    notes = (age, look_up.set_aside() if listed.set_aside else "")
+    source = look_up.source(listed.source) if listed.source is ListSource.IMPORTED else ""
+    notes = (source, age, look_up.set_aside() if listed.set_aside else "")
     return " · ".join(filter(None, (said, *notes)))

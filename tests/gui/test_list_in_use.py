@@ -35,6 +35,16 @@ def test_an_old_list_is_told_at_the_foot_and_a_recent_one_is_not(language: Langu
     assert "180" in foot(181) and "180" not in foot(180)
 
 
+@pytest.mark.parametrize(("code", "words"), [("en", "imported from a file"), ("zh_CN", "从文件导入")])
+def test_an_imported_list_is_told_at_the_foot_and_the_usual_one_needs_no_word(
+    language: Language, code: str, words: str
+) -> None:
+    language.use(code)
+    imported = replace(REPORT.lender_list, source=ListSource.IMPORTED)
+    assert words in footer(replace(RESULTS, report=replace(REPORT, lender_list=imported)))
+    assert words not in foot(0)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_clock_set_back_and_a_damaged_list_are_told_at_the_foot(language: Language, code: str) -> None:
     language.use(code)
