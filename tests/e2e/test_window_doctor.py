@@ -1,96 +1,67 @@
-"""From what hangs on this computer's USB to the page, and on by itself once it is mended: the real window."""
-
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+"""The way to a phone in the window, with real adb: one step at a time, on by itself the moment the cause is gone."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from core.adb.doctor.computer import Computer
-from core.adb.server import AdbServer
-from core.model.connection import Cause
-from gui.app import Application, Options
-from gui.states import NoDevice, Ready
+from core.practice.daemon import MODES
+from gui.states import MakerCards, NoDevice, NotReady, Ready
 from tests.conftest import PlugIn
-from tests.core.adb.doctor.test_pnputil import COMPOSITE, HEAD, NO_DRIVER
-from tests.core.adb.doctor.usb_folders import ADB, FASTBOOT, HDC, MTP, USBMUX, Kind, UsbFolders
-from tests.e2e.window_driver import WindowDriver
-
-OpenWindow = Callable[[Computer], WindowDriver]
+from tests.e2e.test_window_real_mode import OpenWindow, open_window  # noqa: F401 - a fixture
 
 
-@pytest.fixture
-def usb(tmp_path: Path) -> UsbFolders:
-    return UsbFolders(tmp_path)
+def test_phone_that_asks_again_is_explained_and_led_to_allow(open_window: OpenWindow, practice_phone: PlugIn) -> None:  # noqa: F811
+    phone = practice_phone("pixel-16")
+    driver = open_window()
+    driver.wait_for(Ready)
+    phone.process.send("forbid")
+    driver.wait_until(lambda: driver.says("The phone asks again"))
+    assert driver.says("Look at the phone and tap “Allow”")
+    driver.click("I don’t see the question")
+    driver.wait_until(lambda: driver.says("Step 2 of"))
+    phone.process.send("allow")
+    driver.wait_for(Ready)
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_data_folder: Path) -> Iterator[OpenWindow]:
-    """Open the program for real phones, on a computer of the test's own."""
-    opened: list[Application] = []
-
-    def open_it(computer: Computer) -> WindowDriver:
-        whole = Application(qapp, Options(own_data_folder, (), "en", adb_server.port, computer))
-        opened.append(whole)
-        qtbot.addWidget(whole.window)
-        whole.open()
-        return WindowDriver(qtbot, whole)
-
-    yield open_it
-    for whole in opened:
-        whole.close()
-        whole.deleteLater()
-
-
-def cause(driver: WindowDriver) -> Cause | None:
-    state = driver.state
-    return state.way.why.cause if isinstance(state, NoDevice) and state.way.why else None
-
-
-@pytest.mark.parametrize(
-    ("plugged", "told", "said"),
-    [
-        ((0x2717, 0xFF40, MTP), Cause.CHARGING_ONLY, "Xiaomi"),
-        ((0x18D1, 0x4EE0, FASTBOOT), Cause.WRONG_MODE, ""),
-        ((0x12D1, 0x5000, HDC), Cause.HARMONYOS_NEXT, "HarmonyOS"),
-        ((0x05AC, 0x12A8, MTP, USBMUX), Cause.IPHONE, "iPhone"),
-        ((0x18D1, 0x4EE2, MTP, ADB), Cause.NOT_LISTED, ""),
-    ],
-)
-def test_what_hangs_on_the_cable_reaches_the_page(
-    plugged: tuple[int, int, Kind], told: Cause, said: str, usb: UsbFolders, open_window: OpenWindow
+@pytest.mark.parametrize("mode", [mode for mode in MODES if mode != "device"])
+def test_phone_in_another_boot_mode_is_led_back_to_its_normal_start(
+    open_window: OpenWindow,  # noqa: F811
+    practice_phone: PlugIn,
+    mode: str,
 ) -> None:
-    usb.plug(*plugged)
-    driver = open_window(usb.computer())
-    driver.wait_until(lambda: cause(driver) is told)
-    assert driver.says(said)
+    phone = practice_phone("pixel-16")
+    phone.process.send(f"boot {mode}")
+    driver = open_window()
+    driver.wait_for(NotReady)
+    driver.wait_until(lambda: driver.says("On the phone, choose “Reboot system now” or “Start”"))
+    phone.process.send("boot device")
+    driver.wait_for(Ready)
 
 
-def test_phone_this_user_may_not_open_is_told_with_the_rule_to_copy(usb: UsbFolders, open_window: OpenWindow) -> None:
-    usb.plug(0x22D9, 0x2769, ADB)
-    usb.may_open = False
-    driver = open_window(usb.computer())
-    driver.wait_until(lambda: cause(driver) is Cause.NO_USB_RIGHTS)
-    assert isinstance(driver.state, NoDevice) and driver.state.way.why
-    assert 'ATTR{idVendor}=="22d9"' in driver.state.way.why.udev_text
-
-
-def test_missing_windows_driver_reaches_the_page(open_window: OpenWindow) -> None:
-    driver = open_window(Computer("win32", run=lambda _: HEAD + COMPOSITE + NO_DRIVER))
-    driver.wait_until(lambda: cause(driver) is Cause.DRIVER_MISSING)
-
-
-def test_page_goes_from_cause_to_cause_by_itself_until_the_phone_is_ready(
-    usb: UsbFolders, open_window: OpenWindow, practice_phone: PlugIn
+def test_steps_without_a_phone_go_on_by_click_and_end_when_one_is_plugged_in(
+    open_window: OpenWindow,  # noqa: F811
+    practice_phone: PlugIn,
 ) -> None:
-    driver = open_window(usb.computer())
-    driver.wait_until(lambda: cause(driver) is Cause.NOTHING_PLUGGED_IN)
-    usb.plug(0x05AC, 0x12A8, MTP, USBMUX)
-    driver.wait_until(lambda: cause(driver) is Cause.IPHONE)
-    shutil.rmtree(usb.sysfs / "1-1")
-    usb.plug(0x2717, 0xFF40, MTP)
-    driver.wait_until(lambda: cause(driver) is Cause.CHARGING_ONLY)
+    driver = open_window()
+    driver.wait_for(NoDevice)
+    driver.click("Done, what next?")
+    driver.wait_until(lambda: driver.says("Try another cable, then another socket"))
+    driver.click("It looks different")
+    driver.wait_until(lambda: driver.says("Unlock the phone and keep its screen on"))
+    driver.click("The step before")
+    driver.wait_until(lambda: driver.says("Step 2 of"))
+    driver.wait_a_little()
+    assert driver.says("Step 2 of")
     practice_phone("pixel-16")
     driver.wait_for(Ready)
+
+
+def test_card_of_the_maker_leads_back_to_the_step_one_was_at(open_window: OpenWindow) -> None:  # noqa: F811
+    driver = open_window()
+    driver.wait_for(NoDevice)
+    for _ in range(4):
+        driver.click("Done, what next?")
+    driver.wait_until(lambda: driver.says("Turn on “USB debugging” on the phone"))
+    driver.click("Show me where it is")
+    driver.wait_for(MakerCards)
+    driver.click("Back")
+    driver.wait_for(NoDevice)
+    assert driver.says("Step 5 of")
