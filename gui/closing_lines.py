@@ -5,7 +5,7 @@ from typing import Final
 
 from core.model.brand import Act, Chapter, MakerCard, MakerStep, SwitchNeed
 from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
-from gui.states import Closing
+from gui.states import Closing, results_of
 
 _AUTO_BLOCKER: Final = "Auto Blocker"
 _MUST_BE_ON: Final = {
@@ -34,10 +34,16 @@ class Standing(Enum):
     READ = auto()
 
 
-def lines_for(card: MakerCard) -> tuple[ClosingLine, ...]:
+def has_maker_switch(state: Closing) -> bool:
+    """Say whether a switch of the maker is to be put back: these phones have one, or this one was seen to wake up."""
+    results = results_of(state)
+    return state.card.switch is SwitchNeed.NEEDED or (results is not None and results.woke)
+
+
+def lines_for(card: MakerCard, *, maker_switch: bool) -> tuple[ClosingLine, ...]:
     """Name the lines for the phones of this card, in the order in which they can be done."""
     has = {
-        ClosingLine.MAKER_SWITCH: card.switch is SwitchNeed.NEEDED,
+        ClosingLine.MAKER_SWITCH: maker_switch,
         ClosingLine.AUTO_BLOCKER: any(
             line_of(step, card) is ClosingLine.AUTO_BLOCKER for step in card.steps(Chapter.AFTERWARDS)
         ),

@@ -21,6 +21,16 @@ class MakerChapterView:
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchPictureView:
+    """A page of the phone's settings, in its own words, with a switch ringed. `word` empty: nothing is drawn."""
+
+    title: str = ""
+    word: str = ""
+    on: bool = False
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MakerCardView:
     """`leading` is open, `others` are folded. `waiting` empty: nothing goes on by itself.
 
@@ -30,6 +40,7 @@ class MakerCardView:
     headline: str
     body: str
     leading: MakerChapterView
+    picture: SwitchPictureView
     waiting: str
     others: tuple[MakerChapterView, ...]
     sources_title: str

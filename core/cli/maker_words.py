@@ -36,7 +36,7 @@ HINTS: Final[Mapping[Hint, str]] = {
     Hint.SIM: "It may ask for a SIM card with mobile data.",
     Hint.WAITS: "The phone counts down and asks more than once.",
     Hint.RESTART: "If nothing changes, restart the phone once.",
-    Hint.ATTRIBUTE_INSPECTION: 'If it still refuses, turn on "view attribute inspection" in the same list as well.',
+    Hint.ATTRIBUTE_INSPECTION: 'If it still refuses, turn on "Enable view attribute inspection" in the same list, too.',
     Hint.AT_THE_END_OF_THE_LIST: "It stands near the end of a long list.",
     Hint.HIDDEN_IN_CHINESE: "If it is not there: set the phone to English, turn it on, and set the language back.",
     Hint.UNDO_SOON: "While it is on, some settings pages may misbehave: put it back soon.",

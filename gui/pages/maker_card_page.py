@@ -1,10 +1,12 @@
 """How the phones of one maker are set: one chapter open, the others a click away."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.makerviews import MakerCardView, MakerChapterView
+from gui.makerviews import MakerCardView, MakerChapterView, SwitchPictureView
 from gui.pages.page import Page
-from gui.theme import TextStyle
+from gui.theme import TextStyle, theme
 from gui.viewparts import StatementView
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.button_row import ButtonRow
@@ -14,17 +16,22 @@ from gui.widgets.fold import Fold
 from gui.widgets.framed import Framed
 from gui.widgets.maker_chapter import MakerChapter
 from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.phone_picture import PhonePicture
+from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
 from gui.widgets.several import Several
 from gui.widgets.statement_row import StatementRow
 from gui.widgets.wrapping_label import WrappingLabel
+
+_BAR = ScreenRow()
+_NARROW = 760
 
 
 class MakerCardPage(Page):
     """Names no maker by its sign, only in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._back = ActionButton(Rank.BACK)
+        super().__init__(960, parent=parent)
+        self._back, self._picture = ActionButton(Rank.BACK), PhonePicture()
         self._editions = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
         for source in (self._back, self._editions):
             source.asked.connect(self.asked)
@@ -40,7 +47,7 @@ class MakerCardPage(Page):
         inside = QVBoxLayout()
         self._others: Several[MakerChapterView, ChapterFold] = Several(inside, ChapterFold, ChapterFold.show_view)
         folds.use_layout(inside)
-        for part in (self._back, self.headline, self._leading_card(), self._waiting, folds, self._sources_fold,
+        for part in (self._back, self.headline, self._picture_and_card(), self._waiting, folds, self._sources_fold,
                      self._editions):  # fmt: skip
             self.add(part)
 
@@ -50,6 +57,7 @@ class MakerCardPage(Page):
         self.headline.show_text(view.headline, meaning=view.body)
         self._names.show_text(view.leading.title)
         self._leading.show_view(view.leading)
+        self._draw(view.picture)
         self._waiting.show_text(view.waiting)
         self._others.show(view.others)
         self._said = view.sources
@@ -67,13 +75,36 @@ class MakerCardPage(Page):
             self._sources_fold.set_open(False)
         self.begin(subject)
 
-    def _leading_card(self) -> Card:
-        card = Card()
-        column = QVBoxLayout()
+    def _draw(self, view: SwitchPictureView) -> None:
+        switch = ScreenRow(view.word, Mark.SWITCH_ON if view.on else Mark.SWITCH_OFF, ringed=True)
+        self._picture.show_screen(PhoneScreen(view.title, (_BAR, _BAR, switch, _BAR), spoken=view.spoken))
+        self._picture.setVisible(bool(view.word))
+
+    def _picture_and_card(self) -> Framed:
+        card, both = Card(), Framed((0, 0, 0, 0), 32)
+        column, self._side_by_side = QVBoxLayout(), QHBoxLayout()
         column.addWidget(self._names)
         column.addWidget(self._leading)
+        column.addStretch(1)
         card.use_layout(column)
-        return card
+        self._side_by_side.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._side_by_side.addWidget(card, 1)
+        both.use_layout(self._side_by_side)
+        return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.viewport().width() < theme().px(_NARROW)
+        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        self._side_by_side.setDirection(direction)
 
     def _build_sources(self, parent: QWidget) -> QWidget:
         box = Framed((0, 0, 0, 0), 8, parent)

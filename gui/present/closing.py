@@ -6,7 +6,7 @@ from typing import Final
 from core.model.brand import Chapter
 from core.model.closing import ClosingLine
 from gui import events as ev
-from gui.closing_lines import Standing, line_of, lines_for, standing
+from gui.closing_lines import Standing, has_maker_switch, line_of, lines_for, standing
 from gui.makerviews import ClosingLineView, ClosingView
 from gui.present.makers import first_language, where
 from gui.states import Closing, Outcome, results_of
@@ -19,7 +19,7 @@ _DONE: Final = (Standing.READ, Standing.BY_HAND)
 
 def closing_view(state: Closing) -> ClosingView:
     """Draw the checklist."""
-    lines = tuple(_line(state, what, number) for number, what in enumerate(lines_for(state.card), 1))
+    lines = tuple(_line(state, what, number) for number, what in enumerate(_lines(state), 1))
     done = sum(line.done for line in lines)
     return ClosingView(
         headline=closing.headline(all_done=done == len(lines)),
@@ -28,6 +28,10 @@ def closing_view(state: Closing) -> ClosingView:
         lines=lines,
         back=ButtonView(buttons.back(), ev.BackClicked()),
     )
+
+
+def _lines(state: Closing) -> tuple[ClosingLine, ...]:
+    return lines_for(state.card, maker_switch=has_maker_switch(state))
 
 
 def _looked_at(state: Closing) -> dt.datetime:

@@ -1,9 +1,9 @@
 """The pages of makers: who made the phone, and the card of one maker."""
 
-from core.model.brand import Chapter, Maker, MakerCard, MakerStep, SwitchNeed
+from core.model.brand import Act, Chapter, Maker, MakerCard, MakerStep, SwitchNeed
 from core.model.phone import PhoneFacts
 from gui import events as ev
-from gui.makerviews import ChooseMakerView, MakerCardView, MakerChapterView, MakerStepView
+from gui.makerviews import ChooseMakerView, MakerCardView, MakerChapterView, MakerStepView, SwitchPictureView
 from gui.states import MakerCards, NoDevice, NotReady, results_of
 from gui.viewparts import ButtonView, StatementView
 from gui.wording import buttons, guides, makers, times
@@ -40,6 +40,7 @@ def _card_view(state: MakerCards, card: MakerCard) -> MakerCardView:
         headline=headline,
         body="\n".join(filter(None, (body, _other_language(_facts(state))))),
         leading=MakerChapterView(makers.names(card), makers.edition(card) if card.skins else "", _steps(steps, first)),
+        picture=_picture(steps, first),
         waiting=_waiting(state, card),
         others=tuple(
             MakerChapterView(makers.chapter(each.kind), makers.chapter_body(each.kind), _steps(each.steps, first))
@@ -85,11 +86,12 @@ def _waiting(state: MakerCards, card: MakerCard) -> str:
     """Promise that the page goes on by itself only where it does."""
     if isinstance(state.back, NoDevice | NotReady):
         return guides.waiting()
-    if state.chapter is not Chapter.EXTRA_SWITCH or card.switch is SwitchNeed.NOT_NEEDED:
+    if state.chapter is not Chapter.EXTRA_SWITCH:
         return ""
     results = results_of(state)
-    refused = results is not None and results.attached and results.rights.refused
-    return makers.waits_for_switch() if refused else makers.tried_again()
+    if results is not None and results.attached and results.rights.refused:
+        return makers.waits_for_switch()
+    return "" if card.switch is SwitchNeed.NOT_NEEDED else makers.tried_again()
 
 
 def _steps(steps: tuple[MakerStep, ...], first: str) -> tuple[MakerStepView, ...]:
@@ -119,6 +121,16 @@ def where(step: MakerStep, first: str) -> tuple[str, ...]:
         return ()
     whole = (*step.path, step.words[0])
     return makers.path(whole, first), makers.path(whole, "en" if first == "zh" else "zh")
+
+
+def _picture(steps: tuple[MakerStep, ...], first: str) -> SwitchPictureView:
+    """Draw the page of the phone that holds the switch these steps are about; where there is none, nothing."""
+    switches = [step for step in steps if step.act in (Act.TURN_ON, Act.TURN_OFF) and step.path]
+    if not switches:
+        return SwitchPictureView()
+    step = switches[-1]
+    title, word = (makers.path((each,), first) for each in (step.path[-1], step.words[0]))
+    return SwitchPictureView(title, word, step.act is Act.TURN_OFF, makers.picture_of(word, title))
 
 
 def _sources(card: MakerCard) -> tuple[StatementView, ...]:

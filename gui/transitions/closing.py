@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Final
 
-from core.model.brand import Chapter, MakerCard, SwitchNeed
+from core.model.brand import Chapter, MakerCard
 from core.model.closing import NOTHING_READ, Link, SwitchFacts
 from core.model.phone import Device, DeviceState, PhoneFacts
 from gui import events as ev
-from gui.closing_lines import read_now, still_on
+from gui.closing_lines import has_maker_switch, read_now, still_on
 from gui.effects import CancelJob, FindMakerCards, ReadSwitches
 from gui.states import (
     AppDetail,
@@ -111,8 +111,7 @@ def _with(state: Closing, link: Link, seen: SwitchFacts, job: int, after_s: floa
     phone = device_of(state)
     if link is not Link.READY or told.job or phone is None:
         return told, ()
-    wants_switch = state.card.switch is SwitchNeed.NEEDED
-    return replace(told, job=job), (ReadSwitches(job, phone.serial, wants_switch, after_s),)
+    return replace(told, job=job), (ReadSwitches(job, phone.serial, has_maker_switch(state), after_s),)
 
 
 def switches_read(event: ev.SwitchesRead, state: AppState, job: int) -> Step:

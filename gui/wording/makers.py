@@ -55,7 +55,8 @@ def hint(what: Hint) -> str:
         Hint.WAITS: translate("Wording", "The phone counts down and asks more than once. Wait, then tap “Next”."),
         Hint.RESTART: translate("Wording", "If nothing changes here, restart the phone once."),
         Hint.ATTRIBUTE_INSPECTION: translate(
-            "Wording", "If the phone still refuses, turn on “view attribute inspection” in the same list as well."
+            "Wording",
+            "If the phone still refuses, turn on “Enable view attribute inspection” in the same list, too.",
         ),
         Hint.AT_THE_END_OF_THE_LIST: translate("Wording", "It stands near the end of a long list."),
         Hint.HIDDEN_IN_CHINESE: translate(
@@ -157,11 +158,16 @@ def other_language() -> str:
 
 
 def waits_for_switch() -> str:
-    return translate("Wording", "Waiting for the phone’s switch. This page goes on by itself.")
+    return translate("Wording", "Waiting for the phone to allow changes. This page goes on by itself.")
 
 
 def tried_again() -> str:
     return translate("Wording", "When the switch is on, go back: the phone is asked again before anything is changed.")
+
+
+def picture_of(word: str, title: str) -> str:
+    """Say aloud what is drawn."""
+    return fill(translate("Wording", "Picture: “%1” on the phone’s page “%2”, ringed"), word, title)
 
 
 def who_made_it() -> tuple[str, str]:

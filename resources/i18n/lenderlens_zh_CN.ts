@@ -2820,10 +2820,6 @@
         <translation>如果这里没有变化，请把手机重启一次。</translation>
     </message>
     <message>
-        <source>If the phone still refuses, turn on “view attribute inspection” in the same list as well.</source>
-        <translation>如果手机仍然拒绝，请在同一列表里把“视图属性检查”也打开。</translation>
-    </message>
-    <message>
         <source>It stands near the end of a long list.</source>
         <translation>它在一长串选项的末尾附近。</translation>
     </message>
@@ -2861,7 +2857,7 @@
     </message>
     <message>
         <source>Waiting for the phone to allow changes. This page goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等手机允许改动。允许后会自动进入下一步。</translation>
     </message>
     <message>
         <source>Only if it was so before.</source>
@@ -2886,6 +2882,10 @@
     <message>
         <source>If nothing there speaks of permissions or monitoring, turn contacts off by hand on the phone.</source>
         <translation>如果里面没有和权限、监控有关的选项，请在手机上手动关闭通讯录权限。</translation>
+    </message>
+    <message>
+        <source>If the phone still refuses, turn on “Enable view attribute inspection” in the same list, too.</source>
+        <translation>如果手机仍然拒绝，请在同一列表里把“启用视图属性检查功能”也打开。</translation>
     </message>
     <message>
         <source>May be named differently on your phone. Search its settings for %1.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Picture: “%1” on the phone’s page “%2”, ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>图：手机“%2”页面里的“%1”，已圈出</translation>
     </message>
     <message>
         <source>Who made the phone?</source>

@@ -82,6 +82,15 @@ def test_unconfirmed_line_says_it_may_be_named_differently_and_a_confirmed_one_i
     assert "20 Mar 2026" in sure.notes[-1]
 
 
+def test_switch_is_drawn_in_the_phones_own_words(language: Language) -> None:
+    picture = card_of(speaking("zh")).picture
+    assert (picture.title, picture.word, picture.on) == ("开发者选项", SWITCH_WORD.zh, False)
+    assert SWITCH_WORD.zh in picture.spoken
+    payment = card_of(replace(SWITCH, card=card("meizu"))).picture
+    assert payment.on, "what is to be turned off is drawn turned on"
+    assert card_of(replace(SWITCH, card=card("stock"))).picture.word == ""
+
+
 def test_sources_are_addresses_to_copy(language: Language) -> None:
     sources = card_of(SWITCH).sources
     assert sources and all(each.source.startswith("https://") for each in sources)
@@ -146,6 +155,13 @@ def test_line_of_the_checklist_is_ticked_by_hand(qtbot: QtBot, show_page: ShowPa
 
 def test_line_that_is_seen_to_be_on_cannot_be_ticked(language: Language) -> None:
     assert [line.button for line in closing_view(CLOSING).lines] == [None] * 4
+
+
+def test_switch_that_woke_a_phone_is_put_back_whatever_its_card_says(language: Language) -> None:
+    plain = replace(CLOSING, card=card("vivo"), back=RESULTS)
+    woken = replace(plain, back=replace(RESULTS, woke=True))
+    assert len(closing_view(plain).lines) == 3
+    assert closing_view(woken).lines[0].title == "1. Put back the switch of the phone’s maker"
 
 
 def test_headline_says_so_once_every_line_is_done(language: Language) -> None:
