@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import doctor_words, lender_words, list_words, maker_words, name_words, rights_words, words
+from core.cli import doctor_words, lender_words, list_words, maker_words, managed_words, name_words, rights_words, words
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
 from core.model.names import PackageName, package_name, user_id
@@ -33,6 +33,7 @@ class Options(argparse.Namespace):
     all_lenders: bool = False
     yes: bool = False
     ask_again: bool = False
+    managed_too: bool = False
     change: str | None = None
     list: bool = False
     path: tuple[Path, ...] = ()
@@ -117,6 +118,7 @@ def _add_revoke(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("package", nargs="*", type=_package, metavar="PACKAGE")
     parser.add_argument("--all-lenders", action="store_true", help=words.HELP_ALL_LENDERS)
     parser.add_argument("--yes", action="store_true", help=words.HELP_YES)
+    parser.add_argument("--managed-too", action="store_true", help=managed_words.HELP_MANAGED_TOO)
     parser.add_argument("--ask-again", action="store_true", help=words.HELP_ASK_AGAIN)
 
 

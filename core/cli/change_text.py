@@ -5,12 +5,14 @@ from datetime import UTC
 
 from core.casebook.changes import BookContents
 from core.cli import words
-from core.cli.scan_text import app_name
+from core.cli.app_names import app_name
+from core.cli.managed_text import reasons
 from core.model.access import AppKey
-from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan
+from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan, SecondQuestion
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
 
+MANAGED = SecondQuestion.MANAGED_PHONE
 DONE = (Outcome.REVOKED, Outcome.ALREADY_OFF, Outcome.RESTORED)
 
 
@@ -26,7 +28,9 @@ def plan_lines(report: ScanReport, plan: RevocationPlan) -> Iterable[str]:
             yield from (f"        {member}" for member in item.also_affects)
     yield words.OFF_IS
     yield words.OFF_IS_NOT
-    yield from (words.QUESTIONS[question] for question in plan.questions)
+    yield from (words.QUESTIONS[question] for question in plan.questions if question is not MANAGED)
+    if MANAGED in plan.questions:
+        yield from reasons(report)
 
 
 def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Iterable[str]:

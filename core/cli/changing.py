@@ -3,10 +3,10 @@
 import time
 
 from core.casebook.changes import BookContents, ChangeBook
-from core.cli import words
+from core.cli import managed_words, words
 from core.cli.arguments import Options
 from core.cli.attaching import attached, practice_book
-from core.cli.change_text import DONE, kept_lines, last_told, off_lines, plan_lines, undo_lines
+from core.cli.change_text import DONE, MANAGED, kept_lines, last_told, off_lines, plan_lines, undo_lines
 from core.cli.console import Console, someone_can_answer
 from core.cli.exit_code import ExitCode, first_that_holds
 from core.cli.looking import look, seen
@@ -66,7 +66,19 @@ def _agreed(report: ScanReport, plan: RevocationPlan, options: Options, console:
     if all(item.obstacle is not None for item in plan.items):
         return True
     console.say(*plan_lines(report, plan))
-    return options.yes or console.agrees(words.GOES_ON)
+    if not (options.yes or console.agrees(words.GOES_ON)):
+        return False
+    return MANAGED not in plan.questions or _agreed_again(options, console)
+
+
+def _agreed_again(options: Options, console: Console) -> bool:
+    """Ask a second time where somebody manages the phone; a yes given beforehand does not cover that."""
+    if options.managed_too:
+        return True
+    if options.yes:
+        console.complain(managed_words.NEEDS_BOTH)
+        return False
+    return console.agrees(managed_words.GOES_ON)
 
 
 def _undo_line(result: ChangeResult, options: Options) -> str:

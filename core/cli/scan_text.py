@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from core.cli import lender_words, name_words, words
+from core.cli import lender_words, managed_words, name_words, words
+from core.cli.app_names import app_name
 from core.cli.door_words import door_teller, unchecked_line
+from core.cli.managed_text import about_lines
 from core.cli.match_text import match_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
-from core.model.names import UserId
 from core.model.report import AppReport, ScanReport
 
 _GROUPS: Final = (
@@ -35,6 +36,7 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
     if reads:
         yield words.BEING_ALLOWED
+    yield from about_lines(report)
 
     doors = door_teller(report)
 
@@ -50,8 +52,7 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), lender)
     yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), lender)
     yield from _section(report, words.SECTION_ALSO_LENDS, (app for app in reads if app.also_lends), lender)
-    unchecked = (app for app in report.apps if app.could_not_be_checked)
-    yield from _section(report, words.SECTION_UNCHECKED, unchecked, _why_unknown)
+    yield from _unchecked(report, all_apps)
     yield from _others(report, [app for app in reads if not _told(app)], all_apps, other)
     off = [app for app in report.apps if app.access is not ContactAccess.CAN_READ and not app.could_not_be_checked]
     listed = (app for app in off if app.is_lending or app.may_be_lending)
@@ -62,20 +63,6 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     yield from _gaps(report)
     if report.country is None and device.country_hint:
         yield from ("", lender_words.suggest(device.country_hint))
-
-
-def app_name(report: ScanReport, app: AppReport) -> str:
-    """Name an app as the person knows it, with its internal name, and whose it is unless it is the owner's."""
-    listed = app.lender is not None and app.lender.is_listed and app.lender.record.names
-    name = app.label or (listed[0][1] if listed else "")
-    shown = f"{name} ({app.package})" if name else app.package
-    whose = _whose(report, app.user)
-    return f"{shown}, {whose}" if whose else shown
-
-
-def _whose(report: ScanReport, user: UserId) -> str:
-    kind = next((each.kind for each in report.users if each.id == user), None)
-    return words.USERS[kind] if kind else ""
 
 
 def _section(
@@ -92,6 +79,16 @@ def _section(
 def _no_name(app: AppReport) -> Iterable[str]:
     """Say why there is no name at all, where one was looked for."""
     return (name_words.not_readable(app.name_problem),) if app.name_problem and app.label is None else ()
+
+
+def _unchecked(report: ScanReport, all_apps: bool) -> Iterable[str]:
+    """Name what could not be checked; what is unknown with its whole space is counted, lenders aside."""
+    unchecked = [app for app in report.apps if app.could_not_be_checked]
+    shown = [app for app in unchecked if all_apps or not app.is_with_its_space]
+    yield from _section(report, words.SECTION_UNCHECKED, shown, _why_unknown)
+    if len(shown) < len(unchecked):
+        yield from () if shown else ("", f"{words.SECTION_UNCHECKED}:")
+        yield f"  {managed_words.with_their_space(len(unchecked) - len(shown))}"
 
 
 def _others(

@@ -6,9 +6,10 @@ from typing import Final
 
 from core import __version__
 from core.evidence.json_parts import JsonObject, app_op, date, evidence, grant, lender, text, texts
+from core.evidence.managed_json import managed_object, user_object
 from core.model.access import ContactAccess
 from core.model.facts import Gap
-from core.model.phone import AndroidUser, PhoneFacts
+from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
 from core.model.text import clean_line
 
@@ -21,7 +22,8 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         "schema": SCAN_SCHEMA,
         "program": {"name": "LenderLens", "version": __version__},
         "device": _device(report.device),
-        "users": [_user(user) for user in report.users],
+        "users": [user_object(user) for user in report.users],
+        "managed": managed_object(report.managed),
         "country": report.country,
         "lender_list": {
             "version": text(report.lender_list.version),
@@ -37,7 +39,8 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
 
 def in_short_list(app: AppReport) -> bool:
     """Say whether an app belongs in the document even when not all were asked for."""
-    return app.lender is not None or app.access is ContactAccess.CAN_READ or app.could_not_be_checked
+    unchecked = app.could_not_be_checked and not app.is_with_its_space
+    return app.lender is not None or app.access is ContactAccess.CAN_READ or unchecked
 
 
 def _device(phone: PhoneFacts) -> JsonObject:
@@ -51,10 +54,6 @@ def _device(phone: PhoneFacts) -> JsonObject:
         "security_patch": text(phone.security_patch),
         "country_hint": phone.country_hint,
     }
-
-
-def _user(user: AndroidUser) -> JsonObject:
-    return {"id": user.id, "kind": user.kind, "readable": user.readable}
 
 
 def _app(app: AppReport, country: str | None) -> JsonObject:
