@@ -152,6 +152,7 @@ HOLES: Final = {
     HoleReason.NO_APPOP: "a second switch of Android could not be read",
     HoleReason.PHONE_GONE: "the connection to the phone was lost",
     HoleReason.SPACE_CLOSED: "the space it is in was not looked at",
+    HoleReason.UNPROVEN: "a text file cannot prove that no line is missing; the zip it came in can",
 }
 
 OUTCOMES: Final = {

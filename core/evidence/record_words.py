@@ -79,6 +79,7 @@ REASONS: Final = {
     HoleReason.NO_APPOP: Both("the phone's second switch gave no clear answer", "手机的第二道开关没有明确回答"),
     HoleReason.PHONE_GONE: Both("the phone was unplugged", "手机已断开"),
     HoleReason.SPACE_CLOSED: Both("its space was not looked at", "它所在的空间没有查看"),
+    HoleReason.UNPROVEN: Both("a text file cannot prove that no line is missing", "文本文件无法证明内容没有缺漏"),
 }
 KINDS: Final = {
     UserKind.OWNER: Both("owner", "机主"),

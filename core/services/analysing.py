@@ -1,11 +1,12 @@
 """Judge a phone from files someone saved: outputs of adb, bug reports, androidqf's folders, zips. No phone is asked.
 
 Stricter than a scan, for a file carries no end mark of ours: a package that a filtered dump does not print is never
-"off", a dump that cannot prove its end leaves its last shared uid open, and a damaged one calls nothing off.
+"off", a dump that cannot prove its end leaves its last shared uid open, and a damaged one calls nothing off. Nor does a
+text without a checksum, unless the app-ops say so too (`core.services.file_witness`).
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
 from core.model.managed import NOT_READ
 from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
+from core.parse.op_owners import op_owners
 from core.parse.ops_dump import parse_ops
 from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
@@ -25,6 +27,7 @@ from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
 from core.services.contact_dumps import hole_of_ops
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
+from core.services.file_witness import borne_out, doubted
 from core.services.identity import OLDEST
 from core.services.input_files import files_of, input_name, inputs_of
 from core.services.input_streams import Input, Meter, OnBytes, opened
@@ -60,6 +63,14 @@ class InputFiles:
     packages: tuple[Path, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One dump as it stands, and as far as it is believed where nothing else bears it out."""
+
+    free: ContactsReading
+    strict: ContactsReading
+
+
 def analyse(
     files: InputFiles, listings: LenderListings, *, now: datetime | None = None, on_bytes: OnBytes | None = None
 ) -> ScanReport:
@@ -74,10 +85,11 @@ def analyse(
     sources = _read(files, on_bytes)
     device = _device(sources)
     ops = _ops(sources)
-    looks = [_reading(source, device.sdk, ops) for source in sources.of(OutputKind.PACKAGE_DUMP)]
-    looks = looks or [_reading(Source("-", OutputKind.PACKAGE_DUMP, ""), device.sdk, ops)]
-    users = users_of_files(sources, [look.readings for look in looks])
-    apps = _worst([app for look in looks for app in _apps(look, users, listings)])
+    dumps = sources.of(OutputKind.PACKAGE_DUMP) or (Source("-", OutputKind.PACKAGE_DUMP, "", proven=True),)
+    looks = [_look(source, device.sdk, ops) for source in dumps]
+    owners = frozenset(owner for one in sources.of(OutputKind.OPS_DUMP) for owner in op_owners(one.text))
+    users = users_of_files(sources, [look.free.readings for look in looks])
+    apps = _worst([app for look in looks for app in _apps(look, users, listings, owners)])
     if not apps:
         raise UnreadableInput("no_package_dump")
     total_s = time.monotonic() - started
@@ -87,7 +99,9 @@ def analyse(
         current_user=OWNER_ID,
         lender_list=listings.facts,
         apps=apps,
-        gaps=tuple(dict.fromkeys((*sources.gaps, *_gaps(sources, device), *(g for look in looks for g in look.gaps)))),
+        gaps=tuple(
+            dict.fromkeys((*sources.gaps, *_gaps(sources, device), *(g for look in looks for g in look.strict.gaps)))
+        ),
         timing=Timing(0.0, total_s, total_s),
         taken_at=now or datetime.now(UTC),
         managed=NOT_READ,
@@ -131,7 +145,7 @@ def _read_one(one: Input, kind: OutputKind | None, meter: Meter, *, alone: bool)
             with opened(one, meter) as stream:
                 return read_sources(one.name, stream, kind, has_sum=one.has_sum)
         except READING_FAULTS as error:
-            raise UnreadableInput(f"{'zip_damaged' if one.has_sum else 'not_a_file'}: {one.name}") from error
+            raise UnreadableInput(f"{'zip_damaged' if one.is_packed else 'not_a_file'}: {one.name}") from error
     except UnreadableInput:
         if alone or kind is not None:
             raise
@@ -169,6 +183,11 @@ def _ops(sources: Sources) -> OpsRead:
     return OpsRead(whole, next((hole for hole in holes if hole is not None), None))
 
 
+def _look(source: Source, sdk: int | None, ops: OpsRead) -> _Look:
+    free = _reading(source, sdk, ops)
+    return _Look(free, free if source.proven else doubted(free, source.name))
+
+
 def _reading(source: Source, sdk: int | None, ops: OpsRead) -> ContactsReading:
     dump = _open_ended(parse_package_dump(source.text, source.name), source) if source.text else _NOTHING
     completeness = of_file(dump, filtered=set(dump.sections) <= _FILTERED)
@@ -188,13 +207,22 @@ def _open_ended(dump: PackageDump, source: Source) -> PackageDump:
     return replace(dump, shared_users=(*rest, replace(last, damaged=True)))
 
 
-def _apps(look: ContactsReading, users: tuple[UserApps, ...], listings: LenderListings) -> tuple[AppReport, ...]:
-    keys = sorted({*installed_apps(users, look.readings), *of_nobody(look.readings)})
+def _apps(
+    look: _Look, users: tuple[UserApps, ...], listings: LenderListings, owners: Collection[tuple[int, str]]
+) -> tuple[AppReport, ...]:
+    dump = look.free.packages
+    keys = sorted({*installed_apps(users, look.free.readings), *of_nobody(look.free.readings)})
     matches = listings.match_all(sorted({key.package for key in keys}))
-    cut_to_permissions = set(look.packages.sections) <= _FILTERED
-    own = {} if cut_to_permissions else own_dumps(look.packages)
+    cut_to_permissions = set(dump.sections) <= _FILTERED
+    own = {} if cut_to_permissions else own_dumps(dump)
     requested = {package: named.requested for package, named in own.items() if named.requested}
-    return with_likely_lenders(app_reports(keys, look, Learnt(users, matches, own)), requested)
+    learnt = Learnt(users, matches, own)
+    apps = app_reports(keys, look.free, learnt)
+    if look.strict is not look.free:
+        believed = borne_out(look.free, apps, owners)
+        strict = app_reports(keys, look.strict, learnt)
+        apps = tuple(one if one.key in believed else other for one, other in zip(apps, strict, strict=True))
+    return with_likely_lenders(apps, requested)
 
 
 def _worst(apps: Iterable[AppReport]) -> tuple[AppReport, ...]:

@@ -13,12 +13,13 @@ from core.errors import UnreadableInput
 
 OnBytes = Callable[[int, int], None]
 """Told how many of how many bytes were read; may raise Cancelled."""
-_PIECE: Final = 1 << 20
+_PIECE: Final = 1 << 16
+"""Where a checksum is wrong, the last piece is lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One text. `size` in bytes, as its directory says. `has_sum`: a checksum proves that it is as it was written.
+    """One text. `size` in bytes, as its directory says. `has_sum`: a checksum proves that it is as the phone wrote it.
 
     `most`: how many bytes it may have; more is refused as `too_large` (or as a bomb, where it was packed).
     """
@@ -29,6 +30,10 @@ class Input:
     open: Callable[[], BinaryIO]
     has_sum: bool = False
     refusal: str = "too_large"
+
+    @property
+    def is_packed(self) -> bool:
+        return self.refusal != "too_large"
 
 
 class Meter:

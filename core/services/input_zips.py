@@ -140,7 +140,14 @@ def _base(entry: zipfile.ZipInfo) -> str:
 
 def _input(file: Path, entry: zipfile.ZipInfo, name: str) -> Input:
     said = clean_line(f"{name}: {_base(entry)}", 160)
-    return Input(said, entry.file_size, _most(entry), lambda: _open(file, entry), has_sum=True, refusal="zip_bomb")
+    return Input(
+        said,
+        entry.file_size,
+        _most(entry),
+        lambda: _open(file, entry),
+        has_sum=looks_like_report(_base(entry)),
+        refusal="zip_bomb",
+    )
 
 
 def _open(file: Path, entry: zipfile.ZipInfo) -> BinaryIO:

@@ -60,6 +60,7 @@ def hole_reason(reason: HoleReason) -> str:
         HoleReason.NO_APPOP: translate("Wording", "The phone’s second switch for contacts could not be read."),
         HoleReason.PHONE_GONE: translate("Wording", "The phone was disconnected before it could be read again."),
         HoleReason.SPACE_CLOSED: translate("Wording", "It is in a space of the phone that was not looked at."),
+        HoleReason.UNPROVEN: translate("Wording", "A text file cannot prove that no line of it is missing."),
     }[reason]
 
 

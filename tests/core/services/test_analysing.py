@@ -37,7 +37,7 @@ def outputs(name, sdk):
     """What an advocate saves: the raw answers of a phone."""
     return {
         "dump": said(name, commands.contacts_permissions(sdk).line),
-        "ops": said(name, commands.ops(sdk).line),
+        "ops": said(name, "dumpsys appops"),
         "getprop": said(name, "getprop"),
         "users": said(name, "pm list users"),
         "list": said(name, commands.packages(UserId(0), sdk).line),
@@ -111,6 +111,7 @@ def test_missing_outputs_are_gaps(saved, listings):
     assert {(gap.command, gap.reason) for gap in report.gaps} == {
         ("getprop", HoleReason.SECTION_MISSING),
         ("appops", HoleReason.NO_APPOP),
+        ("dump.txt", HoleReason.UNPROVEN),
     }
     assert answer(report, "example.oldpine.credit") == (ContactAccess.UNKNOWN, HoleReason.NO_APPOP)
 

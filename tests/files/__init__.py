@@ -1,0 +1,1 @@
+"""Files without the phone: what practice phones say, wrapped as bug reports and androidqf's folders, whole and broken."""
