@@ -19,6 +19,7 @@ from core.model.text import clean_line
 _STARTS_WITHIN_S: Final = 20.0
 """adb waits 3 s at its start where it finds no USB bus; a first start may meet a virus scanner."""
 _ENDS_WITHIN_S: Final = 5.0
+_EXCLUSIVE: Final[int | None] = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
 _NO_NETWORK: Final = {"ADB_MDNS": "0", "ADB_EMU": "0"}
 """No mDNS on UDP 5353 of every address, no look at ports 5555 to 5585 (adb 36)."""
 _NO_USB: Final = {"ADB_USB": "0", "ADB_LIBUSB": "0"}
@@ -67,6 +68,8 @@ def is_free(port: int) -> bool:
     with socket.socket() as probe:
         if os.name == "posix":  # else the port counts as taken for a minute after our last server; on Windows it shares
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        elif _EXCLUSIVE is not None:  # as adb does; else Windows lets us in beside whoever listens on every address
+            probe.setsockopt(socket.SOL_SOCKET, _EXCLUSIVE, 1)
         try:
             probe.bind((HOST, port))
         except OSError:

@@ -131,6 +131,11 @@ def test_port_held_by_another_program_is_told_with_its_name(answer: bytes) -> No
     assert Tried(Check.PORT, Finding.AMISS, f"{port}: no adb server ({found.program})") in found.tried
 
 
+def test_program_on_every_address_holds_the_port_too() -> None:
+    with socket.create_server(("0.0.0.0", 0)) as everywhere:  # noqa: S104 - that is the case
+        assert Doctor(everywhere.getsockname()[1]).of_failure(FAILED).cause is Cause.PORT_HELD
+
+
 def test_freed_port_is_no_cause_any_more() -> None:
     with listener(b"") as port:
         doctor = Doctor(port)
