@@ -90,7 +90,7 @@ UNDO_WITH: Final = "To undo:"
 SWITCH_HINT: Final = (
     "The phone does not allow changes over the cable. On some phones a switch in the developer options must be on:"
     ' "USB debugging (Security settings)" or the like; `maker` shows it for each maker, `rights` asks the phone again.'
-    " Or do it by hand: `open PACKAGE` shows the app's page on the phone; there: Permissions, Contacts."
+    " Or do it by hand: Settings, Apps, the app, Permissions, Contacts; `open PACKAGE` opens the app's page there."
 )
 
 
