@@ -20,6 +20,7 @@ from core.model.names import (
     READ_CONTACTS,
     READ_PHONE_STATE,
     SMS_GROUP,
+    TURN_OFF_ORDER,
     PackageName,
     UserId,
     package_name,
@@ -88,7 +89,7 @@ def _write(line: str) -> Command:
 
 
 def _permission(untrusted: str) -> str:
-    if untrusted not in CONTACTS_GROUP:
+    if untrusted not in TURN_OFF_ORDER:
         raise NotAllowedHere(f"permission {untrusted[:60]!r}")
     return untrusted
 

@@ -10,7 +10,7 @@ from types import UnionType
 from typing import Final, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from core.errors import DataError, NotAllowedHere
-from core.model.names import CONTACTS_GROUP, PackageName, UserId, package_name, user_id
+from core.model.names import TURN_OFF_ORDER, PackageName, UserId, package_name, user_id
 from core.model.record import ChangeRecord, ItemRecord
 
 T = TypeVar("T")
@@ -101,10 +101,10 @@ def _check(record: ChangeRecord) -> None:
 
 
 def _check_item(item: ItemRecord) -> None:
-    """Permissions of the contacts group only, turned off only where granted, and in the name of the app's own uid."""
+    """Only permissions that are ever turned off, and those only where granted, and in the name of the app's own uid."""
     flagged = {each.permission for each in item.added_flags}
-    if not {each.permission for each in item.permissions} <= set(CONTACTS_GROUP):
-        raise DataError("permission outside the contacts group")
+    if not {each.permission for each in item.permissions} <= set(TURN_OFF_ORDER):
+        raise DataError("permission that is never turned off")
     if not {*item.turned_off, *flagged} <= {each.permission for each in item.permissions if each.granted}:
         raise DataError("permission that was not granted")
     if item.through != item.key.package and item.shared_uid is None:

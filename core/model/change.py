@@ -12,6 +12,13 @@ FIRST_WITH_FLAGS: Final = 33
 """Android 13 brought `pm set-permission-flags`: older phones cannot be told to stop asking (ANDROID_REVIEW claim 3)."""
 
 
+class Subject(StrEnum):
+    """What a change turns off."""
+
+    CONTACTS = "contacts"
+    CALLS_AND_MESSAGES = "calls_and_messages"
+
+
 class Route(StrEnum):
     """How contacts are turned off for one app on this Android (ANDROID_REVIEW 6.1, 6.2)."""
 
@@ -64,6 +71,7 @@ class PlanItem:
 class RevocationPlan:
     items: tuple[PlanItem, ...]
     stop_asking: bool
+    subject: Subject = Subject.CONTACTS
 
     @property
     def questions(self) -> tuple[SecondQuestion, ...]:
@@ -126,3 +134,4 @@ class ChangeResult:
     also_changed: tuple[AppKey, ...] = ()
     wrote: bool = True
     looked_again: bool = True
+    subject: Subject = Subject.CONTACTS

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.access import AppKey, ContactAccess, GrantReading, Verdict
 from core.model.details import DetailsProblem
 from core.model.doors import Door, DoorKind, DoorState, accounts_door, of_state
 from core.model.facts import Gap, HoleReason
@@ -42,6 +42,8 @@ class AppReport:
     doors: tuple[Door, ...] | None = None
     """Other ways to the people the person knows. A kind that is not there was not shown to be open, nor proven closed;
     None: not looked at."""
+    door_grants: tuple[GrantReading, ...] = ()
+    """Permissions of the call log and of text messages that can be turned off over the cable; empty: not looked at."""
 
     @property
     def key(self) -> AppKey:

@@ -36,20 +36,27 @@ class Question:
         return commands.check_permission(self.package, self.permission, self.key.user)
 
 
-def reading_questions(keys: Iterable[AppKey], sdk: int) -> tuple[Question, ...]:
-    """Ask of each app whether it may read contacts."""
-    return tuple(Question(key, key.package, READ_CONTACTS) for key in keys) if sdk >= FIRST_ASKED else ()
+def reading_questions(
+    keys: Iterable[AppKey], sdk: int, permissions: tuple[str, ...] = (READ_CONTACTS,)
+) -> tuple[Question, ...]:
+    """Ask of each app whether it may read contacts, or has any of other permissions."""
+    asked = permissions if sdk >= FIRST_ASKED else ()
+    return tuple(Question(key, key.package, permission) for key in keys for permission in asked)
 
 
-def questions_before(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]:
+def questions_before(
+    items: Iterable[PlanItem], sdk: int, permissions: tuple[str, ...] = (READ_CONTACTS,)
+) -> tuple[Question, ...]:
     """Ask before a change, so that no forged dump makes an app "off already".
 
     Not of apps that can read: an answer never takes that back (`held_against`).
     """
-    return reading_questions((item.key for item in items), sdk)
+    return reading_questions((item.key for item in items), sdk, permissions)
 
 
-def questions_after(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]:
+def questions_after(
+    items: Iterable[PlanItem], sdk: int, group: tuple[str, ...] = CONTACTS_GROUP
+) -> tuple[Question, ...]:
     """Ask after a change about the whole group, of every member of the uid (ANDROID_REVIEW 6.1, 6.3).
 
     On Android 7 to 9 an app that holds nothing more is in no dump: then these answers are all there is.
@@ -61,7 +68,7 @@ def questions_after(items: Iterable[PlanItem], sdk: int) -> tuple[Question, ...]
         for item in items
         if item.route is Route.PM_REVOKE
         for package in (item.key.package, *item.also_affects)
-        for permission in CONTACTS_GROUP
+        for permission in group
     )
 
 

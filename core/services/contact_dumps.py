@@ -39,10 +39,15 @@ def commands_once_more(sdk: int) -> tuple[Command, ...]:
     return (*ops, commands.contacts_permissions(sdk))
 
 
-def dumps_of(sdk: int, answers: Iterable[Answer], clock: PhoneTime | None = None) -> Dumps:
-    """Pick both dumps out of the answers of one trip; `clock`: the phone's own, for "ago" times of Android 6-8."""
-    said = tuple(answers)
-    permissions = tuple(one for one in said if one.command == commands.contacts_permissions(sdk))
+def dumps_of(
+    sdk: int, answers: Iterable[Answer], clock: PhoneTime | None = None, permissions_by: Command | None = None
+) -> Dumps:
+    """Pick both dumps out of the answers of one trip; `clock`: the phone's own, for "ago" times of Android 6-8.
+
+    `permissions_by`: the permission dump that was asked for, else that of contacts.
+    """
+    said, asked = tuple(answers), permissions_by or commands.contacts_permissions(sdk)
+    permissions = tuple(one for one in said if one.command == asked)
     ops = tuple(one for one in said if one.command == commands.ops(sdk))
     return Dumps(_each(permissions, permissions_of), _each(ops, lambda answer: ops_of(answer, clock)))
 

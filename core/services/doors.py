@@ -10,7 +10,7 @@ from core.adb.phone import Answer
 from core.model.access import ContactAccess
 from core.model.doors import Holders
 from core.model.facts import HoleReason
-from core.model.names import PackageName, UserId
+from core.model.names import PackageName, UserId, calls_and_messages
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport
 from core.parse.ops_dump import parse_ops
@@ -20,6 +20,7 @@ from core.services.contact_dumps import hole_of_ops, permissions_of
 from core.services.named_apps import NamedApp
 from core.verdicts.doors import Doorways, doors_of
 from core.verdicts.gathering import KnownApp, gather, readings
+from core.verdicts.judge import grant_reading
 from core.verdicts.op_index import OpIndex, OpsRead, op_index
 
 _ROLES_FROM: Final = 29
@@ -91,7 +92,12 @@ def _with_doors(app: AppReport, read: DoorsRead, named: NamedApp | None) -> AppR
     known = KnownApp(uid=app.uid, is_system=app.is_system, target_sdk=app.target_sdk)
     facts = gather(read.ways.permissions, app.key, known)
     held = named.granted(app.key) if named else None
-    return replace(app, doors=doors_of(facts, held, read.ways, work=app.user in read.work))
+    sdk = read.ways.permissions.sdk
+    return replace(
+        app,
+        doors=doors_of(facts, held, read.ways, work=app.user in read.work),
+        door_grants=tuple(grant_reading(facts, name) for name in calls_and_messages(sdk)) if sdk is not None else (),
+    )
 
 
 def _ops(sdk: int) -> tuple[commands.DoorOp, ...]:

@@ -8,11 +8,13 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.errors import PhoneError
 from core.model.access import AppKey, Verdict
+from core.model.change import Subject
 from core.model.report import AppReport, ScanReport
 from core.services.checking import Question, checks_of, commands_of
-from core.services.contact_dumps import commands_once_more, contacts_commands, dumps_of, ops_of
+from core.services.contact_dumps import dumps_of, ops_of
 from core.services.denials import denials, may_lack_apps
-from core.services.reading import ContactsReading, judge_app, known_from, reading_of, write_op_command
+from core.services.reading import ContactsReading, known_from, reading_of, write_op_command
+from core.services.subjects import judge_as, looked_with, permissions_command
 from core.verdicts.agreed_ops import READ_TWICE_BELOW
 from core.verdicts.checked import held_against
 from core.verdicts.gathering import KnownApp
@@ -24,10 +26,14 @@ Known = Mapping[AppKey, KnownApp]
 
 @dataclass(frozen=True, slots=True)
 class Besides:
-    """What a look asks besides who may read. `write_op`: the app-op of writing contacts, for changes that set it."""
+    """What a look asks besides who may read. `write_op`: the app-op of writing contacts, for changes that set it.
+
+    `subject`: whose permissions it judges by.
+    """
 
     questions: tuple[Question, ...] = ()
     write_op: bool = False
+    subject: Subject = Subject.CONTACTS
 
 
 _NOTHING: Final = Besides()
@@ -69,15 +75,16 @@ def look_again(
     raises.
     """
     write_op = write_op_command(sdk) if besides.write_op else ()
-    once_more = commands_once_more(sdk) if sdk < READ_TWICE_BELOW else ()
-    asked = (*contacts_commands(sdk), *write_op, *commands_of(besides.questions), *once_more)
+    about = besides.subject
+    once_more = looked_with(about, sdk, once_more=True) if sdk < READ_TWICE_BELOW else ()
+    asked = (*looked_with(about, sdk, once_more=False), *write_op, *commands_of(besides.questions), *once_more)
     answers = phone.run(*asked, cancel=cancel)
     write_ops = next((ops_of(answer) for answer in answers if answer.command in write_op), None)
-    reading = reading_of(sdk, dumps_of(sdk, answers), write_ops)
+    reading = reading_of(sdk, dumps_of(sdk, answers, None, permissions_command(about, sdk)), write_ops)
     checks = checks_of(besides.questions, answers)
     settled = denials(phone, reading, checks, sdk, cancel)
     told = {key: replace(app, denied=settled[key]) if key in settled else app for key, app in known.items()}
-    judged = {key: judge_app(reading, key, app) for key, app in told.items()}
+    judged = {key: judge_as(about, sdk, reading, key, app) for key, app in told.items()}
     return Look(reading, {key: held_against(verdict, checks.get(key, ())) for key, verdict in judged.items()})
 
 

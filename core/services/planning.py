@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from core.model.access import AppKey, ContactAccess, FindingKind, Fixed
-from core.model.change import Obstacle, PlanItem, RevocationPlan, Route, SecondQuestion
+from core.model.change import Obstacle, PlanItem, RevocationPlan, Route, SecondQuestion, Subject
 from core.model.headline import bulk_targets, maybe_targets
 from core.model.managed import ManagedFacts
-from core.model.names import CONTACTS_GROUP, READ_CONTACTS, WRITE_CONTACTS
+from core.model.names import READ_CONTACTS, TURN_OFF_ORDER, WRITE_CONTACTS
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport, ScanReport
+from core.services.subjects import seen_as
 
 __all__ = ["OP_ROUTES", "bulk_targets", "has_own_op", "maybe_targets", "plan_item", "plan_revocation", "route_for"]
 
@@ -21,15 +22,21 @@ _PER_USER: Final = 100_000
 
 
 def plan_revocation(
-    report: ScanReport, chosen: Iterable[AppKey], *, stop_asking: bool, threatened: bool = False
+    report: ScanReport,
+    chosen: Iterable[AppKey],
+    *,
+    stop_asking: bool,
+    threatened: bool = False,
+    subject: Subject = Subject.CONTACTS,
 ) -> RevocationPlan:
     """Plan for the chosen apps and for the same package of every other user: each keeps its own permission.
 
     Apps that are not in the report are left out. An item that cannot be done says why; it asks no second question.
     """
     packages = {key.package for key in chosen}
-    apps = [app for app in report.apps if app.package in packages]
-    return RevocationPlan(tuple(plan_item(report, app, threatened) for app in apps), stop_asking)
+    seen = seen_as(report, subject)
+    apps = [app for app in seen.apps if app.package in packages]
+    return RevocationPlan(tuple(plan_item(seen, app, threatened) for app in apps), stop_asking, subject)
 
 
 def plan_item(report: ScanReport, app: AppReport, threatened: bool = False) -> PlanItem:
@@ -57,7 +64,7 @@ def route_for(sdk: int | None, legacy: bool | None) -> Route:
 def granted_group(app: AppReport, route: Route) -> tuple[str, ...]:
     """Name the permissions to turn off, in order. Accounts have no app-op that holds data back (ANDROID_REVIEW 6.2)."""
     granted = {grant.permission for grant in app.verdict.grants if grant.granted}
-    group = (WRITE_CONTACTS, READ_CONTACTS) if route in OP_ROUTES else CONTACTS_GROUP
+    group = (WRITE_CONTACTS, READ_CONTACTS) if route in OP_ROUTES else TURN_OFF_ORDER
     return tuple(permission for permission in group if permission in granted)
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.model.access import GrantReading, OpReading, Verdict
 from core.model.change import Outcome, Route
-from core.model.names import CONTACTS_GROUP
+from core.model.names import TURN_OFF_ORDER
 from core.model.record import ItemRecord, OpBefore, PermissionBefore
 from core.services.before import permission_of
 from core.services.outcomes import has_hole
@@ -18,7 +18,7 @@ def changed_permissions(record: ItemRecord) -> tuple[str, ...]:
     """Name the permissions we set out to change, in the order of turning off."""
     ours = {*record.turned_off, *(each.permission for each in record.added_flags)}
     ours |= {permission_of(op) for op in record.sets_ops}
-    return tuple(permission for permission in CONTACTS_GROUP if permission in ours)
+    return tuple(permission for permission in TURN_OFF_ORDER if permission in ours)
 
 
 def undo_outcome(

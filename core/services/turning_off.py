@@ -17,7 +17,9 @@ from core.model.change import (
     Outcome,
     PlanItem,
     RevocationPlan,
+    Subject,
 )
+from core.model.names import READ_CONTACTS
 from core.model.record import ItemRecord
 from core.model.report import ScanReport
 from core.model.rights import Rights
@@ -29,6 +31,7 @@ from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_lin
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
+from core.services.subjects import group_of, seen_as
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
 from core.services.writing import Said, explain, outcome_of_refusal, unheard, write_all
@@ -75,10 +78,11 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     then stops further writes, and the looks are taken all the same. Before that raises PhoneError (PhoneGone where
     another phone answers), Cancelled, and RecordNotStored or DataError (damaged key): the way back cannot be kept.
     """
-    phone, sdk = SamePhone(phone, report.device), report.device.sdk
+    phone, sdk, report = SamePhone(phone, report.device), report.device.sdk, seen_as(report, plan.subject)
     start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
     if sdk is None or not start.started:
-        return told(_nothing_written(phone, start, sdk, stop_asking=plan.stop_asking), book, on_item)
+        nothing = _nothing_written(phone, start, sdk, stop_asking=plan.stop_asking)
+        return told(replace(nothing, subject=plan.subject), book, on_item)
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
@@ -86,7 +90,9 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     looks = look_twice(
         lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
         pause,
-        Besides(questions_after(start.started, sdk), _sets_ops(start.started)),
+        Besides(
+            questions_after(start.started, sdk, group_of(plan.subject, sdk)), _sets_ops(start.started), plan.subject
+        ),
         lambda first: said.update(write_all(phone, commands_instead(_not_flagged(records, first), sdk), cancel)),
     )
     after = _After(looks, said, sdk, gone(phone, looks.second, (item.key for item in start.items), sdk))
@@ -98,7 +104,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
         looked_again=looks.second is not None,
         also_changed=changed_besides(start.before, looks.second, records),
     )
-    return told(result, book, on_item)
+    return told(replace(result, subject=plan.subject), book, on_item)
 
 
 def _nothing_written(phone: AdbPhone, start: _Start, sdk: int | None, *, stop_asking: bool) -> ChangeResult:
@@ -135,12 +141,15 @@ def _look_before(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk:
     """Have every "off already" confirmed outright, at the cost of a second look for readers that are none any more."""
     sets_ops, known = _sets_ops(plan.items), known_apps(report)
     readers = {app.key for app in report.apps if app.access is ContactAccess.CAN_READ}
-    asked = questions_before((item for item in plan.items if item.key not in readers), sdk)
-    before = look_again(phone, known, sdk, cancel, Besides(asked, sets_ops))
+    group = (READ_CONTACTS,) if plan.subject is Subject.CONTACTS else group_of(plan.subject, sdk)
+    asked = questions_before((item for item in plan.items if item.key not in readers), sdk, group)
+    before = look_again(phone, known, sdk, cancel, Besides(asked, sets_ops, plan.subject))
     unasked = (before.verdicts[item.key] for item in plan.items if item.key in readers)
     if sdk < FIRST_ASKED or all(verdict.access is ContactAccess.CAN_READ for verdict in unasked):
         return before
-    return look_again(phone, known, sdk, cancel, Besides(questions_before(plan.items, sdk), sets_ops))
+    return look_again(
+        phone, known, sdk, cancel, Besides(questions_before(plan.items, sdk, group), sets_ops, plan.subject)
+    )
 
 
 def _item_now(now: ScanReport, item: PlanItem) -> PlanItem:

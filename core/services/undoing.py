@@ -23,6 +23,7 @@ from core.services.present import Present, find_present
 from core.services.restored import changed_permissions, differences, undo_outcome
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
+from core.services.subjects import subject_of
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back
 from core.services.writing import Said, came_whole, explain, outcome_of_refusal, write_all
@@ -91,7 +92,7 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
         wrote=bool(lines),
         looked_again=looks.second is not None,
     )
-    return told(result, book, on_item)
+    return told(replace(result, subject=subject_of(record)), book, on_item)
 
 
 def _ask_who(phone: AdbPhone, cancel: Cancel | None) -> PhoneFacts:
@@ -121,7 +122,8 @@ def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None
 
 
 def _besides(record: ChangeRecord) -> Besides:
-    return Besides(write_op=any("WRITE_CONTACTS" in item.sets_ops for item in record.items))
+    sets_write_op = any("WRITE_CONTACTS" in item.sets_ops for item in record.items)
+    return Besides(write_op=sets_write_op, subject=subject_of(record))
 
 
 def _is_same_app(now: Present) -> bool:

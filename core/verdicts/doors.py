@@ -11,7 +11,7 @@ from typing import Final
 
 from core.model.doors import Door, DoorKind, DoorState, DoorWay, Holders, RoleDump
 from core.model.facts import Evidence
-from core.model.names import READ_PHONE_STATE, UserId
+from core.model.names import READ_PHONE_STATE, UserId, calls_and_messages
 from core.verdicts.app_facts import AppFacts, lines_for
 from core.verdicts.gathering import Readings
 from core.verdicts.judge import grant_reading
@@ -23,7 +23,6 @@ PERMISSIONS_OF: Final = {
     DoorKind.SMS: (f"{_PERMISSION}READ_SMS", f"{_PERMISSION}RECEIVE_SMS"),
     DoorKind.PHONE_STATE: (READ_PHONE_STATE,),
 }
-_BY_CABLE: Final = (DoorKind.CALL_LOG, DoorKind.SMS)
 _SETTING_OF: Final = {
     DoorKind.NOTIFICATIONS: "enabled_notification_listeners",
     DoorKind.ACCESSIBILITY: "enabled_accessibility_services",
@@ -82,8 +81,10 @@ def doors_of(facts: AppFacts, held: tuple[str, ...] | None, ways: Doorways, *, w
     return tuple(sorted(found, key=lambda door: order.index(door.kind)))
 
 
-def _door(kind: DoorKind, state: DoorState, evidence: Evidence) -> Door:
-    return Door(kind, state, DoorWay.USB if kind in _BY_CABLE else DoorWay.BY_HAND, evidence)
+def _door(kind: DoorKind, state: DoorState, evidence: Evidence, sdk: int | None = None) -> Door:
+    """The cable turns off what `calls_and_messages` names."""
+    cable = sdk is not None and not set(PERMISSIONS_OF.get(kind, ("",))).isdisjoint(calls_and_messages(sdk))
+    return Door(kind, state, DoorWay.USB if cable else DoorWay.BY_HAND, evidence)
 
 
 def _of_permissions(kind: DoorKind, facts: AppFacts, held: tuple[str, ...] | None) -> Iterable[Door]:
@@ -92,9 +93,9 @@ def _of_permissions(kind: DoorKind, facts: AppFacts, held: tuple[str, ...] | Non
     for state in (DoorState.OPEN, DoorState.UNKNOWN):
         for permission, said in states:
             if said is state:
-                return (_door(kind, state, _line(facts, permission)),)
+                return (_door(kind, state, _line(facts, permission), facts.sdk),)
     proven = all(said is DoorState.CLOSED for _, said in states)
-    return (_door(kind, DoorState.CLOSED, _line(facts, states[0][0])),) if proven else ()
+    return (_door(kind, DoorState.CLOSED, _line(facts, states[0][0]), facts.sdk),) if proven else ()
 
 
 def _permission_state(facts: AppFacts, permission: str, held: tuple[str, ...] | None) -> DoorState | None:

@@ -63,7 +63,7 @@ def _rule_for_review(facts: AppFacts) -> Ruling:
 
 
 def _rule_for_not_granted(facts: AppFacts) -> Ruling:
-    hole = _hole_in_state(facts, READ_CONTACTS)
+    hole = hole_in_state(facts, READ_CONTACTS)
     if hole is not None:
         return unknown(hole)
     state = FindingKind.NOT_GRANTED if lines_for(facts, READ_CONTACTS) else FindingKind.NO_STATE_LINE
@@ -77,12 +77,12 @@ def _rule_for_not_granted(facts: AppFacts) -> Ruling:
 
 def _only_whole_readings_say_off(ruling: Ruling, facts: AppFacts) -> Ruling:
     """Turn every kind of "off" into "could not check" where the reading has a hole, or the user is closed to us."""
-    hole = _hole_in_state(facts, READ_CONTACTS) or (None if facts.reachable else HoleReason.SPACE_CLOSED)
+    hole = hole_in_state(facts, READ_CONTACTS) or (None if facts.reachable else HoleReason.SPACE_CLOSED)
     says_off = ruling.access is not ContactAccess.CAN_READ and ruling.why in (None, HoleReason.REQUEST_NOT_READ)
     return unknown(hole) if hole is not None and says_off else ruling
 
 
-def _hole_in_state(facts: AppFacts, permission: str) -> HoleReason | None:
+def hole_in_state(facts: AppFacts, permission: str) -> HoleReason | None:
     """Find the first reason why the absence of a grant proves nothing here."""
     if facts.completeness.hole is not None:
         return facts.completeness.hole
@@ -130,7 +130,7 @@ def grant_reading(facts: AppFacts, permission: str) -> GrantReading:
     """Say how one permission of an app stands; `granted` None where an absent line proves nothing."""
     lines = lines_for(facts, permission)
     line = next((one for one in lines if one.grant.granted), lines[0] if lines else None)
-    granted = True if line and line.grant.granted else None if _hole_in_state(facts, permission) else False
+    granted = True if line and line.grant.granted else None if hole_in_state(facts, permission) else False
     return GrantReading(
         permission,
         _requested(facts, permission),
