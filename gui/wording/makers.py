@@ -130,10 +130,6 @@ def maybe_a_switch() -> str:
     return translate("Wording", "Can LenderLens do it? Show the phone’s own switch")
 
 
-def find_debugging() -> str:
-    return translate("Wording", "Show where it is on my phone")
-
-
 def no_switch_needed() -> tuple[str, str]:
     """Headline and body."""
     return (

@@ -2944,10 +2944,6 @@
         <translation>能让 LenderLens 来关吗？看看手机自带的开关</translation>
     </message>
     <message>
-        <source>Show where it is on my phone</source>
-        <translation>看看在我的手机上在哪里</translation>
-    </message>
-    <message>
         <source>The phone is set to another language. The names here are the English and the Chinese ones; the places are the same.</source>
         <translation>手机用的是其他语言。这里给出的是英文和中文名称，位置是一样的。</translation>
     </message>
