@@ -31,13 +31,13 @@ def results_view(results: Results) -> ResultsView:
     bulk = _bulk(results)
     anything = any(can_turn_off(app, report) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
-    threatened = results.answers.threat is ev.Threat.YES
+    careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
         headline=HeadlineView(counts.answer(counted), counts.more(counted), counts.meaning(counted)),
         does=pages.does() if anything else "",
         does_not=pages.does_not() if anything else "",
-        buttons=(save, *bulk) if threatened else (*bulk, save),
-        filled=bool(bulk) and not threatened,
+        buttons=(save, *bulk) if careful else (*bulk, save),
+        filled=bool(bulk) and not careful,
         switch=stop_asking_switch(results) if anything else None,
         notice=notice(results, _about_switch(results) if anything else ""),
         sections=_sections(results),
@@ -59,7 +59,9 @@ def _suggested_country(report: ScanReport) -> tuple[ButtonView, ...]:
     hint = report.device.country_hint
     if hint is None or hint not in country_codes() or report.country is not None:
         return ()
-    return (ButtonView(look_up.suggested_country(country(hint)), CountryChosen(hint)),)
+    name = country(hint)
+    spoken = look_up.suggested_country_spoken(name)
+    return (ButtonView(look_up.suggested_country(name), CountryChosen(hint), spoken=spoken),)
 
 
 def _bulk(results: Results) -> tuple[ButtonView, ...]:

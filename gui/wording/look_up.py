@@ -36,7 +36,11 @@ def country_chosen(name: str) -> str:
 
 
 def suggested_country(name: str) -> str:
-    return fill(translate("Wording", "Are you in %1? Show first what is said there", "a button; a country"), name)
+    return fill(translate("Wording", "I am in %1", "a short button; a country"), name)
+
+
+def suggested_country_spoken(name: str) -> str:
+    return fill(translate("Wording", "I am in %1: show first what is said there", "a button; a country"), name)
 
 
 def any_country() -> str:

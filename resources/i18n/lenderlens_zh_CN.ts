@@ -2341,9 +2341,14 @@
         <translation>优先看哪个国家的名单：%1</translation>
     </message>
     <message>
-        <source>Are you in %1? Show first what is said there</source>
+        <source>I am in %1</source>
+        <comment>a short button; a country</comment>
+        <translation>我在%1</translation>
+    </message>
+    <message>
+        <source>I am in %1: show first what is said there</source>
         <comment>a button; a country</comment>
-        <translation>你在%1吗？先显示当地的记载</translation>
+        <translation>我在%1：先显示当地的记载</translation>
     </message>
     <message>
         <source>any country</source>
