@@ -150,7 +150,8 @@ class ProgressView:
 class ResultsView:
     """The results are the review: `does` and `does_not` stand above the buttons.
 
-    `buttons[0]` is the filled one when `filled`; with a threat "Save record only" is first and nothing is filled.
+    `buttons[0]` is the filled one when `filled`; with a threat, and where somebody manages the phone, "Save record
+    only" is first and nothing is filled.
     `notice`: a calm line on top ("The phone is not connected; this is what we saw at 14:32").
     """
 
