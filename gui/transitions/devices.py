@@ -71,10 +71,12 @@ def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:
 
 def _while_reading(devices: tuple[Device, ...], state: MakerCards) -> AppState:
     """Stay on a card as long as the phones stand as they stood; else go where they lead."""
-    if not isinstance(state.back, NoDevice | NotReady | SeveralDevices | Ready):
+    if not isinstance(state.back, NoDevice | NotReady | SeveralDevices | Ready) and not _failed_at_start(state.back):
         return with_attached(state, attached=_still_there(state, devices))
     found = by_devices(devices, state.back)
     match found, state.back:
+        case (NoDevice(), Failed()):
+            return replace(state, back=found)  # the connection mended itself, and there is no phone yet
         case (NotReady(), NotReady()):
             stays = found.devices == state.back.devices
         case (Ready(), Ready()):
@@ -82,6 +84,10 @@ def _while_reading(devices: tuple[Device, ...], state: MakerCards) -> AppState:
         case _:
             stays = type(found) is type(state.back)
     return state if stays else found
+
+
+def _failed_at_start(state: AppState) -> bool:
+    return isinstance(state, Failed) and isinstance(state.back, Starting)
 
 
 def _usable(devices: tuple[Device, ...], wanted: Device) -> bool:

@@ -66,6 +66,18 @@
         <translation>图：开发者选项中的“撤销 USB 调试授权”已圈出</translation>
     </message>
     <message>
+        <source>Auto Blocker</source>
+        <translation>自动拦截程序</translation>
+    </message>
+    <message>
+        <source>Picture: the switch of “Auto Blocker”, ringed</source>
+        <translation>图：“自动拦截程序”的开关已圈出</translation>
+    </message>
+    <message>
+        <source>Picture: the power key at the side of the phone, ringed</source>
+        <translation>图：手机侧面的电源键已圈出</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation type="unfinished">通讯录</translation>
     </message>
@@ -88,6 +100,34 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Picture: the list of running programs; one line is ringed, below it “End task”</source>
+        <translation>图：正在运行的程序列表，其中一行已圈出，下面是“结束任务”</translation>
+    </message>
+    <message>
+        <source>Running programs</source>
+        <translation>正在运行的程序</translation>
+    </message>
+    <message>
+        <source>End task</source>
+        <translation>结束任务</translation>
+    </message>
+    <message>
+        <source>Picture: what a virus scanner put aside; “adb” is ringed</source>
+        <translation>图：杀毒软件隔离的内容，“adb”已圈出</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Picture: LenderLens in a folder on the computer, ringed</source>
+        <translation>图：电脑文件夹里的 LenderLens 已圈出</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>我的文件夹</translation>
     </message>
     <message>
         <source>Picture: the cable at the computer’s own socket, ringed</source>

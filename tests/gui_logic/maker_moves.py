@@ -7,17 +7,20 @@ from core.model.closing import NOTHING_READ, ClosingLine, Link
 from core.model.phone import PhoneFacts
 from gui import effects as do
 from gui import states as st
+from gui.way import Way
 from tests.gui_logic.samples import (
     AFTER,
     ASKING,
     CARD,
     CARDS,
+    CHARGING,
     CHOOSING,
     CLOSING,
     DEVICE,
     FINISHED,
     JOB,
     NEXT,
+    NOTHING,
     OTHER,
     OUTCOME,
     PLAIN,
@@ -66,6 +69,17 @@ def ask_makers(on):
         on(state, "phone seen", READY)
         on(state, "unauthorized seen", st.NotReady((ASKING,)))
         on(state, "two seen", st.SeveralDevices((DEVICE, OTHER)))
+    after_failure = STATES["card after a failed start"]
+    for event, why in (("diagnosed", NOTHING), ("diagnosed anew", CHARGING)):
+        told = replace(after_failure, back=replace(after_failure.back, way=Way(why)))
+        on("card after a failed start", event, told)
+    on("card after a failed start", "maker asked", replace(after_failure, chapter=Chapter.EXTRA_SWITCH))
+    on("card after a failed start", "other maker wanted", replace(after_failure, card=None))
+    on("card after a failed start", "back clicked", after_failure.back)
+    on("card after a failed start", "phone seen", READY)
+    on("card after a failed start", "nothing seen", replace(after_failure, back=st.NoDevice()))
+    on("card after a failed start", "unauthorized seen", st.NotReady((ASKING,)))
+    on("card after a failed start", "two seen", st.SeveralDevices((DEVICE, OTHER)))
     on("card beside ready", "nothing seen", st.NoDevice())
     on("card beside ready", "unauthorized seen", st.NotReady((ASKING,)))
     for event in ("nothing seen", "unauthorized seen", "connection failed"):

@@ -116,6 +116,7 @@ STATES = {
     "failed at start": st.Failed(MISSING, st.Starting()),
     "choosing a maker": CHOOSING,
     "card before a phone": replace(CHOOSING, card=PLAIN),
+    "card after a failed start": replace(CHOOSING, back=st.Failed(MISSING, st.Starting()), card=PLAIN),
     "card beside ready": st.MakerCards(READY, Chapter.EXTRA_SWITCH, CARDS, CARD),
     "card beside results": st.MakerCards(RESULTS, Chapter.EXTRA_SWITCH, CARDS, CARD),
     "closing": CLOSING,
