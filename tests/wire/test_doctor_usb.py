@@ -29,8 +29,8 @@ def diagnosed(server: AdbServer, computer: Computer) -> Diagnosis:
     [
         ((0x046D, 0xC31C, KEYBOARD), (Cause.NOTHING_PLUGGED_IN, "")),
         ((0x2717, 0xFF40, MTP), (Cause.CHARGING_ONLY, "Xiaomi")),
-        ((0x18D1, 0x4EE2, MTP, ADB), (Cause.NOT_LISTED, "Google")),
-        ((0x18D1, 0x4EE0, FASTBOOT), (Cause.WRONG_MODE, "Google")),
+        ((0x18D1, 0x4EE2, MTP, ADB), (Cause.NOT_LISTED, "")),
+        ((0x18D1, 0x4EE0, FASTBOOT), (Cause.WRONG_MODE, "")),
         ((0x12D1, 0x5000, HDC), (Cause.HARMONYOS_NEXT, "Huawei")),
         ((0x05AC, 0x12A8, MTP, USBMUX), (Cause.IPHONE, "Apple")),
     ],
@@ -75,7 +75,7 @@ def test_report_names_no_other_thing_on_usb(usb: UsbFolders, adb_server: AdbServ
 def test_windows_without_a_driver_is_told(part: str, cause: Cause, adb_server: AdbServer) -> None:
     windows = Computer("win32", run=lambda _: HEAD + COMPOSITE + part)
     found = diagnosed(adb_server, windows)
-    assert (found.cause, found.vendor) == (cause, "Google")
+    assert (found.cause, found.vendor) == (cause, "")
 
 
 def test_windows_that_does_not_tell_is_told_as_such(adb_server: AdbServer) -> None:

@@ -98,9 +98,9 @@ def _unlisted(server: ServerSight, usb: UsbSight) -> Diagnosis:
 def _most_telling(usb: UsbSight) -> UsbDevice | None:
     """Choose the phone that is nearest to being read; an iPhone only where there is no other."""
     phones = [one for one in usb.devices if one.is_phone]
-    nearest = (first(one for one in phones if offer in one.offers) for offer in (Offer.ADB, Offer.FASTBOOT, Offer.HDC))
-    found = next((one for one in nearest if one is not None), None)
-    return found or first(phones) or first(one for one in usb.devices if one.is_iphone)
+    found = first(one for one in phones if Offer.ADB in one.offers) or first(one for one in phones if one.in_start_menu)
+    found = found or first(one for one in phones if Offer.HDC in one.offers) or first(phones)
+    return found or first(one for one in usb.devices if one.is_iphone)
 
 
 def _adb_unlisted(server: ServerSight, phone: UsbDevice) -> Diagnosis:
@@ -117,7 +117,7 @@ def _adb_unlisted(server: ServerSight, phone: UsbDevice) -> Diagnosis:
 def _without_adb(phone: UsbDevice) -> Cause:
     if phone.is_iphone:
         return Cause.IPHONE
-    if Offer.FASTBOOT in phone.offers:
+    if phone.in_start_menu:
         return Cause.WRONG_MODE
     return Cause.HARMONYOS_NEXT if Offer.HDC in phone.offers else Cause.CHARGING_ONLY
 

@@ -52,7 +52,7 @@ def _device(computer: Computer, name: str, interfaces: list[str]) -> UsbDevice:
 def _offer(interface: Path) -> Offer:
     parts = ("bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol")
     offer = offer_of((*(int(_word(interface / part), 16) for part in parts),))  # type: ignore[arg-type]
-    return Offer.FILES if offer is Offer.PLAIN and _is_mtp(interface) else offer
+    return Offer.FILES if offer is Offer.OTHER and _is_mtp(interface) else offer
 
 
 def _is_mtp(interface: Path) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from core.adb.doctor.vendors import APPLE, maker_of, makes_no_phones
+from core.adb.doctor.vendors import APPLE, is_phone_maker, maker_of, makes_no_phones
 
 
 class Offer(StrEnum):
@@ -16,10 +16,10 @@ class Offer(StrEnum):
     HDC = "hdc"
     FILES = "files"
     """MTP or PTP: file or picture transfer."""
-    PLAIN = "plain"
-    """Its maker's own, or tethering: what a phone shows that only charges."""
+    TETHER = "tether"
+    """A network over the cable."""
     OTHER = "other"
-    """Keyboards, disks, sound and the like."""
+    """Keyboards, disks, sound and the like; and its maker's own, which Wi-Fi and network adapters have too."""
 
 
 _OFFERS: Final = {
@@ -27,17 +27,18 @@ _OFFERS: Final = {
     (0xFF, 0x42, 0x03): Offer.FASTBOOT,
     (0xFF, 0x50, 0x01): Offer.HDC,  # OpenHarmony's hdc, host_usb.cpp
     (0x06, 0x01, 0x01): Offer.FILES,
-    (0xE0, 0x01, 0x03): Offer.PLAIN,  # RNDIS
-    (0xEF, 0x04, 0x01): Offer.PLAIN,
+    (0xE0, 0x01, 0x03): Offer.TETHER,  # RNDIS
+    (0xEF, 0x04, 0x01): Offer.TETHER,
 }
-_VENDOR_CLASS: Final = 0xFF
 _IPHONES: Final = range(0x1290, 0x12B0)
-"""iPhone, iPad and iPod, started normally (the rule of usbmuxd)."""
+"""iPhone, iPad and iPod, started normally (usbmuxd, usb.h)."""
+_START_MENUS: Final = frozenset({(0x04E8, 0x685D), (0x05C6, 0x9008), (0x0E8D, 0x0003), (0x0E8D, 0x2000)})
+"""Samsung's download mode (heimdall), Qualcomm's emergency download (linux, option.c), MediaTek's boot ROM, preloader."""
 
 
 def offer_of(kind: tuple[int, int, int]) -> Offer:
     """Tell what an interface of this class, subclass and protocol is for."""
-    return _OFFERS.get(kind, Offer.PLAIN if kind[0] == _VENDOR_CLASS else Offer.OTHER)
+    return _OFFERS.get(kind, Offer.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class UsbDevice:
 
     @property
     def name(self) -> str:
-        """Name it as `18d1:4ee7 Google`; never by what it calls itself."""
+        """Name it as `04e8:6860 Samsung`; never by what it calls itself."""
         return f"{self.vendor_id:04x}:{self.product_id:04x} {maker_of(self.vendor_id)}".rstrip()
 
     @property
@@ -65,15 +66,19 @@ class UsbDevice:
         return self.vendor_id == APPLE and self.product_id in _IPHONES
 
     @property
+    def in_start_menu(self) -> bool:
+        """Say whether it was started into what precedes Android."""
+        known = (self.vendor_id, self.product_id) in _START_MENUS and not self.offers & {Offer.ADB, Offer.FILES}
+        return known or Offer.FASTBOOT in self.offers
+
+    @property
     def is_phone(self) -> bool:
         """Say whether this is an Android or HarmonyOS phone; what might as well be a camera or a dongle is none."""
-        if self.offers & {Offer.ADB, Offer.FASTBOOT, Offer.HDC}:
+        if self.in_start_menu or self.offers & {Offer.ADB, Offer.HDC}:
             return True
         if self.vendor_id == APPLE or makes_no_phones(self.vendor_id):
             return False
-        if Offer.FILES in self.offers:
-            return True
-        return bool(maker_of(self.vendor_id)) and self.offers == {Offer.PLAIN}
+        return Offer.FILES in self.offers or (Offer.TETHER in self.offers and is_phone_maker(self.vendor_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from core.model.phone import Device, DeviceState
 
 RUNS, BROKEN = AdbProgram("adb", 41, "ours"), AdbProgram("adb", words="Exec format error")
 FILES, BOTH = frozenset({Offer.FILES}), frozenset({Offer.FILES, Offer.ADB})
-GOOGLE, XIAOMI, HUAWEI, MEDIATEK, APPLE = 0x18D1, 0x2717, 0x12D1, 0x0E8D, 0x05AC
+GOOGLE, SAMSUNG, XIAOMI, HUAWEI, MEDIATEK, APPLE = 0x18D1, 0x04E8, 0x2717, 0x12D1, 0x0E8D, 0x05AC
 IPHONE = UsbDevice(APPLE, 0x12A8, FILES)
 KEYBOARD = UsbDevice(APPLE, 0x024F, frozenset({Offer.OTHER}))
 CHARGING = UsbDevice(XIAOMI, 0xFF40, FILES)
@@ -94,10 +94,16 @@ def test_fastboot_is_the_wrong_mode() -> None:
     assert on_usb(UsbDevice(GOOGLE, 0x4EE0, frozenset({Offer.FASTBOOT}))) is Cause.WRONG_MODE
 
 
+@pytest.mark.parametrize("ids", [(0x04E8, 0x685D), (0x05C6, 0x9008), (0x0E8D, 0x0003), (0x0E8D, 0x2000)])
+def test_makers_own_start_menus_are_the_wrong_mode_too(ids: tuple[int, int]) -> None:
+    assert on_usb(UsbDevice(*ids, frozenset({Offer.OTHER}))) is Cause.WRONG_MODE
+    assert on_usb(UsbDevice(*ids, FILES)) is Cause.CHARGING_ONLY
+
+
 def test_phone_without_rights_gives_the_rule_with_its_own_vendor() -> None:
-    found = with_server(ServerSight(()), UsbSight((CHARGING, UsbDevice(GOOGLE, 0x4EE2, BOTH, no_rights=True))))
-    assert (found.cause, found.vendor) == (Cause.NO_USB_RIGHTS, "Google")
-    assert 'ATTR{idVendor}=="18d1"' in found.udev_text
+    found = with_server(ServerSight(()), UsbSight((CHARGING, UsbDevice(SAMSUNG, 0x6860, BOTH, no_rights=True))))
+    assert (found.cause, found.vendor) == (Cause.NO_USB_RIGHTS, "Samsung")
+    assert 'ATTR{idVendor}=="04e8"' in found.udev_text
     assert "android-sdk-platform-tools-common" in found.udev_text
 
 

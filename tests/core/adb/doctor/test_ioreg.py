@@ -29,8 +29,8 @@ def said(*devices: dict[str, object]) -> str:
 
 
 def test_phone_offers_what_its_interfaces_are_for() -> None:
-    (phone,) = parse_ioreg(said(device(0x18D1, 0x4EE2, interface(6, 1, 1), interface(255, 66, 1)))).devices
-    assert (phone.name, phone.offers) == ("18d1:4ee2 Google", {Offer.FILES, Offer.ADB})
+    (phone,) = parse_ioreg(said(device(0x04E8, 0x6860, interface(6, 1, 1), interface(255, 66, 1)))).devices
+    assert (phone.name, phone.offers) == ("04e8:6860 Samsung", {Offer.FILES, Offer.ADB})
 
 
 def test_iphone_is_one() -> None:

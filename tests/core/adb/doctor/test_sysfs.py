@@ -4,7 +4,18 @@ from dataclasses import replace
 
 from core.adb.doctor.sysfs import look_at_sysfs
 from core.adb.doctor.usb_sight import Offer, UsbDevice, UsbSight
-from tests.core.adb.doctor.usb_folders import ADB, DISK, FASTBOOT, HDC, KEYBOARD, MAKERS_OWN, MTP, USBMUX, UsbFolders
+from tests.core.adb.doctor.usb_folders import (
+    ADB,
+    DISK,
+    FASTBOOT,
+    HDC,
+    KEYBOARD,
+    MAKERS_OWN,
+    MTP,
+    RNDIS,
+    USBMUX,
+    UsbFolders,
+)
 
 
 def only(usb: UsbFolders) -> UsbDevice:
@@ -15,14 +26,14 @@ def only(usb: UsbFolders) -> UsbDevice:
 def test_phone_with_debugging_on_offers_adb_beside_files(usb: UsbFolders) -> None:
     usb.plug(0x18D1, 0x4EE2, MTP, ADB)
     assert only(usb) == UsbDevice(0x18D1, 0x4EE2, frozenset({Offer.FILES, Offer.ADB}))
-    assert only(usb).name == "18d1:4ee2 Google"
+    assert only(usb).name == "18d1:4ee2"
 
 
 def test_each_kind_of_interface_is_told_apart(usb: UsbFolders) -> None:
-    for kind in (ADB, FASTBOOT, HDC, MTP, MAKERS_OWN, KEYBOARD, DISK):
+    for kind in (ADB, FASTBOOT, HDC, MTP, RNDIS, MAKERS_OWN, DISK):
         usb.plug(0x12D1, 0x107E, kind)
     offers = [offer for device in look_at_sysfs(usb.computer()).devices for offer in device.offers]
-    assert offers == [Offer.ADB, Offer.FASTBOOT, Offer.HDC, Offer.FILES, Offer.PLAIN, Offer.OTHER, Offer.OTHER]
+    assert offers == [Offer.ADB, Offer.FASTBOOT, Offer.HDC, Offer.FILES, Offer.TETHER, Offer.OTHER, Offer.OTHER]
 
 
 def test_file_transfer_of_the_makers_own_kind_is_known_by_androids_name_for_it(usb: UsbFolders) -> None:
@@ -65,12 +76,14 @@ def test_what_is_no_phone_is_taken_for_none(usb: UsbFolders) -> None:
     usb.plug(0x04A9, 0x32DA, MTP)  # a Canon camera
     usb.plug(0x17EF, 0x6019, KEYBOARD)  # a Lenovo mouse
     usb.plug(0x12D1, 0x1506, MAKERS_OWN, DISK)  # a Huawei modem
-    usb.plug(0x1234, 0x5678, MAKERS_OWN)  # nobody knows
-    assert [device.is_phone for device in look_at_sysfs(usb.computer()).devices] == [False] * 5
+    usb.plug(0x0B05, 0x184C, MAKERS_OWN)  # a Wi-Fi adapter of ASUS
+    usb.plug(0x17EF, 0x7205, MAKERS_OWN)  # a network adapter of Lenovo's
+    usb.plug(0x1234, 0x5678, RNDIS)  # nobody knows
+    assert [device.is_phone for device in look_at_sysfs(usb.computer()).devices] == [False] * 7
 
 
-def test_phone_that_only_charges_is_one(usb: UsbFolders) -> None:
-    usb.plug(0x2717, 0xFF08, MAKERS_OWN)  # its maker is known
+def test_phone_without_adb_is_one(usb: UsbFolders) -> None:
+    usb.plug(0x2717, 0xFF80, RNDIS)  # and lends its network
     usb.plug(0x0E8D, 0x2008, MTP)  # its maker is not: a chip of MediaTek's
     assert [device.is_phone for device in look_at_sysfs(usb.computer()).devices] == [True, True]
 

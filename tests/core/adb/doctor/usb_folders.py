@@ -8,6 +8,7 @@ from core.adb.doctor.computer import Computer
 Kind = tuple[int, int, int]
 ADB, FASTBOOT, HDC, MTP = (0xFF, 0x42, 1), (0xFF, 0x42, 3), (0xFF, 0x50, 1), (6, 1, 1)
 MAKERS_OWN, KEYBOARD, DISK, USBMUX = (0xFF, 0xFF, 0), (3, 1, 1), (8, 6, 0x50), (0xFF, 0xFE, 2)
+RNDIS = (0xE0, 1, 3)
 
 
 @dataclass
