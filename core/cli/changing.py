@@ -18,6 +18,7 @@ from core.model.headline import bulk_targets
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
 from core.services.planning import plan_revocation
+from core.services.rights import rights_if_heard
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
 
@@ -34,6 +35,9 @@ def revoke(options: Options, console: Console) -> ExitCode:
         console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
         report = look(phone)
         plan = plan_revocation(report, _chosen(report, options), stop_asking=not options.ask_again)
+        if not options.yes and _has_work(plan) and rights_if_heard(phone.phone).refused:
+            console.say(words.SWITCH_HINT, words.NOT_NOW)
+            return ExitCode.NOT_DONE
         if not _agreed(report, plan, options, console):
             console.say(words.NOT_NOW)
             return ExitCode.NOT_DONE
@@ -61,9 +65,13 @@ def _chosen(report: ScanReport, options: Options) -> tuple[AppKey, ...]:
     return tuple(app.key for app in report.apps if app.package in options.package)
 
 
+def _has_work(plan: RevocationPlan) -> bool:
+    return any(item.obstacle is None for item in plan.items)
+
+
 def _agreed(report: ScanReport, plan: RevocationPlan, options: Options, console: Console) -> bool:
     """Show the plan; ask unless told not to, or there is nothing to do."""
-    if all(item.obstacle is not None for item in plan.items):
+    if not _has_work(plan):
         return True
     console.say(*plan_lines(report, plan))
     if not (options.yes or console.agrees(words.GOES_ON)):

@@ -83,3 +83,11 @@ def test_revoke_on_a_phone_that_refuses_shows_both_ways_on(phone_here, run, monk
 def test_everything_that_can_be_said_of_rights_has_words():
     assert set(rights_words.RIGHTS) == set(Right)
     assert set(rights_words.OPENED) == set(Opened)
+
+
+def test_nobody_is_asked_for_a_yes_to_what_the_phone_refuses(phone_here, run, monkeypatch):
+    monkeypatch.setattr("core.cli.changing.someone_can_answer", lambda: True)
+    monkeypatch.setattr("sys.stdin", None)
+    code, printed, _ = run("revoke", "--all-lenders", *on(phone_here("redmi-14")))
+    assert (code, words.SWITCH_HINT in printed, words.GOES_ON in printed) == (1, True, False)
+    assert words.NOT_NOW in printed
