@@ -197,5 +197,12 @@
             <numerusform>%n days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Call log and SMS are now off for %1 of %n app(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1386,16 +1386,16 @@
         <translation>不再做任何改动。到目前为止做过的会再读一遍，让你看到结果。</translation>
     </message>
     <message>
-        <source>Turning contacts off</source>
-        <translation>正在关闭通讯录权限</translation>
-    </message>
-    <message>
         <source>How things are now is saved first. Please leave the cable in.</source>
         <translation>会先保存现在的状态。请不要拔数据线。</translation>
     </message>
     <message>
         <source>Then we look again, twice, to be sure.</source>
         <translation>然后复查两遍，确认结果。</translation>
+    </message>
+    <message>
+        <source>Turning it off</source>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>Putting it back</source>
@@ -3770,6 +3770,62 @@
     <message>
         <source>It is not running. Switch to it once on the phone, switch back, then look again.</source>
         <translation>它没有运行。请在手机上切换到它一次，再切换回来，然后再查看一次。</translation>
+    </message>
+    <message>
+        <source>Turn off call log and SMS</source>
+        <translation>关闭通话记录和短信</translation>
+    </message>
+    <message>
+        <source>Turn off SMS</source>
+        <translation>关闭短信</translation>
+    </message>
+    <message>
+        <source>Turn off call log and SMS for %1</source>
+        <translation>为 %1 关闭通话记录和短信权限</translation>
+    </message>
+    <message>
+        <source>What this does: the app can no longer read the call log and SMS messages. You can undo it.</source>
+        <translation>能做到：之后它不能再读通话记录和短信。可以恢复。</translation>
+    </message>
+    <message>
+        <source>The rest is turned off on the phone itself, in its settings.</source>
+        <translation>其余的要在手机上自己关，在手机的设置里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call log and SMS are now off for %1 of %n app(s)</source>
+        <translation>%n 个应用中，有 %1 个的通话记录和短信权限现在已关闭</translation>
+    </message>
+    <message>
+        <source>Call log and SMS were off already; nothing was changed</source>
+        <translation>通话记录和短信权限本来就是关的，没有改动</translation>
+    </message>
+    <message>
+        <source>We looked again at %1 to check. This does not turn off contacts or anything else, and does not take back what was copied before.</source>
+        <translation>我们在 %1 又查了一遍。这不会关闭通讯录或别的权限，也收不回之前已复制的内容。</translation>
+    </message>
+    <message>
+        <source>We looked again at %1. Call log and SMS are as they were.</source>
+        <translation>我们在 %1 又查了一遍。通话记录和短信权限和原来一样。</translation>
+    </message>
+    <message>
+        <source>Call log or SMS are on again</source>
+        <translation>通话记录或短信权限又开着了</translation>
+    </message>
+    <message>
+        <source>Its call log and SMS permissions are as they were before.</source>
+        <translation>它的通话记录和短信权限和原来一样。</translation>
+    </message>
+    <message>
+        <source>It could use them before; now it cannot.</source>
+        <translation>它之前能用这些权限，现在不能了。</translation>
+    </message>
+    <message>
+        <source>The phone took the change, but one of them is still on.</source>
+        <translation>手机接受了改动，但其中还有开着的。</translation>
+    </message>
+    <message>
+        <source>Call log or SMS are on</source>
+        <translation>通话记录或短信权限开着</translation>
     </message>
 </context>
 </TS>
