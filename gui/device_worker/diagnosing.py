@@ -13,6 +13,7 @@ _LOOKS: Final = {
     Cause.CHARGING_ONLY: 2,
     Cause.OFFLINE: 2,
     Cause.AUTHORIZING: 2,
+    Cause.WRONG_MODE: 2,  # some phones pass through it when a charger wakes them
     Cause.NO_USB_RIGHTS: 2,  # udev gives the rights a moment after the phone appears
     Cause.DRIVER_MISSING: 4,  # Windows looks for one by itself
     Cause.SERVER_OF_ANOTHER_VERSION: 4,

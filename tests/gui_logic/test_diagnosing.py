@@ -23,7 +23,7 @@ def told(*seen: Diagnosis) -> list[Diagnosis]:
     return [diagnosis for one in seen if (diagnosis := settled.take(one)) is not None]
 
 
-@pytest.mark.parametrize("cause", [Cause.READY, Cause.UNAUTHORIZED, Cause.PORT_HELD, Cause.IPHONE, Cause.WRONG_MODE])
+@pytest.mark.parametrize("cause", [Cause.READY, Cause.UNAUTHORIZED, Cause.PORT_HELD, Cause.IPHONE])
 def test_what_stands_by_itself_is_told_at_once_and_once(cause: Cause) -> None:
     assert told(Diagnosis(cause), Diagnosis(cause), Diagnosis(cause)) == [Diagnosis(cause)]
 

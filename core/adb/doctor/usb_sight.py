@@ -33,7 +33,7 @@ _OFFERS: Final = {
 _IPHONES: Final = range(0x1290, 0x12B0)
 """iPhone, iPad and iPod, started normally (usbmuxd, usb.h)."""
 _START_MENUS: Final = frozenset({(0x04E8, 0x685D), (0x05C6, 0x9008), (0x0E8D, 0x0003), (0x0E8D, 0x2000)})
-"""Samsung's download mode (heimdall), Qualcomm's emergency download (linux, option.c), MediaTek's boot ROM, preloader."""
+"""Download modes of Samsung (heimdall) and Qualcomm (edl), MediaTek's boot ROM and preloader (mtkclient)."""
 
 
 def offer_of(kind: tuple[int, int, int]) -> Offer:
