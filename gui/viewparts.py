@@ -32,6 +32,11 @@ class Picture(StrEnum):
     DRIVER = "driver"
     RULE = "rule"
     COMPUTER_RESTART = "computer_restart"
+    AUTO_BLOCKER = "auto_blocker"
+    POWER_KEY = "power_key"
+    RUNNING_PROGRAMS = "running_programs"
+    SCANNER = "scanner"
+    OWN_FOLDER = "own_folder"
 
 
 class SectionKind(StrEnum):

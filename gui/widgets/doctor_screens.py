@@ -14,7 +14,7 @@ _BAR: Final = ScreenRow()
 
 def doctor_screen(picture: Picture) -> PhoneScreen:
     """Draw the screen of one step."""
-    return {**_of_phones(), **_of_menus(), **_of_computers()}[picture]
+    return {**_of_phones(), **_of_keys(), **_of_menus(), **_of_computers(), **_of_programs()}[picture]
 
 
 def _of_phones() -> dict[Picture, PhoneScreen]:
@@ -49,6 +49,21 @@ def _of_phones() -> dict[Picture, PhoneScreen]:
     }
 
 
+def _of_keys() -> dict[Picture, PhoneScreen]:
+    return {
+        Picture.AUTO_BLOCKER: PhoneScreen(
+            translate("GuidePicture", "Auto Blocker"),
+            (ScreenRow("", Mark.SWITCH_ON, ringed=True), _BAR, _BAR),
+            spoken=translate("GuidePicture", "Picture: the switch of “Auto Blocker”, ringed"),
+        ),
+        Picture.POWER_KEY: PhoneScreen(
+            rows=(_BAR,),
+            power_key=True,
+            spoken=translate("GuidePicture", "Picture: the power key at the side of the phone, ringed"),
+        ),
+    }
+
+
 def _of_menus() -> dict[Picture, PhoneScreen]:
     contacts = translate("GuidePicture", "Contacts")
     return {
@@ -76,20 +91,9 @@ def _of_menus() -> dict[Picture, PhoneScreen]:
 
 
 def _of_computers() -> dict[Picture, PhoneScreen]:
-    close, restart = translate("GuidePicture", "Close"), translate("GuidePicture", "Restart")
     return {
         Picture.SOCKETS: _computer(
             translate("GuidePicture", "Picture: the cable at the computer’s own socket, ringed"), socket=True
-        ),
-        Picture.PROGRAM_CLOSED: _computer(
-            translate("GuidePicture", "Picture: another program’s window on the computer; “Close” is ringed"),
-            translate("GuidePicture", "Another program"),
-            (_BAR, ScreenRow(close, Mark.BUTTON, ringed=True)),
-        ),
-        Picture.PROGRAM_INSTALLED: _computer(
-            translate("GuidePicture", "Picture: LenderLens is being installed on the computer"),
-            "LenderLens",
-            (_BAR, ScreenRow(translate("GuidePicture", "Install"), Mark.BUTTON, ringed=True)),
         ),
         Picture.DRIVER: _computer(
             translate("GuidePicture", "Picture: the Device Manager; the phone’s line is ringed"),
@@ -104,7 +108,37 @@ def _of_computers() -> dict[Picture, PhoneScreen]:
         Picture.COMPUTER_RESTART: _computer(
             translate("GuidePicture", "Picture: the computer’s menu; “Restart” is ringed"),
             "",
-            (_BAR, ScreenRow(restart, ringed=True), _BAR),
+            (_BAR, ScreenRow(translate("GuidePicture", "Restart"), ringed=True), _BAR),
+        ),
+    }
+
+
+def _of_programs() -> dict[Picture, PhoneScreen]:
+    return {
+        Picture.PROGRAM_CLOSED: _computer(
+            translate("GuidePicture", "Picture: another program’s window on the computer; “Close” is ringed"),
+            translate("GuidePicture", "Another program"),
+            (_BAR, ScreenRow(translate("GuidePicture", "Close"), Mark.BUTTON, ringed=True)),
+        ),
+        Picture.PROGRAM_INSTALLED: _computer(
+            translate("GuidePicture", "Picture: LenderLens is being installed on the computer"),
+            "LenderLens",
+            (_BAR, ScreenRow(translate("GuidePicture", "Install"), Mark.BUTTON, ringed=True)),
+        ),
+        Picture.RUNNING_PROGRAMS: _computer(
+            translate("GuidePicture", "Picture: the list of running programs; one line is ringed, below it “End task”"),
+            translate("GuidePicture", "Running programs"),
+            (_BAR, ScreenRow("…", ringed=True), ScreenRow(translate("GuidePicture", "End task"), Mark.BUTTON)),
+        ),
+        Picture.SCANNER: _computer(
+            translate("GuidePicture", "Picture: what a virus scanner put aside; “adb” is ringed"),
+            translate("GuidePicture", "Put aside"),
+            (ScreenRow("adb", ringed=True), ScreenRow(translate("GuidePicture", "Allow"), Mark.BUTTON)),
+        ),
+        Picture.OWN_FOLDER: _computer(
+            translate("GuidePicture", "Picture: LenderLens in a folder on the computer, ringed"),
+            translate("GuidePicture", "My folder"),
+            (ScreenRow("LenderLens", ringed=True), _BAR),
         ),
     }
 

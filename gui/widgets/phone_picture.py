@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme import theme
 from gui.widgets.computer_strokes import HIGH, WIDE, paint_computer
 from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
-from gui.widgets.phone_strokes import drawn_font, paint_choice, paint_switch, ring, write, write_bold
+from gui.widgets.phone_strokes import drawn_font, paint_choice, paint_key, paint_switch, ring, write, write_bold
 
-_WIDE, _HIGH, _CABLE = 232, 404, 76
+_WIDE, _HIGH, _CABLE, _KEY = 232, 404, 76, 16
 _PAD: Final = 16
 _LEFT_MARKS: Final = (Mark.RADIO, Mark.RADIO_CHOSEN, Mark.BOX)
 _SWITCHES: Final = (Mark.SWITCH_ON, Mark.SWITCH_OFF)
@@ -50,7 +50,7 @@ class PhonePicture(QWidget):
             self._paint_inside(painter, paint_computer(painter, socket=self._screen.socket))
             return
         px = theme().px
-        body = QRectF(2, 2, px(_WIDE) - 4, px(_HIGH) - 4)
+        body = QRectF(2, 2, px(_WIDE - (_KEY if self._screen.power_key else 0)) - 4, px(_HIGH) - 4)
         painter.setPen(QPen(theme().colour("asks_but_off"), max(2, px(3))))
         painter.setBrush(theme().colour("card"))
         painter.drawRoundedRect(body, px(34), px(34))
@@ -58,6 +58,8 @@ class PhonePicture(QWidget):
         self._paint_inside(painter, inside)
         if self._screen.cable:
             self._paint_cable(painter, body)
+        if self._screen.power_key:
+            paint_key(painter, body)
 
     def _paint_inside(self, painter: QPainter, inside: QRectF) -> None:
         if self._screen.dialog:

@@ -36,6 +36,8 @@ class PhoneScreen:
     cable: bool = False
     computer: bool = False
     """A computer's screen instead of a phone's."""
+    power_key: bool = False
+    """The key at the phone's side is ringed."""
     socket: bool = False
     """The socket at the computer's side is ringed."""
     spoken: str = ""

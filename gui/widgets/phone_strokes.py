@@ -56,3 +56,13 @@ def paint_choice(painter: QPainter, mark: Mark, place: QRectF) -> None:
         painter.setBrush(theme().colour("asks_but_off"))
         quarter = place.width() / 4
         painter.drawEllipse(place.adjusted(quarter, quarter, -quarter, -quarter))
+
+
+def paint_key(painter: QPainter, body: QRectF) -> None:
+    """Draw the power key at the right side of a phone, ringed."""
+    px = theme().px
+    key = QRectF(body.right(), body.top() + px(100), px(6), px(52))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("asks_but_off"))
+    painter.drawRoundedRect(key, px(3), px(3))
+    ring(painter, key.adjusted(-px(9), -px(8), px(7), px(8)))

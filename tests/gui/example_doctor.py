@@ -42,5 +42,10 @@ DOCTOR: dict[str, AppState] = {
     "43-repair-menu": NotReady((_REPAIR,), Way(Diagnosis(Cause.WRONG_MODE, device=_REPAIR))),
     "44-by-hand": _at(Cause.PHONE_IN_USE, 99),
     "45-adb-missing": _at(Cause.NO_ADB),
+    "47-auto-blocker": _at(Cause.CHARGING_ONLY, 1, vendor="Samsung"),
+    "48-power-key": NotReady((_REPAIR,), Way(Diagnosis(Cause.WRONG_MODE, device=_REPAIR), 1)),
+    "49-tasks": _at(Cause.PORT_HELD, 1, program="example-assistant.exe"),
+    "50-scanner": _at(Cause.NO_ADB, 1),
+    "51-own-folder": _at(Cause.ADB_NOT_RUNNABLE, 1),
     "46-restart": _at(Cause.PORT_HELD, 2),
 }
