@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from core.brands import all_makers
+from core.brands import all_makers, card_for, tells_maker
 from core.model.brand import Act, Chapter, Hint, Maker, MakerCard, MakerStep, SwitchNeed
 from core.model.closing import ClosingLine
+from core.model.phone import PhoneFacts
 from core.paths import resource_path
 from gui.closing_lines import line_of, lines_for
 
@@ -66,3 +67,10 @@ def test_every_line_of_the_checklist_says_where(card: MakerCard) -> None:
 def test_switches_nobody_confirmed_are_not_said_to_be_known() -> None:
     switches = [step for card in CARDS if card.switch is SwitchNeed.NEEDED for step in card.steps(Chapter.EXTRA_SWITCH)]
     assert switches and all(step.confirmed for step in switches)
+
+
+@pytest.mark.parametrize("vendor", ["Samsung", "Xiaomi", "Huawei", "Honor", "OPPO", "OnePlus", "vivo", "Motorola",
+                                    "Lenovo", "Meizu"])  # fmt: skip
+def test_maker_the_cable_tells_opens_its_own_card(vendor: str) -> None:
+    assert tells_maker(PhoneFacts(manufacturer=vendor))
+    assert vendor in {name.en for name in card_for(PhoneFacts(manufacturer=vendor)).names}

@@ -13,7 +13,8 @@ from core.model.closing import ClosingLine, Link
 from gui import events as ev
 from gui.app import Application, Options
 from gui.closing_lines import Standing, standing
-from gui.states import Closing, MakerCards, Ready, Results
+from gui.states import Closing, MakerCards, NoDevice, NotReady, Ready, Results
+from tests.conftest import PlugIn
 from tests.e2e.window_driver import WindowDriver
 
 OpenWindow = Callable[..., WindowDriver]
@@ -21,11 +22,11 @@ OpenWindow = Callable[..., WindowDriver]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_data_folder: Path) -> Iterator[OpenWindow]:
-    """Open the whole program on a practice phone; it is closed again whatever happens."""
+    """Open the whole program on a practice phone, or without one; it is closed again whatever happens."""
     opened: list[Application] = []
 
     def open_it(practice: str) -> WindowDriver:
-        whole = Application(qapp, Options(own_data_folder, (practice,), "en", adb_server.port))
+        whole = Application(qapp, Options(own_data_folder, (practice,) if practice else (), "en", adb_server.port))
         opened.append(whole)
         qtbot.addWidget(whole.window)
         whole.open()
@@ -104,3 +105,21 @@ def test_known_phone_opens_its_own_card_with_its_switch(
     assert driver.says("One UI 8.5 and later")
     driver.click("Back")
     driver.wait_for(Results)
+
+
+def test_card_is_read_before_any_phone_and_the_page_goes_on_when_one_comes(
+    open_window: OpenWindow, practice_phone: PlugIn
+) -> None:
+    driver = open_window("")
+    driver.wait_for(NoDevice)
+    driver.window.asked.emit(ev.MakerCardsAsked())
+    driver.wait_for(MakerCards)
+    driver.click("Xiaomi, Redmi, POCO")
+    assert driver.says("Waiting for the phone. This page goes on by itself.")
+    phone = practice_phone("redmi-14", unauthorized=True)
+    driver.wait_for(NotReady)
+    driver.window.asked.emit(ev.MakerCardsAsked(vendor="Xiaomi"))
+    opened = driver.wait_for(MakerCards)
+    assert opened.card is not None and opened.card.card_id == "xiaomi-hyperos"
+    phone.process.send("allow")
+    driver.wait_for(Ready)
