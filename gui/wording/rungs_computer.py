@@ -114,7 +114,7 @@ def on_linux() -> dict[Rung, Words]:
     return {
         Rung.UDEV_RULE: (
             translate("Wording", "Put this rule in place"),
-            (admin, translate("Wording", "On Debian, Ubuntu and Mint, the command in its last line is enough.")),
+            (admin, translate("Wording", "On Debian, Ubuntu and Mint, try the command in its last line first.")),
             again,
         ),
         Rung.UDEV_PACKAGE: (

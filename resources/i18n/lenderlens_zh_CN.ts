@@ -3480,8 +3480,8 @@
         <translation>写入这条规则</translation>
     </message>
     <message>
-        <source>On Debian, Ubuntu and Mint, the command in its last line is enough.</source>
-        <translation>在 Debian、Ubuntu 和 Mint 上，运行最后一行的命令即可。</translation>
+        <source>On Debian, Ubuntu and Mint, try the command in its last line first.</source>
+        <translation>在 Debian、Ubuntu 和 Mint 上，先试试最后一行的命令。</translation>
     </message>
     <message>
         <source>Install the package “android-sdk-platform-tools-common”</source>

@@ -12,5 +12,5 @@ def udev_text(vendor_id: int) -> str:
         f"# {_FILE}\n"
         f'SUBSYSTEM=="usb", ATTR{{idVendor}}=="{vendor_id:04x}", MODE="0660", GROUP="plugdev", TAG+="uaccess"\n'
         "# then: sudo udevadm control --reload-rules && sudo udevadm trigger\n"
-        f"# or, on Debian, Ubuntu and Mint, instead of all this: sudo apt install {_PACKAGE}\n"
+        f"# or, on Debian, Ubuntu and Mint, a package with rules for most phones: sudo apt install {_PACKAGE}\n"
     )
