@@ -18,7 +18,7 @@ class ClosingLine(StrEnum):
 
 
 class Link(StrEnum):
-    """How adb lists the phone now. ASKS: it no longer knows this computer. UNKNOWN: adb is silent, or its line stale."""
+    """How adb lists the phone now. ASKS: it no longer knows this computer. UNKNOWN: adb or its line is silent."""
 
     READY = "ready"
     ASKS = "asks"
