@@ -199,9 +199,9 @@
     </message>
     <message numerus="yes">
         <source>Call log and SMS are now off for %1 of %n app(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Call log and SMS are now off for %1 of %n app</numerusform>
+            <numerusform>Call log and SMS are now off for %1 of %n apps</numerusform>
         </translation>
     </message>
 </context>

@@ -1374,8 +1374,173 @@
         <translation>正在读取哪些应用能用通讯录。不会打开联系人、短信或照片。</translation>
     </message>
     <message>
+        <source>Open a saved file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was saved from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the phone is not here. Nothing can be changed from a file. Choose it below, or drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug report: the zip as the phone made it (Developer options › Bug report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or zip of androidqf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outputs of “dumpsys package”, “dumpsys appops” and “getprop”, in one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the rest of the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug report is full of personal things. LenderLens passes them by and keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unpacked, copied or sent. Delete the file when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping</source>
         <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <comment>stands behind a phone&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a file says; when the phone wrote it, it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a file says that the phone wrote on %1 at %2, by its own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be different now. To turn something off, connect the phone; or open “Show me how” and do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file or folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the output of “dumpsys package” alone, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of a phone that we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the zip of a bug report, or a folder with saved outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in there says which apps there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the output of “dumpsys package” too, into the same folder, and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by a phone, and was not read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is cut or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made. The copy may have been broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file needs a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is packed in a way we do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in this zip file lead out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file would unpack to far too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a zip file inside this zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack this one, then choose the zip file that was inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of a phone in this zip file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last question to the phone is being finished. Nothing was changed.</source>
@@ -1994,6 +2159,10 @@
     <message>
         <source>Other ways it can learn who you know: %1.</source>
         <translation>它还能从这些地方知道你认识谁：%1。</translation>
+    </message>
+    <message>
+        <source>What the cable cannot turn off is turned off on the phone itself, in its settings.</source>
+        <translation>数据线关不了的，要在手机的设置里自己关。</translation>
     </message>
     <message>
         <source>The phone did not tell us about: %1.</source>
@@ -3218,6 +3387,10 @@
         <translation>告诉我在哪里</translation>
     </message>
     <message>
+        <source>Try it on a practice phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is “USB debugging”?</source>
         <translation>“USB 调试”在哪里？</translation>
     </message>
@@ -3787,13 +3960,11 @@
         <source>What this does: the app can no longer read the call log and SMS messages. You can undo it.</source>
         <translation>能做到：之后它不能再读通话记录和短信。可以恢复。</translation>
     </message>
-    <message>
-        <source>The rest is turned off on the phone itself, in its settings.</source>
-        <translation>其余的要在手机上自己关，在手机的设置里。</translation>
-    </message>
     <message numerus="yes">
         <source>Call log and SMS are now off for %1 of %n app(s)</source>
-        <translation>%n 个应用中，有 %1 个的通话记录和短信权限现在已关闭</translation>
+        <translation>
+            <numerusform>%n 个应用中，有 %1 个的通话记录和短信权限现在已关闭</numerusform>
+        </translation>
     </message>
     <message>
         <source>Call log and SMS were off already; nothing was changed</source>
