@@ -106,7 +106,11 @@ class Application(QObject):
 
         def plan(wanted: "MakePlan") -> "RevocationPlan":
             return plan_revocation(
-                wanted.report, wanted.keys, stop_asking=wanted.stop_asking, threatened=wanted.threatened
+                wanted.report,
+                wanted.keys,
+                stop_asking=wanted.stop_asking,
+                threatened=wanted.threatened,
+                subject=wanted.subject,
             )
 
         options = self._options

@@ -1,9 +1,11 @@
 """A report as it stands after a change: the second reading replaces the first, and nothing is guessed. Qt-free."""
 
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from core.model.access import AppKey, ContactAccess, Verdict
-from core.model.change import ChangeResult, ItemResult, Outcome
+from core.model.change import ChangeResult, ItemResult, Outcome, Subject
+from core.model.doors import doors_after
 from core.model.facts import HoleReason
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
@@ -21,12 +23,27 @@ def report_after(report: ScanReport, result: ChangeResult, seen: Seen = ()) -> S
     not check", never stay what they were.
     """
     asked = {item.item.key: item for item in result.items}
+    if result.subject is not Subject.CONTACTS:
+        return _doors_after(report, asked, mates(report, result))
     besides = dict.fromkeys(mates(report, result), _NOT_READ_AGAIN) | dict(seen)
 
     def after(app: AppReport) -> AppReport:
         if (item := asked.get(app.key)) is not None:
             return replace(app, verdict=_verdict_after(item))
         return replace(app, verdict=besides[app.key]) if app.key in besides else app
+
+    return replace(report, apps=tuple(after(app) for app in report.apps))
+
+
+def _doors_after(report: ScanReport, asked: Mapping[AppKey, ItemResult], besides: Container[AppKey]) -> ScanReport:
+    """Leave contacts as they are: this change was about the call log and text messages."""
+
+    def after(app: AppReport) -> AppReport:
+        if app.key not in asked and app.key not in besides:
+            return app
+        read = _verdict_after(asked[app.key]).grants if app.key in asked else ()
+        grants = read or tuple(replace(grant, granted=None) for grant in app.door_grants)
+        return replace(app, doors=app.doors and doors_after(app.doors, grants), door_grants=grants)
 
     return replace(report, apps=tuple(after(app) for app in report.apps))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.model.access import AppKey
 from core.model.brand import Chapter
-from core.model.change import RevocationPlan
+from core.model.change import RevocationPlan, Subject
 from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
 from gui.events import PracticeOrder
@@ -51,6 +51,7 @@ class MakePlan:
     keys: tuple[AppKey, ...]
     stop_asking: bool
     threatened: bool
+    subject: Subject = Subject.CONTACTS
 
 
 @dataclass(frozen=True, slots=True)

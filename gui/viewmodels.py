@@ -206,6 +206,7 @@ class AppPageView:
     """Other ways to the people somebody knows; empty: nobody looked."""
     doors: tuple[str, ...] = ()
     doors_notes: tuple[str, ...] = ()
+    doors_buttons: tuple[ButtonView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """Other ways an app can learn who the person knows, besides the contacts permission. Facts only; nothing is scored."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from core.model.access import GrantReading
 from core.model.facts import Evidence, Gap, HoleReason
-from core.model.names import GET_ACCOUNTS, PackageName, UserId
+from core.model.names import GET_ACCOUNTS, READ_PHONE_STATE, PackageName, UserId
 
 
 class DoorKind(StrEnum):
@@ -26,6 +26,13 @@ class DoorKind(StrEnum):
     ACCOUNTS = "accounts"
     OVERLAY = "overlay"
     INSTALL_APPS = "install_apps"
+
+
+PERMISSIONS_OF: Final = {
+    DoorKind.CALL_LOG: ("android.permission.READ_CALL_LOG",),
+    DoorKind.SMS: ("android.permission.READ_SMS", "android.permission.RECEIVE_SMS"),
+    DoorKind.PHONE_STATE: (READ_PHONE_STATE,),
+}
 
 
 class DoorState(StrEnum):
@@ -106,6 +113,20 @@ def accounts_door(grants: Iterable[GrantReading]) -> tuple[Door, ...]:
         for grant in grants
         if grant.permission == GET_ACCOUNTS
     )
+
+
+def doors_after(doors: Iterable[Door], grants: Iterable[GrantReading]) -> tuple[Door, ...]:
+    """Put what was read of permissions after a change in the place of what was read before; others stay."""
+    granted = {grant.permission: grant.granted for grant in grants}
+    return tuple(_after(door, granted) for door in doors)
+
+
+def _after(door: Door, granted: dict[str, bool | None]) -> Door:
+    read = {granted[name] for name in PERMISSIONS_OF.get(door.kind, ()) if name in granted}
+    if not read:
+        return door
+    state = DoorState.OPEN if True in read else DoorState.UNKNOWN if None in read else DoorState.CLOSED
+    return replace(door, state=state)
 
 
 _STATES: Final = {True: DoorState.OPEN, False: DoorState.CLOSED, None: DoorState.UNKNOWN}

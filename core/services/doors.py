@@ -7,7 +7,7 @@ from typing import Final, get_args
 from core.adb import commands
 from core.adb.commands import Command
 from core.adb.phone import Answer
-from core.model.access import ContactAccess
+from core.model.access import ContactAccess, FindingKind
 from core.model.doors import Holders
 from core.model.facts import HoleReason
 from core.model.names import PackageName, UserId, calls_and_messages
@@ -89,7 +89,8 @@ def _asked(app: AppReport) -> bool:
 
 
 def _with_doors(app: AppReport, read: DoorsRead, named: NamedApp | None) -> AppReport:
-    known = KnownApp(uid=app.uid, is_system=app.is_system, target_sdk=app.target_sdk)
+    reachable = all(found.kind is not FindingKind.USER_NOT_REACHABLE for found in app.verdict.findings)
+    known = KnownApp(uid=app.uid, is_system=app.is_system, target_sdk=app.target_sdk, reachable=reachable)
     facts = gather(read.ways.permissions, app.key, known)
     held = named.granted(app.key) if named else None
     sdk = read.ways.permissions.sdk

@@ -6,23 +6,17 @@ prove nothing: such a kind is left out. Whatever could not be read is UNKNOWN.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from core.model.doors import Door, DoorKind, DoorState, DoorWay, Holders, RoleDump
+from core.model.doors import PERMISSIONS_OF, Door, DoorKind, DoorState, DoorWay, Holders, RoleDump
 from core.model.facts import Evidence
-from core.model.names import READ_PHONE_STATE, UserId, calls_and_messages
+from core.model.names import UserId, calls_and_messages
 from core.verdicts.app_facts import AppFacts, lines_for
 from core.verdicts.gathering import Readings
 from core.verdicts.judge import grant_reading
 from core.verdicts.op_index import OpIndex
 
-_PERMISSION: Final = "android.permission."
-PERMISSIONS_OF: Final = {
-    DoorKind.CALL_LOG: (f"{_PERMISSION}READ_CALL_LOG",),
-    DoorKind.SMS: (f"{_PERMISSION}READ_SMS", f"{_PERMISSION}RECEIVE_SMS"),
-    DoorKind.PHONE_STATE: (READ_PHONE_STATE,),
-}
 _SETTING_OF: Final = {
     DoorKind.NOTIFICATIONS: "enabled_notification_listeners",
     DoorKind.ACCESSIBILITY: "enabled_accessibility_services",
@@ -78,7 +72,13 @@ def doors_of(facts: AppFacts, held: tuple[str, ...] | None, ways: Doorways, *, w
         *(door for kind in _OP_OF for door in _of_op(kind, facts, ways)),
     )
     order = tuple(DoorKind)
-    return tuple(sorted(found, key=lambda door: order.index(door.kind)))
+    told = found if facts.reachable else map(_never_closed, found)
+    return tuple(sorted(told, key=lambda door: order.index(door.kind)))
+
+
+def _never_closed(door: Door) -> Door:
+    """Of a user that is locked or closed to the cable nothing is called off."""
+    return replace(door, state=DoorState.UNKNOWN) if door.state is DoorState.CLOSED else door
 
 
 def _door(kind: DoorKind, state: DoorState, evidence: Evidence, sdk: int | None = None) -> Door:

@@ -69,6 +69,8 @@ def _access(facts: AppFacts, grants: tuple[GrantReading, ...]) -> tuple[ContactA
     if None in granted:
         holes = (hole_in_state(facts, grant.permission) for grant in grants)
         return ContactAccess.UNKNOWN, next((hole for hole in holes if hole), HoleReason.UNREADABLE_LINE)
+    if not facts.reachable:
+        return ContactAccess.UNKNOWN, HoleReason.SPACE_CLOSED
     return ContactAccess.ASKS_BUT_OFF, None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from core.adb.cancel import Cancel
 from core.errors import KeyLost, PhoneError
 from core.evidence.saving import save_record
-from core.model.change import ChangeKind, ChangeResult, Outcome
+from core.model.change import ChangeKind, ChangeResult, Outcome, Subject
 from core.model.closing import SwitchFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
@@ -77,7 +77,7 @@ def seen_besides(desk: Desk, serial: str, report: ScanReport, result: ChangeResu
     """Read the apps beside the plan that a change may have touched; what cannot be read is left out."""
     wanted = set(mates(report, result))
     known = {key: app for key, app in known_apps(report).items() if key in wanted}
-    if not known or report.device.sdk is None:
+    if not known or report.device.sdk is None or result.subject is not Subject.CONTACTS:
         return ()
     try:
         look = look_again(SamePhone(desk.phone(serial), report.device), known, report.device.sdk)

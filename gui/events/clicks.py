@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.model.access import AppKey
 from core.model.brand import Chapter
+from core.model.change import Subject
 from core.model.closing import ClosingLine
 from gui.events.answers import Answers, PracticeOrder
 from gui.hand_events import HandClick
@@ -50,6 +51,7 @@ class BackClicked:
 @dataclass(frozen=True, slots=True)
 class TurnOffClicked:
     keys: tuple[AppKey, ...]
+    subject: Subject = Subject.CONTACTS
 
 
 @dataclass(frozen=True, slots=True)

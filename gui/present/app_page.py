@@ -9,6 +9,7 @@ from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
 from gui.present import doors
 from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
+from gui.present.door_buttons import door_buttons
 from gui.present.results import stop_asking_switch
 from gui.present.statements import statement_views
 from gui.sections import can_turn_off
@@ -55,6 +56,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         doors_title=door_words.title() if app.doors is not None else "",
         doors=doors.lines(app, report.device.sdk),
         doors_notes=doors.notes(app, report.device.sdk),
+        doors_buttons=door_buttons(app, state.results, card.name),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.model.access import AppKey
-from core.model.change import PlanItem, SecondQuestion
+from core.model.change import PlanItem, SecondQuestion, Subject
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.present.cards import full_name
@@ -11,7 +11,7 @@ from gui.present.managed import managed_reason
 from gui.states import Confirming, results_of
 from gui.viewmodels import ConfirmView
 from gui.viewparts import ButtonView
-from gui.wording import buttons, change, guides, pages
+from gui.wording import buttons, calls, change, guides, pages
 
 
 def confirm_view(state: Confirming) -> ConfirmView:
@@ -27,7 +27,7 @@ def confirm_view(state: Confirming) -> ConfirmView:
         headline=guides.confirm_headline(),
         reasons=tuple(_reason(reason, results.report if results else None) for reason in reasons),
         names=_lines(items, results.report if results else None),
-        does=pages.does(),
+        does=pages.does() if state.plan.subject is Subject.CONTACTS else calls.does(),
         does_not=pages.does_not(),
         buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
         filled=not careful,

@@ -1,6 +1,6 @@
 """Other doors to the address book as lines: what is open, what else is on, what could not be read."""
 
-from core.model.doors import DoorKind, DoorState, of_state, tells_who
+from core.model.doors import DoorKind, DoorState, DoorWay, of_state, tells_who
 from core.model.report import AppReport
 from gui.wording import doors
 
@@ -19,8 +19,10 @@ def lines(app: AppReport, sdk: int | None) -> tuple[str, ...]:
 def notes(app: AppReport, sdk: int | None) -> tuple[str, ...]:
     """Add what is on but shows nobody, and what the phone did not tell."""
     besides = tuple(doors.line(kind, tells_who=False) for kind in _open(app, sdk, who=False))
+    on = [door for door in app.every_door if door.state is DoorState.OPEN and tells_who(door.kind, sdk)]
+    by_hand = (doors.by_hand(),) if any(door.how is DoorWay.BY_HAND for door in on) else ()
     unchecked = doors.unchecked(of_state(app.every_door, DoorState.UNKNOWN))
-    return (*((doors.also_on(), *besides) if besides else ()), *((unchecked,) if unchecked else ()))
+    return (*by_hand, *((doors.also_on(), *besides) if besides else ()), *((unchecked,) if unchecked else ()))
 
 
 def details(app: AppReport) -> str:

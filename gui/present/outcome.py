@@ -1,10 +1,11 @@
 """The outcome page: what the second reading says of each app, with Undo or a way forward beside it."""
 
 from dataclasses import replace
+from types import ModuleType
 
 from core.model.access import AppKey, ContactAccess
 from core.model.brand import Chapter
-from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Subject
 from core.model.change import Outcome as ItemOutcome
 from core.model.report import ScanReport
 from gui import events as ev
@@ -13,7 +14,7 @@ from gui.present.results import notice
 from gui.states import Outcome, Results
 from gui.viewmodels import OutcomeView
 from gui.viewparts import AppCardView, ButtonView
-from gui.wording import access, buttons, change, closing, pages, switch, times
+from gui.wording import access, buttons, calls, change, closing, pages, switch, times
 
 _DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
@@ -25,7 +26,8 @@ def outcome_view(state: Outcome) -> OutcomeView:
     result = state.result
     told = _told(result)
     clock = times.clock(result.looked_again_at)
-    headline, looked = _revoked(told, clock) if result.kind is ChangeKind.REVOKE else _undone(told, clock)
+    words = pages if result.subject is Subject.CONTACTS else calls
+    headline, looked = _revoked(told, clock, words) if result.kind is ChangeKind.REVOKE else _undone(told, clock, words)
     body = looked if result.wrote and result.looked_again else _not_looked_again(result, told, clock)
     if result.also_changed:
         body = body + "\n" + pages.also_changed(_names_of(result.also_changed, state))
@@ -49,16 +51,16 @@ def _told(result: ChangeResult) -> tuple[ItemResult, ...]:
     return tuple(sorted(told or result.items, key=lambda item: item.outcome not in _DONE))
 
 
-def _revoked(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
+def _revoked(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tuple[str, str]:
     if told and all(item.outcome is ItemOutcome.ALREADY_OFF for item in told):
-        return pages.already_off(), pages.outcome_body(clock)
+        return words.already_off(), words.outcome_body(clock)
     off = sum(item.outcome in _OFF for item in told)
-    return pages.outcome_headline(off, len(told)), pages.outcome_body(clock) if off else pages.outcome_nothing(clock)
+    return words.outcome_headline(off, len(told)), words.outcome_body(clock) if off else pages.outcome_nothing(clock)
 
 
-def _undone(told: tuple[ItemResult, ...], clock: str) -> tuple[str, str]:
+def _undone(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tuple[str, str]:
     back = sum(item.outcome in _BACK for item in told)
-    return pages.undo_headline(back, len(told)), pages.undo_body(clock) if back else pages.outcome_nothing(clock)
+    return pages.undo_headline(back, len(told)), words.undo_body(clock) if back else pages.outcome_nothing(clock)
 
 
 def _not_looked_again(result: ChangeResult, told: tuple[ItemResult, ...], clock: str) -> str:
@@ -74,12 +76,14 @@ def _card(item: ItemResult, state: Outcome, clock: str) -> AppCardView:
     report = results.report if results else None
     app = report.app(item.item.key) if report else None
     shown = plain_card(app, report, results.icons) if results and app and report else _bare_card(item, report)
-    seen = item.after.access if item.after else shown.access
+    about_contacts = state.result.subject is Subject.CONTACTS
+    seen = item.after.access if item.after else shown.access if about_contacts else ContactAccess.UNKNOWN
     return replace(
         shown,
         access=seen,
-        line=_line(item, seen, state.result.kind, clock),
-        note=change.outcome_note(item.outcome, state.result.kind),
+        line=_line(item, seen, state.result, clock),
+        note=_note(item, state.result),
+        doors="",
         opens=None,
         button=_button(item, state, shown.name),
     )
@@ -92,7 +96,15 @@ def _bare_card(item: ItemResult, report: ScanReport | None) -> AppCardView:
     return AppCardView(item.item.key, name, letter, 0, "", "", ContactAccess.UNKNOWN, "", "", None)
 
 
-def _line(item: ItemResult, seen: ContactAccess, kind: ChangeKind, clock: str) -> str:
+def _note(item: ItemResult, result: ChangeResult) -> str:
+    of = change.outcome_note if result.subject is Subject.CONTACTS else calls.note
+    return of(item.outcome, result.kind)
+
+
+def _line(item: ItemResult, seen: ContactAccess, result: ChangeResult, clock: str) -> str:
+    kind = result.kind
+    if result.subject is not Subject.CONTACTS:
+        return calls.line(seen if item.after else ContactAccess.UNKNOWN, item.outcome, kind, clock)
     if kind is ChangeKind.UNDO and item.outcome is ItemOutcome.RESTORED and seen is ContactAccess.CAN_READ:
         return change.on_again_line(clock)
     if item.outcome in _OFF and seen in (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS):

@@ -43,7 +43,7 @@ def turn_off_clicked(event: ev.TurnOffClicked, state: AppState, _job: int) -> St
         case Results(attached=True) | AppDetail(results=Results(attached=True)) if event.keys:
             results = state if isinstance(state, Results) else state.results
             threatened = results.answers.threat is ev.Threat.YES
-            return state, (MakePlan(results.report, event.keys, results.stop_asking, threatened),)
+            return state, (MakePlan(results.report, event.keys, results.stop_asking, threatened, event.subject),)
         case _:
             return state, ()
 

@@ -30,6 +30,10 @@ def none_seen() -> str:
     return translate("Wording", "We saw none of those we can read. That does not prove that there are none.")
 
 
+def by_hand() -> str:
+    return translate("Wording", "What the cable cannot turn off is turned off on the phone itself, in its settings.")
+
+
 def also_on() -> str:
     return translate("Wording", "These do not show other people, but are on for it:")
 

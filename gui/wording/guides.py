@@ -89,7 +89,7 @@ def stopping_change() -> tuple[str, str]:
 
 def turning_off() -> tuple[str, str, str]:
     return (
-        translate("Wording", "Turning contacts off"),
+        translate("Wording", "Turning it off"),
         translate("Wording", "How things are now is saved first. Please leave the cable in."),
         translate("Wording", "Then we look again, twice, to be sure."),
     )
