@@ -15,6 +15,7 @@ from gui.aside.states import country_of
 from gui.aside_session import AsideSession
 from gui.crash import CrashReporter
 from gui.device_worker.site import Site
+from gui.events import PracticeOrder, PracticeOrdered
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.quiet_moment import QuietMoment
@@ -72,6 +73,7 @@ class Application(QObject):
         self.aside.changed.connect(self.window.show_aside)
         self.aside.country_kept.connect(self._keep_country)
         self.aside.file_asked.connect(self.window.ask_list_file)
+        self.aside.practice_asked.connect(self._open_practice)
         self.window.aside_asked.connect(self.aside.take)
         self.window.resized.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
@@ -134,6 +136,16 @@ class Application(QObject):
         from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415
 
         return ListKeeper(own_shelf(self._options.data_dir))
+
+    @Slot()
+    def _open_practice(self) -> None:
+        """Open a second window; where this one has a practice phone already, plug that in again."""
+        if self._options.practice:
+            self.window.asked.emit(PracticeOrdered(PracticeOrder.PLUG))
+            return
+        from core.practice.beside import open_practice  # noqa: PLC0415 - only for those who want to try
+
+        open_practice(self._options.data_dir, "zh" if self._language.code == "zh_CN" else "en")
 
     def _country(self) -> str:
         """Say whose lists matter to the person now. Any thread may ask: a state is frozen."""

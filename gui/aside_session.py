@@ -25,6 +25,7 @@ class AsideSession(QObject):
     changed = Signal(object)
     country_kept = Signal(str)
     file_asked = Signal()
+    practice_asked = Signal()
     _wanted = Signal(object)
     _closed = Signal()
 
@@ -53,6 +54,8 @@ class AsideSession(QObject):
                 self.country_kept.emit(effect.country)
             case do.AskListFile():
                 self.file_asked.emit()
+            case do.OpenPractice():
+                self.practice_asked.emit()
             case _:
                 self._open()
                 self._wanted.emit(effect)

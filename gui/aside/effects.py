@@ -33,4 +33,9 @@ class ImportList:
     path: Path
 
 
-AsideEffect = AskList | KeepCountry | AskListFile | ImportList
+@dataclass(frozen=True, slots=True)
+class OpenPractice:
+    """The program is started once more, on a practice phone."""
+
+
+AsideEffect = AskList | KeepCountry | AskListFile | ImportList | OpenPractice

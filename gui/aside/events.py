@@ -78,8 +78,21 @@ class ListFileChosen:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeWanted:
+    """Open a second window, on a practice phone."""
+
+
 AsideClick = (
-    LookUpOpened | HelpOpened | AsideLeft | AsideClosed | TermTyped | CountryChosen | ImportClicked | ListFileChosen
+    LookUpOpened
+    | HelpOpened
+    | AsideLeft
+    | AsideClosed
+    | TermTyped
+    | CountryChosen
+    | ImportClicked
+    | ListFileChosen
+    | PracticeWanted
 )
 
 

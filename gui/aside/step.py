@@ -7,7 +7,7 @@ from typing import Final
 
 from core.model.text import clean_line
 from gui.aside import events as ev
-from gui.aside.effects import AsideEffect, AskList, AskListFile, ImportList, KeepCountry
+from gui.aside.effects import AsideEffect, AskList, AskListFile, ImportList, KeepCountry, OpenPractice
 from gui.aside.states import AsideState, AsideStep, Closed, Helping, LookingUp, country_of
 
 LONGEST_TERM: Final = 300
@@ -108,6 +108,11 @@ def _give_up(event: ev.NotAnswered, state: LookingUp) -> LookingUp:
 def _import_clicked(_event: ev.ImportClicked, state: AsideState, _job: int) -> AsideStep:
     may = isinstance(state, LookingUp) and not state.importing
     return state, ((AskListFile(),) if may else ())
+
+
+@_on.register
+def _practice_wanted(_event: ev.PracticeWanted, state: AsideState, _job: int) -> AsideStep:
+    return state, (OpenPractice(),)
 
 
 @_on.register

@@ -126,6 +126,7 @@ def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
         *back,
         *((find,) if why.cause in _MAYBE_OFF and step not in _CARDS else ()),
         ButtonView(look_up.look_up(), aside.LookUpOpened()),
+        ButtonView(rungs.try_practice(), aside.PracticeWanted()),
         ButtonView(help_words.headline()[0], aside.HelpOpened()),
     )
 

@@ -60,6 +60,10 @@ def show_me() -> str:
     return translate("Wording", "Show me where it is")
 
 
+def try_practice() -> str:
+    return translate("Wording", "Try it on a practice phone")
+
+
 def where_is_debugging() -> str:
     return translate("Wording", "Where is “USB debugging”?")
 

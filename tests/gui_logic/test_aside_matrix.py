@@ -58,6 +58,7 @@ EVENTS = {
     "not answered": ev.NotAnswered(JOB, DAMAGED),
     "another not answered": ev.NotAnswered(1, DAMAGED),
     "import": ev.ImportClicked(),
+    "practice": ev.PracticeWanted(),
     "list file chosen": ev.ListFileChosen(FILE),
     "list taken": TAKEN,
     "another list taken": replace(TAKEN, job=1),
@@ -78,6 +79,7 @@ def moves() -> dict[tuple[str, str], st.AsideStep]:
     for opened in ("opened", "resting", "asking", "typed on", "damaged", "importing"):
         on(opened, "left", st.Closed(st.country_of(STATES[opened])))
     for state, page in STATES.items():
+        on(state, "practice", page, do.OpenPractice())
         if not isinstance(page, st.Helping):
             on(state, "help", st.Helping(page))
         on(state, "closed", st.Closed(st.country_of(page)))
