@@ -4,6 +4,8 @@ adb's serial names a socket or, on many cheap phones, a whole batch: between a l
 the second look, another phone may have taken its place. Nothing may be written to that one, nor proven by it.
 """
 
+from collections.abc import Callable
+
 from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.commands import Command, Effect
@@ -37,6 +39,19 @@ class SamePhone(AdbPhone):
         if any(command.effect is Effect.WRITE for command in commands_):
             self._check(self._phone.run(commands.properties(), cancel=cancel)[0])
         return self._phone.write(*commands_, cancel=cancel)
+
+    def write_after(
+        self,
+        asked: tuple[Command, ...],
+        lines: Callable[[tuple[Answer, ...]], tuple[Command, ...]],
+        cancel: Cancel | None = None,
+    ) -> tuple[Answer, ...]:
+        """Ask READ commands in the trip that asks who it is, and write what `lines` makes of the answers, if anything.
+
+        Raises as `write`.
+        """
+        wanted = lines(self.run(*asked, cancel=cancel))
+        return self._phone.write(*wanted, cancel=cancel) if wanted else ()
 
     def _check(self, who: Answer) -> None:
         raise_if_lost(who)

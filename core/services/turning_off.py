@@ -31,10 +31,11 @@ from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_lin
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
+from core.services.still_old import write_what_suits
 from core.services.subjects import group_of, seen_as
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_instead, commands_off, flags_of_reading, item_instead, item_off
-from core.services.writing import Said, explain, outcome_of_refusal, unheard, write_all
+from core.services.writing import Said, explain, outcome_of_refusal, unheard
 from core.verdicts.op_rules import REVOKED_COMPAT
 
 
@@ -81,19 +82,16 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     phone, sdk, report = SamePhone(phone, report.device), report.device.sdk, seen_as(report, plan.subject)
     start = _Start(report, None, plan.items, None, ()) if sdk is None else _look(phone, plan, report, sdk, cancel)
     if sdk is None or not start.started:
-        nothing = _nothing_written(phone, start, sdk, stop_asking=plan.stop_asking)
-        return told(replace(nothing, subject=plan.subject), book, on_item)
+        return told(_nothing_written(phone, start, sdk, plan), book, on_item)
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
-    said = dict(write_all(phone, commands_off(records.values(), sdk), cancel))
+    said = dict(write_what_suits(phone, records.values(), lambda some: commands_off(some, sdk), sdk, cancel))
     looks = look_twice(
         lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
         pause,
-        Besides(
-            questions_after(start.started, sdk, group_of(plan.subject, sdk)), _sets_ops(start.started), plan.subject
-        ),
-        lambda first: said.update(write_all(phone, commands_instead(_not_flagged(records, first), sdk), cancel)),
+        _besides_after(start, plan, sdk),
+        lambda first: said.update(_flagged_otherwise(phone, _not_flagged(records, first), sdk, cancel)),
     )
     after = _After(looks, said, sdk, gone(phone, looks.second, (item.key for item in start.items), sdk))
     result = result_now(
@@ -107,11 +105,21 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     return told(replace(result, subject=plan.subject), book, on_item)
 
 
-def _nothing_written(phone: AdbPhone, start: _Start, sdk: int | None, *, stop_asking: bool) -> ChangeResult:
+def _nothing_written(phone: AdbPhone, start: _Start, sdk: int | None, plan: RevocationPlan) -> ChangeResult:
     left = frozenset() if sdk is None else gone(phone, start.before, (item.key for item in start.items), sdk)
     after = _After(TwoLooks(None, None), {}, sdk or 0, left)
     items = tuple(_result(item, start, None, after) for item in start.items)
-    return result_now(ChangeKind.REVOKE, "", items, stop_asking=stop_asking, wrote=False, looked_again=False)
+    nothing = result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking, wrote=False, looked_again=False)
+    return replace(nothing, subject=plan.subject)
+
+
+def _besides_after(start: _Start, plan: RevocationPlan, sdk: int) -> Besides:
+    questions = questions_after(start.started, sdk, group_of(plan.subject, sdk))
+    return Besides(questions, _sets_ops(start.started), plan.subject)
+
+
+def _flagged_otherwise(phone: SamePhone, records: tuple[ItemRecord, ...], sdk: int, cancel: Cancel | None) -> Said:
+    return write_what_suits(phone, records, lambda some: commands_instead(some, sdk), sdk, cancel)
 
 
 def _sets_ops(items: Iterable[PlanItem]) -> bool:

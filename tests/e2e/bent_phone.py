@@ -9,6 +9,7 @@ from core.errors import AdbServerFailed
 from core.practice.daemon import PhoneDaemon
 from core.practice.device import PracticeDevice
 from core.practice.device_port import Device, Output
+from core.practice.events import Event
 from core.practice.faults import Faults
 from core.practice.phones import build
 from core.practice.state import PhoneSpec, PhoneState
@@ -51,6 +52,9 @@ class BentDevice:
 
     def switch(self, on: bool) -> None:
         self._device.switch(on)
+
+    def plan(self, event: Event) -> None:
+        self._device.plan(event)
 
     @property
     def spec(self) -> PhoneSpec:

@@ -36,7 +36,7 @@ def look(adb_server):
         if key not in kept:
             device = BentDevice(name) if bend is None else BentDevice(name, bend)
             if event:
-                device._device.plan(Event.parse(event))
+                device.plan(Event.parse(event))
             with plugged(adb_server, device) as phone:
                 kept[key] = scanned(phone)
         return kept[key]
