@@ -1269,6 +1269,10 @@
         <translation>记录保存到哪里？</translation>
     </message>
     <message>
+        <source>What was saved from the phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 · Android %2</source>
         <translation>%1 · Android %2</translation>
     </message>
@@ -1455,7 +1459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be different now. To turn something off, connect the phone; or open “Show me how” and do it by hand.</source>
+        <source>It may be different now. To turn something off, connect the phone, or do it by hand on the phone itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>Try it on a practice phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用练习手机试试</translation>
     </message>
     <message>
         <source>Where is “USB debugging”?</source>
@@ -3955,6 +3959,10 @@
     <message>
         <source>Turn off call log and SMS for %1</source>
         <translation>为 %1 关闭通话记录和短信权限</translation>
+    </message>
+    <message>
+        <source>Undo: let %1 use call log and SMS again</source>
+        <translation>恢复：让 %1 能再用通话记录和短信权限</translation>
     </message>
     <message>
         <source>What this does: the app can no longer read the call log and SMS messages. You can undo it.</source>
