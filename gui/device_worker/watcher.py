@@ -143,13 +143,12 @@ class Watcher(Telling):
         """Tell what went wrong and why. A cable whose server is gone is let go of, to be opened anew."""
         self._failure = error
         self.news.emit(ev.ConnectionFailed(error))
-        if self._leave.is_set or self._site.practice:
-            return
+        if self._leave.is_set or self._site.practice or (self._cable is not None and not self._cable.is_dead):
+            return  # a server that is only slow may look like a stranger at its port
+        self._close()
         diagnosis = self._doctor.of_failure(error)
         self._attempts.failed(diagnosis)
         self._tell(diagnosis)
-        if self._cable is not None and self._cable.is_dead:
-            self._close()
 
     def _try_again(self) -> None:
         if self._failure is None or self._site.practice:

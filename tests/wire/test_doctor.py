@@ -206,3 +206,10 @@ def test_port_the_system_keeps_for_itself_counts_as_held() -> None:
         bound.bind(("127.0.0.1", 0))
         found = Doctor(bound.getsockname()[1]).of_failure(FAILED)
     assert (found.cause, found.program) == (Cause.PORT_HELD, "")
+
+
+def test_computer_whose_home_is_its_root_keeps_its_slashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/")
+    monkeypatch.setenv("USERPROFILE", "/")
+    found = Doctor(free_port()).of_failure(AdbServerFailed("cannot run /opt/adb"))
+    assert found.tried[-1].detail == "cannot run /opt/adb"

@@ -58,7 +58,7 @@ class Doctor:
         self.sees_server = port is Port.ADB
         program = self._program_now()
         found = without_server(program, port, holder)
-        failed = Tried(Check.SERVER, Finding.AMISS, error.detail.replace(str(Path.home()), "~"))
+        failed = Tried(Check.SERVER, Finding.AMISS, _without_home(error.detail))
         return replace(found, tried=(program_look(program), port_look(self._port, port, holder), failed))
 
     def _port_now(self) -> tuple[Port, str]:
@@ -93,3 +93,8 @@ class Doctor:
         if not self._usb:
             return NOT_TOLD
         return look_at_usb(self._computer) if self._patient else self._lookout.newest()
+
+
+def _without_home(text: str) -> str:
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() raises where there is none
+    return text.replace(home, "~") if len(home) > 1 else text
