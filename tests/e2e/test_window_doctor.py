@@ -3,8 +3,10 @@
 import pytest
 
 from core.practice.daemon import MODES
+from gui import events as ev
 from gui.states import MakerCards, NoDevice, NotReady, Ready
 from tests.conftest import PlugIn
+from tests.e2e.test_window import open_window as practice_window  # noqa: F401 - a fixture
 from tests.e2e.test_window_real_mode import OpenWindow, open_window  # noqa: F401 - a fixture
 
 
@@ -51,6 +53,15 @@ def test_steps_without_a_phone_go_on_by_click_and_end_when_one_is_plugged_in(
     driver.wait_a_little()
     assert driver.says("Step 2 of")
     practice_phone("pixel-16")
+    driver.wait_for(Ready)
+
+
+def test_in_practice_mode_the_way_to_a_practice_phone_plugs_it_in_again(practice_window: OpenWindow) -> None:  # noqa: F811
+    driver = practice_window()
+    driver.wait_for(Ready)
+    driver.window.asked.emit(ev.PracticeOrdered(ev.PracticeOrder.UNPLUG))
+    driver.wait_for(NoDevice)
+    driver.click("Try it on a practice phone")
     driver.wait_for(Ready)
 
 
