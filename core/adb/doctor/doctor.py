@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from core.adb.doctor.causes import Port, ServerSight, with_server, without_server
