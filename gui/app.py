@@ -100,9 +100,11 @@ class Application(QObject):
         import gui.present.page_by_state  # noqa: F401, PLC0415
         from core.services.planning import plan_revocation  # noqa: PLC0415
         from gui.device_worker.card_finding import find_cards  # noqa: PLC0415
+        from gui.device_worker.file_reader import FileReader  # noqa: PLC0415
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415
+        from gui.scene import FILE_PREFIX  # noqa: PLC0415
         from gui.session import PhoneSession  # noqa: PLC0415
         from gui.switch_watch import SwitchWatch  # noqa: PLC0415
 
@@ -120,12 +122,15 @@ class Application(QObject):
         watcher = Watcher(site, computer=options.computer)
 
         def session(serial: str) -> PhoneSession:
+            if serial.startswith(FILE_PREFIX):
+                return PhoneSession(FileReader(site, self._country), plan, find_cards, serial, self._quiet.is_now)
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
             return PhoneSession(worker, plan, find_cards, serial, self._quiet.is_now)
 
         phones = Phones(session)
         phones.changed.connect(self.window.show_scene)
         phones.folder_asked.connect(self.window.ask_folder)
+        phones.file_asked.connect(self.window.ask_file)
         self.window.asked.connect(phones.take)
         self.phones = phones
         self._switch_watch = SwitchWatch(phones, self.window.shows_phone)

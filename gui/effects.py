@@ -149,6 +149,21 @@ class ReadAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class AskFile:
+    """The window opens its dialog for a file or a folder and answers with `FileChosen`, or not at all."""
+
+    folder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Answered with `FileReadOn` as it goes on, then `FileJudged`."""
+
+    job: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class MatchAgain:
     """Another country was chosen; answered with `AppsNamed`, or not at all where there was no look."""
 
@@ -169,6 +184,8 @@ Effect = (
     | FindMakerCards
     | ReadSwitches
     | MatchAgain
+    | AskFile
+    | ReadFile
     | AskRights
     | OpenOnPhone
     | ReadAgain

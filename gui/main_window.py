@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 from gui.aside.events import AsideClick, AsideClosed, HelpOpened, ListFileChosen, LookUpOpened
 from gui.aside.states import AsideState, Closed
 from gui.events import DeviceChosen, FinishClicked, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
+from gui.file_drop import FileDrop
+from gui.file_events import FileChosen, FilePageOpened
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.phone_pages import PhonePages
 from gui.present.page import page_view
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self._practice = tuple(practice)
         self._practice_phones = tuple(practice_phones)
         self._held = False
+        self._drop = FileDrop(self)
+        self._drop.dropped.connect(self._dropped)
         self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
         self._phones, self._pages = PhoneRow(), PhonePages()
         self._whole, self._hidden = QWidget(), HiddenPage()
@@ -89,6 +93,17 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, frame.choose_folder(), str(Path.home()))
         if chosen:
             self.asked.emit(FolderChosen(Path(chosen)))
+
+    @Slot(bool)
+    def ask_file(self, folder: bool) -> None:
+        """Let the person pick a file or a folder to read; leaving the dialog changes nothing."""
+        home = str(Path.home())
+        if folder:
+            chosen = QFileDialog.getExistingDirectory(self, frame.choose_saved(), home)
+        else:
+            chosen, _ = QFileDialog.getOpenFileName(self, frame.choose_saved(), home)
+        if chosen:
+            self.asked.emit(FileChosen(Path(chosen)))
 
     @Slot()
     def redraw(self) -> None:
@@ -156,9 +171,13 @@ class MainWindow(QMainWindow):
         if isinstance(event, AsideClick):
             self.aside_asked.emit(event)
             return
-        if isinstance(event, DeviceChosen):
+        if isinstance(event, DeviceChosen | FileChosen | FilePageOpened):
             self.aside_asked.emit(AsideClosed())
         self.asked.emit(event)
+
+    @Slot(object)
+    def _dropped(self, path: Path) -> None:
+        self._sort(FileChosen(path))
 
     @Slot()
     def _look_up(self) -> None:

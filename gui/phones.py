@@ -9,10 +9,12 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model.phone import Device
+from core.model.phone import Device, DeviceState
 from gui import events as ev
+from gui.file_events import FileChosen, FilePageOpened
+from gui.file_states import FilePage, ReadingFile
 from gui.hand_events import RightsDue
-from gui.scene import PhoneEntry, PhoneNumbers, Scene, front_now, has_nothing_to_keep, is_busy
+from gui.scene import FILE_PREFIX, PhoneEntry, PhoneNumbers, Scene, front_now, has_nothing_to_keep, is_busy
 from gui.session import PhoneSession
 from gui.states import AppState
 
@@ -25,6 +27,7 @@ class Phones(QObject):
 
     changed = Signal(object)
     folder_asked = Signal()
+    file_asked = Signal(bool)
 
     def __init__(self, make: MakeSession) -> None:
         super().__init__()
@@ -35,6 +38,7 @@ class Phones(QObject):
         self._numbers = PhoneNumbers()
         self._leaving: list[PhoneSession] = []
         self._front = ""
+        self._files = 0
         self._shown: Scene | None = None
 
     def open(self) -> None:
@@ -104,6 +108,29 @@ class Phones(QObject):
         self._lobby.take(event)
 
     @_take.register
+    def _open_file_page(self, _event: FilePageOpened) -> None:
+        """Bring the page that asks for a file to the front; a file has a place of its own beside the phones."""
+        waiting = (serial for serial, one in self._sessions.items() if isinstance(one.state, FilePage))
+        self._front = next(waiting, "") or self._add_file()
+        self._draw()
+
+    @_take.register
+    def _read_file(self, event: FileChosen) -> None:
+        """Read it where it was asked for; a file that was dropped elsewhere gets a place of its own."""
+        if not isinstance(self.state, FilePage):
+            self.take(FilePageOpened())
+        self._in_front.take(event)
+
+    def _add_file(self) -> str:
+        self._files += 1
+        device = Device(f"{FILE_PREFIX}{self._files}", DeviceState.OTHER)
+        session = self._make(device.serial)
+        session.state = FilePage(device)
+        self._devices[device.serial] = device
+        self._join(device.serial, session)
+        return device.serial
+
+    @_take.register
     def _practice_order(self, event: ev.PracticeOrdered) -> None:
         self._lobby.take(replace(event, serial=self._front))
 
@@ -134,11 +161,14 @@ class Phones(QObject):
         self._devices[device.serial] = device
         self._numbers.meet(device)
         if device.serial not in self._sessions:
-            session = self._make(device.serial)
-            session.state_changed.connect(self._draw)
-            session.folder_asked.connect(self.folder_asked)
-            self._sessions[device.serial] = session
-            session.open()
+            self._join(device.serial, self._make(device.serial))
+
+    def _join(self, serial: str, session: PhoneSession) -> None:
+        session.state_changed.connect(self._draw)
+        session.folder_asked.connect(self.folder_asked)
+        session.file_asked.connect(self.file_asked)
+        self._sessions[serial] = session
+        session.open()
 
     def _drop(self, serial: str) -> None:
         """Let go of a phone without waiting for its thread."""
@@ -156,11 +186,18 @@ class Phones(QObject):
 
     @Slot()
     def _draw(self) -> None:
+        self._name_files()
         self._front = front_now(self._front, self._lobby.state, self._sessions)
         scene = self.scene()
         if scene != self._shown:
             self._shown = scene
             self.changed.emit(scene)
+
+    def _name_files(self) -> None:
+        for serial, session in self._sessions.items():
+            if isinstance(session.state, ReadingFile):
+                self._devices[serial] = session.state.device
+                self._numbers.meet(session.state.device)
 
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """End all sessions, the watcher last; say whether all threads have ended. May be called again.

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.model.phone import Device
+from gui.file_states import FilePage, ReadingFile
 from gui.states import (
     AppState,
     AtPhone,
@@ -17,6 +19,9 @@ from gui.states import (
     Stopping,
     results_of,
 )
+
+FILE_PREFIX: Final = "file:"
+"""Stands before the number of a file that is open, where phones have their serial number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +52,16 @@ class Scene:
 
     @property
     def can_put_away(self) -> bool:
-        """Say whether the phone in front is gone, and nothing of it still runs."""
+        """Say whether the phone in front is gone, or a file, and nothing of it still runs."""
+        if isinstance(self.state, FilePage):
+            return True
         results = results_of(self.state)
         return bool(self.front) and results is not None and not results.attached and not is_busy(self.state)
 
 
 def is_busy(state: AppState) -> bool:
     """Say whether a job of this phone runs."""
-    return isinstance(state, Scanning | Stopping | Revoking | Saving | Listing | AtPhone)
+    return isinstance(state, Scanning | Stopping | Revoking | Saving | Listing | AtPhone | ReadingFile)
 
 
 def has_nothing_to_keep(state: AppState) -> bool:

@@ -16,6 +16,7 @@ from gui.state import step
 from gui.states import AppState, Starting
 
 if TYPE_CHECKING:
+    from gui.device_worker.file_reader import FileReader
     from gui.device_worker.watcher import Watcher
     from gui.device_worker.worker import DeviceWorker
 
@@ -32,13 +33,14 @@ class PhoneSession(QObject):
     state_changed = Signal(object)
     took = Signal(object)
     folder_asked = Signal()
+    file_asked = Signal(bool)
     _wanted = Signal(object)
     _opened = Signal()
     _closed = Signal()
 
     def __init__(
         self,
-        worker: "DeviceWorker | Watcher",
+        worker: "DeviceWorker | Watcher | FileReader",
         plan: Planner,
         cards: CardFinder,
         serial: str = "",
@@ -94,6 +96,8 @@ class PhoneSession(QObject):
                 self.take(self._cards(effect))
             case do.AskFolder():
                 self.folder_asked.emit()
+            case do.AskFile():
+                self.file_asked.emit(effect.folder)
             case do.CancelJob():
                 self._worker.cancel(effect.job)
             case _:

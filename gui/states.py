@@ -16,6 +16,7 @@ from core.model.report import ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Opened, Rights
 from gui.effects import Effect
 from gui.events import UNANSWERED, Answers, KeptChange
+from gui.file_states import FilePage, ReadingFile
 from gui.icon_pixels import NO_ICONS, Icons
 from gui.way import AT_THE_BEGINNING, Way
 
@@ -238,6 +239,8 @@ AppState = (
     | Failed
     | Closing
     | MakerCards
+    | FilePage
+    | ReadingFile
 )
 
 
@@ -252,7 +255,7 @@ def results_of(state: AppState) -> Results | None:
             return state
         case AppDetail():
             return state.results
-        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready():
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | Ready() | FilePage() | ReadingFile():
             return None
         case _:
             return results_of(state.back)
@@ -265,7 +268,7 @@ def device_of(state: AppState) -> Device | None:
             return state.device
         case AppDetail():
             return state.results.device
-        case Starting() | NoDevice() | NotReady() | SeveralDevices():
+        case Starting() | NoDevice() | NotReady() | SeveralDevices() | FilePage() | ReadingFile():
             return None
         case _:
             return device_of(state.back)

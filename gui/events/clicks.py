@@ -8,6 +8,7 @@ from core.model.brand import Chapter
 from core.model.change import Subject
 from core.model.closing import ClosingLine
 from gui.events.answers import Answers, PracticeOrder
+from gui.file_events import FileClick
 from gui.hand_events import HandClick
 
 
@@ -196,4 +197,5 @@ Click = (
     | FinishClicked
     | ClosingTicked
     | HandClick
+    | FileClick
 )

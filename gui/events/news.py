@@ -15,6 +15,7 @@ from core.model.phone import Device
 from core.model.report import AppReport, ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Rights
 from gui.events.answers import KeptChange
+from gui.file_events import FileNews
 from gui.hand_events import HandNews
 from gui.icon_pixels import Icon
 
@@ -134,5 +135,6 @@ News = (
     | MakerCardsFound
     | SwitchesRead
     | HandNews
+    | FileNews
     | JobFailed
 )

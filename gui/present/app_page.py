@@ -27,7 +27,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
     app = report.app(state.key)
     assert app is not None  # noqa: S101 - `app_opened` lets no other key in
     card = plain_card(app, report, state.results.icons)
-    can_change = can_turn_off(app, report)
+    can_change = can_turn_off(app, report) and not report.offline
     action = button_for(app, state.results, card.name)
     by_hand = by_hand_button(app, card.name) if can_change else None
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())

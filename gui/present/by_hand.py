@@ -92,7 +92,7 @@ def _steps(state: ByHand, results: Results | None) -> tuple[str, ...]:
 
 def _buttons(state: ByHand, results: Results | None, names: str) -> tuple[ButtonView, ...]:
     back = ButtonView(buttons.back(), ev.BackClicked())
-    if results is None:
+    if results is None or results.report.offline:
         return (back,)
     opens = ButtonView(words.open_it(), hand.OpenOnPhoneClicked(state.keys[0]), spoken=words.open_it_spoken(names))
     again = attached_button(results, _again(state, results))

@@ -92,6 +92,8 @@ def card(app: AppReport, results: Results) -> AppCardView:
 
 def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None:
     """Offer the one thing that can be done: turn off, look by hand, or nothing."""
+    if results.report.offline and can_turn_off(app, results.report):
+        return by_hand_button(app, name)
     if can_turn_off(app, results.report):
         if results.attached and results.rights.refused:
             return ButtonView(switch.needs_switch(), _SHOW_SWITCH, spoken=switch.needs_switch_spoken(name))

@@ -8,6 +8,7 @@ from gui import events as ev
 from gui.amiss import LeadsToPhone, amiss
 from gui.aside import events as aside
 from gui.doctorviews import NOTHING_TO_COPY, CopyView, DoctorView
+from gui.present.files import open_file_button
 from gui.present.ladders import ladder
 from gui.present.side import own_details, program_details
 from gui.rungs import Rung
@@ -125,6 +126,7 @@ def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
     return (
         *back,
         *((find,) if why.cause in _MAYBE_OFF and step not in _CARDS else ()),
+        open_file_button(),
         ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ButtonView(rungs.try_practice(), aside.PracticeWanted()),
         ButtonView(help_words.headline()[0], aside.HelpOpened()),

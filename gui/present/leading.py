@@ -5,6 +5,7 @@ from core.model.phone import Device
 from core.model.report import ScanStep
 from gui import events as ev
 from gui.aside import events as aside
+from gui.present.files import open_file_button
 from gui.states import (
     Ready,
     Revoking,
@@ -33,6 +34,7 @@ def ready_view(state: Ready) -> ReadyView:
         main=ButtonView(buttons.look_at_phone(), ev.ScanClicked()),
         others=(
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+            open_file_button(),
             ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ),
     )

@@ -9,6 +9,7 @@ from gui.present.by_hand import at_phone_view, by_hand_view
 from gui.present.closing import closing_view
 from gui.present.confirm import confirm_view
 from gui.present.doctor import doctor_view
+from gui.present.files import file_page_view, reading_file_view
 from gui.present.makers import maker_cards_view
 from gui.present.outcome import outcome_view
 from gui.present.phones import choose_view
@@ -50,6 +51,8 @@ for _draw in (
     side.next_steps_view,
     side.kept_changes_view,
     side.failed_view,
+    file_page_view,
+    reading_file_view,
     closing_view,
     maker_cards_view,
 ):

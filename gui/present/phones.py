@@ -2,8 +2,9 @@
 
 from core.model.phone import Device
 from gui import events as ev
+from gui.file_states import FilePage, ReadingFile
 from gui.present.leading import device_name
-from gui.scene import PhoneEntry, Scene
+from gui.scene import FILE_PREFIX, PhoneEntry, Scene
 from gui.states import (
     AppState,
     Confirming,
@@ -20,7 +21,7 @@ from gui.states import (
 )
 from gui.viewmodels import ChoosePhoneView, PhonesView
 from gui.viewparts import ButtonView, PhoneTabView
-from gui.wording import buttons, frame, guides, phone, times
+from gui.wording import buttons, files, frame, guides, phone, times
 
 _PRACTICE = "127.0.0.1:"
 
@@ -46,7 +47,9 @@ def _tab(entry: PhoneEntry, front: str) -> PhoneTabView:
 
 def _standing(state: AppState) -> str:
     match state:
-        case Scanning() | Stopping():
+        case FilePage():
+            return files.tab()
+        case Scanning() | Stopping() | ReadingFile():
             return phone.being_looked_at()
         case Revoking():
             return phone.being_changed()
@@ -60,6 +63,8 @@ def _standing(state: AppState) -> str:
 
 def _at_rest(state: AppState) -> str:
     results = results_of(state)
+    if results is not None and results.report.offline:
+        return files.tab()
     if results is not None and results.attached:
         return phone.looked_at(times.clock(results.report.taken_at))
     gone = results is not None or isinstance(state, Starting | NoDevice)
@@ -82,4 +87,6 @@ def _choice(device: Device, number: int) -> ButtonView:
 
 
 def _name(device: Device, number: int) -> str:
+    if device.serial.startswith(FILE_PREFIX):
+        return frame.numbered(device.model or files.saved_file(), number)
     return frame.numbered(device_name(device), number)

@@ -11,13 +11,14 @@ from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.aside.events import CountryChosen
 from gui.present.cards import attached_button, card
+from gui.present.files import quiet_of_file
 from gui.present.managed import managed_notice, spaces_lines
 from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
 from gui.states import Results
 from gui.viewmodels import ResultsView
 from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
-from gui.wording import access, buttons, closing, counts, look_up, pages, switch, times
+from gui.wording import access, buttons, closing, counts, files, look_up, pages, switch, times
 from gui.wording.countries import country, country_codes
 
 _LONG = (SectionKind.NOT_LOOKED_AT, SectionKind.REST)
@@ -29,7 +30,7 @@ def results_view(results: Results) -> ResultsView:
     report = results.report
     counted = headline(report)
     bulk = _bulk(results)
-    anything = any(can_turn_off(app, report) for app in report.apps)
+    anything = any(_offered(results, app.key) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
@@ -41,16 +42,22 @@ def results_view(results: Results) -> ResultsView:
         switch=stop_asking_switch(results) if anything else None,
         notice=notice(results, _about_switch(results) if anything else ""),
         sections=_sections(results),
-        quiet=(
-            attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
-            ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
-            *_suggested_country(report),
-            ButtonView(closing.finish(), ev.FinishClicked()),
-        ),
+        quiet=_quiet(results),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
         managed=managed_notice(report),
         spaces=spaces_lines(report),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
+    )
+
+
+def _quiet(results: Results) -> tuple[ButtonView, ...]:
+    if results.report.offline:
+        return (*_suggested_country(results.report), *quiet_of_file(results))
+    return (
+        attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
+        ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+        *_suggested_country(results.report),
+        ButtonView(closing.finish(), ev.FinishClicked()),
     )
 
 
@@ -79,7 +86,7 @@ def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]
 
 def _offered(results: Results, key: AppKey) -> bool:
     app = results.report.app(key)
-    return app is not None and can_turn_off(app, results.report)
+    return app is not None and can_turn_off(app, results.report) and not results.report.offline
 
 
 def stop_asking_switch(results: Results) -> SwitchView | None:
@@ -100,6 +107,9 @@ def stop_asking_switch(results: Results) -> SwitchView | None:
 
 def notice(results: Results, about_switch: str = "") -> str:
     """Word the calm line on top: not connected; or where the record went, and whether the phone allows changes."""
+    if results.report.offline:
+        saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""
+        return "\n".join(filter(None, (saved, files.from_file(results.report.written_at))))
     if not results.attached:
         return pages.unplugged(times.clock(results.report.taken_at))
     saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""

@@ -6,9 +6,19 @@ from core.model.list_age import list_age
 from core.model.phone import UserKind
 from core.model.report import ScanReport
 from gui import events as ev
+from gui.file_states import FilePage, ReadingFile
 from gui.present.cards import attached_button, name_of
 from gui.present.leading import device_name
-from gui.states import AppState, Failed, KeptChanges, NextSteps, Results, Starting, device_of, results_of
+from gui.states import (
+    AppState,
+    Failed,
+    KeptChanges,
+    NextSteps,
+    Results,
+    Starting,
+    device_of,
+    results_of,
+)
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
 from gui.wording import buttons, closing, frame, guides, look_up, pages, phone, switch, times
@@ -116,6 +126,8 @@ def header_view(state: AppState, number: int = 0) -> HeaderView:
 
 def _phone(state: AppState, number: int) -> str:
     results, device = results_of(state), device_of(state)
+    if isinstance(state, FilePage | ReadingFile):
+        return ""
     if results is not None:
         facts = results.report.device
         name = frame.numbered(facts.model or device_name(results.device), number)

@@ -8,6 +8,7 @@ from gui.effects import (
     CancelJob,
     StartScan,
 )
+from gui.file_states import ReadingFile
 from gui.states import (
     AppState,
     AtPhone,
@@ -29,6 +30,7 @@ from gui.states import (
 )
 from gui.transitions.by_hand import not_heard
 from gui.transitions.closing import reading_failed
+from gui.transitions.files import file_not_read, stop_reading
 from gui.transitions.rights import question_ended
 
 
@@ -61,6 +63,8 @@ def stop_clicked(_event: ev.StopClicked, state: AppState, _job: int) -> Step:
             return Stopping(state.back, state.job), (CancelJob(state.job),)
         case Revoking(stopping=False):
             return replace(state, stopping=True), (CancelJob(state.job),)
+        case ReadingFile():
+            return stop_reading(state)
         case _:
             return state, ()
 
@@ -79,6 +83,8 @@ def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
     match state:
         case Scanning() | Stopping() | Revoking() | Saving() | Listing() if state.job == event.job:
             return _after_failure(event.error, state), ()
+        case ReadingFile(job=event.job):
+            return file_not_read(state, event.error), ()
         case Closing(job=event.job):
             return reading_failed(state), ()
         case AtPhone(job=event.job):

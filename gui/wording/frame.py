@@ -31,6 +31,10 @@ def choose_folder() -> str:
     return translate("Wording", "Where should the record go?")
 
 
+def choose_saved() -> str:
+    return translate("Wording", "What was saved from the phone?")
+
+
 def phone_chip(model: str, android: str) -> str:
     if not android:
         return model

@@ -1,1 +1,1 @@
-"""Files without the phone: what practice phones say, wrapped as bug reports and androidqf's folders, whole and broken."""
+"""Files without the phone: what practice phones say, wrapped as the files people bring, whole and broken."""
