@@ -118,11 +118,12 @@ def _button(item: ItemResult, state: Outcome, name: str) -> ButtonView | None:
         return attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())) if results else None
     if state.result.kind is ChangeKind.UNDO:
         return None
+    contacts = state.result.subject is Subject.CONTACTS
     if item.outcome is ItemOutcome.REVOKED and state.result.change_id:
         undo = ButtonView(
             buttons.undo(),
             ev.UndoClicked(state.result.change_id, (item.item.key,)),
-            spoken=buttons.undo_spoken(name),
+            spoken=buttons.undo_spoken(name) if contacts else calls.undo_spoken(name),
         )
         return attached_button(results, undo) if results else undo
     if item.outcome in (*_OFF, ItemOutcome.FIXED_BY_SYSTEM, ItemOutcome.FIXED_BY_POLICY):

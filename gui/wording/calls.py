@@ -22,6 +22,10 @@ def turn_off_spoken(name: str) -> str:
     return fill(translate("Wording", "Turn off call log and SMS for %1"), name)
 
 
+def undo_spoken(name: str) -> str:
+    return fill(translate("Wording", "Undo: let %1 use call log and SMS again"), name)
+
+
 def does() -> str:
     return translate(
         "Wording", "What this does: the app can no longer read the call log and SMS messages. You can undo it."

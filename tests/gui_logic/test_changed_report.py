@@ -3,8 +3,10 @@
 import datetime as dt
 from dataclasses import replace
 
-from core.model.access import AppKey, ContactAccess, Verdict
-from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, Route
+from core.model.access import AppKey, ContactAccess, GrantReading, Verdict
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Outcome, PlanItem, Route, Subject
+from core.model.doors import Door, DoorKind, DoorState, DoorWay
+from core.model.facts import Evidence
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.report import ScanReport
 from gui.changed_report import mates, report_after
@@ -73,3 +75,32 @@ def test_other_apps_are_left_alone() -> None:
 
 def test_app_that_was_off_already_touches_no_mate() -> None:
     assert mates(phone(members=MEMBERS), result(OFF, Outcome.ALREADY_OFF)) == ()
+
+
+def read(granted: bool | None, permission: str = "android.permission.READ_SMS") -> GrantReading:
+    return GrantReading(permission, True, granted, (), None)
+
+
+def with_sms(of: ScanReport) -> ScanReport:
+    door = Door(DoorKind.SMS, DoorState.OPEN, DoorWay.USB, Evidence("", ""))
+    return replace(of, apps=tuple(replace(app, doors=(door,), door_grants=(read(True),)) for app in of.apps))
+
+
+def about_calls(after: Verdict | None, outcome: Outcome = Outcome.REVOKED) -> ChangeResult:
+    return replace(result(after, outcome), subject=Subject.CALLS_AND_MESSAGES)
+
+
+def sms_of(seen: ScanReport, key: AppKey) -> tuple[DoorState, ContactAccess]:
+    found = seen.app(key)
+    assert found is not None and found.doors is not None
+    return found.doors[0].state, found.access
+
+
+def test_change_of_messages_moves_their_door_and_leaves_contacts_as_they_are() -> None:
+    off = replace(OFF, grants=(read(False),))
+    assert sms_of(report_after(with_sms(phone()), about_calls(off)), LOAN) == (DoorState.CLOSED, ContactAccess.CAN_READ)
+
+
+def test_messages_that_were_not_read_again_are_unknown_never_closed() -> None:
+    seen = report_after(with_sms(phone(members=MEMBERS)), about_calls(None, Outcome.UNKNOWN))
+    assert {sms_of(seen, key) for key in (LOAN, MATE)} == {(DoorState.UNKNOWN, ContactAccess.CAN_READ)}
