@@ -15,7 +15,6 @@ from gui.rungs import Rung
 from gui.states import Failed, NotReady
 from gui.viewparts import ButtonView, Picture
 from gui.wording import buttons, doctor, guides, look_up, rungs
-from gui.wording import help as help_words
 from gui.wording.rungs_phone import always_allow
 
 _PICTURES: Final = {
@@ -120,7 +119,7 @@ def _buttons(state: LeadsToPhone, why: Diagnosis, steps: tuple[Rung, ...], at: i
 
 
 def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
-    """Offer the step before, where debugging is found as long as that may be it, and what needs no phone."""
+    """Offer the step before, where debugging is found as long as that may be it, and what needs no phone (help is in the header)."""
     back = (ButtonView(rungs.one_back(), ev.GuideStepChosen(at - 1)),) if at else ()
     find = ButtonView(rungs.where_is_debugging(), ev.MakerCardsAsked(vendor=why.vendor))
     return (
@@ -129,7 +128,6 @@ def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
         open_file_button(),
         ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ButtonView(rungs.try_practice(), aside.PracticeWanted()),
-        ButtonView(help_words.headline()[0], aside.HelpOpened()),
     )
 
 
