@@ -41,6 +41,7 @@ from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
 from core.parse.recognise import recognise
 from core.parse.refusal import parse_refusal
+from core.parse.started import parse_started
 from core.parse.users import parse_current_user, parse_users
 from tests.fuzz.signed_lists import signed_list
 
@@ -231,6 +232,7 @@ TARGETS: Mapping[str, Target] = {
     "properties": _reads(parse_properties, "getprop"),
     "recognise": recognised,
     "refusal": _reads(parse_refusal, "pm revoke"),
+    "started": _reads(parse_started, "am start"),
     "users": _reads(parse_users, "pm list users"),
     "envelope": envelope,
     "command_lines": command_lines,
