@@ -119,7 +119,7 @@ def _buttons(state: LeadsToPhone, why: Diagnosis, steps: tuple[Rung, ...], at: i
 
 
 def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
-    """Offer the step before, where debugging is found as long as that may be it, and what needs no phone (help is in the header)."""
+    """Offer the step before, where debugging is found as long as that may be it, and what needs no phone."""
     back = (ButtonView(rungs.one_back(), ev.GuideStepChosen(at - 1)),) if at else ()
     find = ButtonView(rungs.where_is_debugging(), ev.MakerCardsAsked(vendor=why.vendor))
     return (
