@@ -182,6 +182,11 @@ def device_policy(sdk: int) -> Command:
     return _dump(f"{_dumpsys(sdk)} device_policy")
 
 
+def user_states(sdk: int) -> Command:
+    """Ask which users run locked and what is forbidden them; it prints names too, which are kept nowhere."""
+    return _dump(f"{_dumpsys(sdk)} user")
+
+
 def check_permission(name: PackageName, permission: str, user: UserId) -> Command:
     """Android 7 and later. `-1` alone proves nothing (unknown packages answer it too)."""
     return _read(f"dumpsys package check-permission {_permission(permission)} {package_name(name)} {user_id(user)}")

@@ -6,15 +6,20 @@ from dataclasses import replace
 from core.lenders.lock_agents import lock_agents
 from core.model.lender import Kind
 from core.model.managed import ManagedFacts, Manager, ManagerRole
+from core.model.names import UserId
 from core.model.report import AppReport
 from core.parse.device_policy import DevicePolicy
 
 
-def facts_of(policy: DevicePolicy, *, whole: bool) -> ManagedFacts:
-    """Take over what was read; `whole`: the answer came to its end, without which absence counts for nothing."""
+def facts_of(policy: DevicePolicy, no_debugging: Iterable[UserId] = (), *, whole: bool) -> ManagedFacts:
+    """Take over what was read; `whole`: the answer came to its end, without which absence counts for nothing.
+
+    `no_debugging`: users for whom another service says that debugging is forbidden.
+    """
     read = whole and not policy.gaps
     owner = policy.device_owner if policy.device_owner or read else None
-    return ManagedFacts(owner, policy.managers, policy.no_debugging, read)
+    closed = tuple(sorted({*policy.no_debugging, *no_debugging}))
+    return ManagedFacts(owner, policy.managers, closed, read)
 
 
 def with_known_agents(facts: ManagedFacts, apps: Iterable[AppReport]) -> ManagedFacts:

@@ -1,6 +1,6 @@
 """Which apps a phone has: the union of what the lists of each user and the permission dump name. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -63,6 +63,13 @@ def _opened(user: AndroidUser, listing: PackageListing) -> AndroidUser:
     else:
         why = None if user.running or user.kind is UserKind.OWNER else Closed.STOPPED
     return replace(user, readable=why is None, closed=why)
+
+
+def unless_locked(of: UserApps, locked: Container[UserId]) -> UserApps:
+    """Take a user that runs locked for one that was not looked at; the owner's own state is kept for all to read."""
+    if of.user.id not in locked or not of.user.readable or of.user.kind is UserKind.OWNER:
+        return of
+    return replace(of, user=replace(of.user, readable=False, closed=Closed.LOCKED))
 
 
 def _empty(answer: Answer, listing: PackageListing) -> tuple[Gap, ...]:

@@ -11,12 +11,14 @@ from core.adb.commands import Command
 from core.adb.phone import Answer
 from core.model.facts import Gap
 from core.model.managed import ManagedFacts
+from core.model.phone import Closed
 from core.parse.device_policy import parse_device_policy
+from core.parse.user_states import parse_user_states
 from core.services.contact_dumps import Dumps, commands_once_more, contacts_commands, dumps_of
 from core.services.doors import DoorsRead, door_commands, doors_read
 from core.services.identity import Identity
 from core.services.managing import facts_of
-from core.services.phone_apps import UserApps, user_apps, users_of_dump
+from core.services.phone_apps import UserApps, unless_locked, user_apps, users_of_dump
 from core.services.reading import ContactsReading, reading_of
 from core.services.strangers import distrusted, strangers
 from core.services.wire_holes import Asking, gap_of
@@ -45,18 +47,20 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
     """Ask everything that does not depend on which apps there are. Raises Cancelled only."""
     sdk, lists = identity.command_sdk, _lists(identity, identity.command_sdk)
     asked = (*contacts_commands(sdk), commands.device_policy(sdk), *lists, *commands_once_more(sdk))
-    answers = asking.try_to(*asked, *door_commands(sdk, identity.users))
+    states = (commands.user_states(sdk),) if len(identity.users) > 1 else ()
+    answers = asking.try_to(*asked, *door_commands(sdk, identity.users), *states)
     dumps = dumps_of(sdk, answers, identity.clock)
     reading = reading_of(identity.device.sdk, dumps)
     at = len(contacts_commands(sdk))
     policy_answer, listed = answers[at], answers[at + 1 : at + 1 + len(lists)]
     policy = parse_device_policy(policy_answer.text, policy_answer.command.line)
+    said = parse_user_states(answers[-1].text if states else "")
     return PhoneLook(
         identity,
         dumps,
         reading,
-        (*_users(identity, listed), *_only_printed(identity, reading)),
-        facts_of(policy, whole=policy_answer.hole is None),
+        (*(unless_locked(of, said.locked) for of in _users(identity, listed)), *_only_printed(identity, reading)),
+        facts_of(policy, said.no_debugging, whole=policy_answer.hole is None),
         (*gap_of(policy_answer), *policy.gaps),
         doors_read(identity.device.sdk, sdk, identity.users, answers),
     )
@@ -73,7 +77,8 @@ def look_again_at_what_moved(asking: Asking, before: PhoneLook) -> PhoneLook:
     new = dumps_of(sdk, answers, identity.clock)
     reading = reading_of(identity.device.sdk, _together(before.dumps, new, sdk))
     listed = {of.user.id: of for of in _users(identity, answers[len(asked) :]) if of.whole}
-    users = tuple(listed.get(of.user.id, of) for of in before.users)
+    locked = {of.user.id for of in before.users if of.user.closed is Closed.LOCKED}
+    users = tuple(unless_locked(listed.get(of.user.id, of), locked) for of in before.users)
     return replace(
         before,
         reading=distrusted(reading, strangers(users, reading)),

@@ -24,6 +24,17 @@ from core.services.turning_off import carry_out
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 MANAGED = SecondQuestion.MANAGED_PHONE
+LOCKED_PROFILE = b"""\
+Users:
+  UserInfo{0:null:c13} serialNo=0 isPrimary=true
+    State: RUNNING_UNLOCKED
+    Effective restrictions:
+      none
+  UserInfo{10:managedprofileuser:1020} serialNo=10 isPrimary=false
+    State: RUNNING_LOCKED
+    Effective restrictions:
+      no_debugging_features
+"""
 
 
 @pytest.fixture(scope="module")
@@ -183,3 +194,14 @@ def test_change_on_a_managed_phone_spares_what_the_manager_fixed(adb_server, own
     written = [line for line in device.asked if line.startswith(("pm revoke", "pm set-", "appops set"))]
     assert fixed
     assert not [line for line in written if fixed & set(line.split())]
+
+
+def test_profile_that_runs_locked_is_not_looked_at_and_says_to_unlock_it(look):
+    def bend(argv, said):
+        return Output(LOCKED_PROFILE) if argv[-1] == "user" and argv[0] == "dumpsys" else said
+
+    report = look("work-14", bend)
+    assert {user.id: user.why_closed for user in report.users} == {0: None, 10: Closed.LOCKED}
+    assert not [app for app in report.apps if app.user == 10 and app.access in OFF]
+    assert report.managed.no_debugging == (10,)
+    assert "Not looked at: work profile. Whoever manages it does not allow" in text_of(report)
