@@ -5,7 +5,17 @@ from pathlib import Path
 from typing import Final
 
 from core import __version__
-from core.cli import doctor_words, lender_words, list_words, maker_words, managed_words, name_words, rights_words, words
+from core.cli import (
+    calls_words,
+    doctor_words,
+    lender_words,
+    list_words,
+    maker_words,
+    managed_words,
+    name_words,
+    rights_words,
+    words,
+)
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
 from core.model.names import PackageName, package_name, user_id
@@ -33,6 +43,7 @@ class Options(argparse.Namespace):
     all_lenders: bool = False
     yes: bool = False
     ask_again: bool = False
+    calls_and_messages: bool = False
     managed_too: bool = False
     change: str | None = None
     list: bool = False
@@ -56,6 +67,8 @@ def parse_arguments(arguments: list[str] | None = None) -> Options:
     options = parser.parse_args(arguments, Options(data=data_dir()))
     if options.command == "revoke" and bool(options.package) == options.all_lenders:
         parser.error(words.NAME_PACKAGES_OR_ALL)
+    if options.calls_and_messages and options.all_lenders:
+        parser.error(calls_words.NAME_PACKAGES)
     if options.command == "undo" and options.change and options.list:
         parser.error(words.ONE_CHANGE_OR_LIST)
     if options.command == "analyse" and not (options.path or any(getattr(options, kind) for kind in DUMP_KINDS)):
@@ -120,6 +133,7 @@ def _add_revoke(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help=words.HELP_YES)
     parser.add_argument("--managed-too", action="store_true", help=managed_words.HELP_MANAGED_TOO)
     parser.add_argument("--ask-again", action="store_true", help=words.HELP_ASK_AGAIN)
+    parser.add_argument("--calls-and-messages", action="store_true", help=calls_words.HELP_CALLS)
 
 
 def _add_undo(parser: argparse.ArgumentParser) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import UTC
 
 from core.casebook.changes import BookContents
-from core.cli import words
+from core.cli import calls_words, words
 from core.cli.app_names import app_name
 from core.cli.managed_text import reasons
 from core.model.access import AppKey
-from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan, SecondQuestion
+from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan, SecondQuestion, Subject
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
 
@@ -19,14 +19,14 @@ DONE = (Outcome.REVOKED, Outcome.ALREADY_OFF, Outcome.RESTORED)
 def plan_lines(report: ScanReport, plan: RevocationPlan) -> Iterable[str]:
     """Say before anything is written what it does, what it does not do, and to which apps."""
     yield ""
-    yield words.CHOSEN
+    yield words.CHOSEN if _is_about_contacts(plan) else calls_words.CHOSEN
     for item in plan.items:
         if item.obstacle is None:
             yield f"  {_name(report, item.key)}"
             if item.also_affects:
                 yield f"      {words.ALSO_TURNED_OFF}"
             yield from (f"        {member}" for member in item.also_affects)
-    yield words.OFF_IS
+    yield words.OFF_IS if _is_about_contacts(plan) else calls_words.OFF_IS
     yield words.OFF_IS_NOT
     yield from (words.QUESTIONS[question] for question in plan.questions if question is not MANAGED)
     if MANAGED in plan.questions:
@@ -37,12 +37,13 @@ def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Itera
     """Say what is proven of each app, what stays as it was, and how to go back: by `undo_line`."""
     yield ""
     for item in result.items:
-        yield from _outcome_lines(_name(report, item.item.key), item)
+        yield from _outcome_lines(_name(report, item.item.key), item, result.subject)
     if result.also_changed:
         yield words.ALSO_CHANGED
     yield from (f"  {package}" for package in dict.fromkeys(key.package for key in result.also_changed))
     yield ""
-    yield words.off_for(_done(result), len(result.items), result)
+    what = () if _is_about_contacts(result) else (calls_words.ARE,)
+    yield words.off_for(_done(result), len(result.items), result, *what)
     yield words.COPIES_STAY
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
         yield words.SWITCH_HINT
@@ -54,7 +55,9 @@ def undo_lines(result: ChangeResult) -> Iterable[str]:
     """Say of each app whether it is as it was."""
     for item in result.items:
         key = item.item.key
-        yield from _outcome_lines(key.package if key.user == 0 else f"{key.package}, user {key.user}", item)
+        yield from _outcome_lines(
+            key.package if key.user == 0 else f"{key.package}, user {key.user}", item, result.subject
+        )
     yield ""
     yield words.back_for(_done(result), len(result.items), result)
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
@@ -79,8 +82,13 @@ def last_told(record: ChangeRecord) -> str:
     return f"{last[0].kind}: {kinds}"
 
 
-def _outcome_lines(name: str, item: ItemResult) -> Iterable[str]:
-    yield f"  {name}: {words.OUTCOMES[item.outcome]}"
+def _is_about_contacts(of: RevocationPlan | ChangeResult) -> bool:
+    return of.subject is Subject.CONTACTS
+
+
+def _outcome_lines(name: str, item: ItemResult, subject: Subject) -> Iterable[str]:
+    own = {} if subject is Subject.CONTACTS else calls_words.OUTCOMES
+    yield f"  {name}: {own.get(item.outcome, words.OUTCOMES[item.outcome])}"
     if item.reason:
         yield f"      {item.reason}"
 

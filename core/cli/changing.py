@@ -13,7 +13,7 @@ from core.cli.looking import look, seen
 from core.evidence.change_json import change_document
 from core.evidence.json_parts import JsonObject
 from core.model.access import AppKey
-from core.model.change import ChangeResult, RevocationPlan
+from core.model.change import ChangeResult, RevocationPlan, Subject
 from core.model.headline import bulk_targets
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
@@ -34,7 +34,9 @@ def revoke(options: Options, console: Console) -> ExitCode:
     with attached(options) as phone:
         console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
         report = look(phone)
-        plan = plan_revocation(report, _chosen(report, options), stop_asking=not options.ask_again)
+        subject = Subject.CALLS_AND_MESSAGES if options.calls_and_messages else Subject.CONTACTS
+        chosen = _chosen(report, options)
+        plan = plan_revocation(report, chosen, stop_asking=not options.ask_again, subject=subject)
         if not options.yes and _has_work(plan) and rights_if_heard(phone.phone).refused:
             console.say(words.SWITCH_HINT, words.NOT_NOW)
             return ExitCode.NOT_DONE

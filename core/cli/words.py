@@ -237,8 +237,8 @@ def looked_at(model: str | None, android: str | None, apps: int, users: int) -> 
     return f"{phone}: looked at {plural(apps, 'app', 'apps')} of {plural(users, 'user', 'users')}."
 
 
-def off_for(done: int, asked: int, result: ChangeResult) -> str:
-    return f"Contacts are off for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
+def off_for(done: int, asked: int, result: ChangeResult, what: str = "Contacts are") -> str:
+    return f"{what} off for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
 
 
 def back_for(done: int, asked: int, result: ChangeResult) -> str:

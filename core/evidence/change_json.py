@@ -30,6 +30,7 @@ def change_document(result: ChangeResult) -> JsonObject:
         "schema": CHANGE_SCHEMA,
         "change_id": result.change_id,
         "kind": result.kind,
+        "subject": result.subject,
         "items": [_item(item, stop_asking=result.stop_asking) for item in result.items],
     }
 
