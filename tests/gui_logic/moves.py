@@ -9,6 +9,7 @@ from gui import effects as do
 from gui import events as ev
 from gui import states as st
 from gui.icon_pixels import NO_ICONS
+from tests.gui_logic.file_moves import read_file
 from tests.gui_logic.lead_moves import lead
 from tests.gui_logic.maker_moves import ask_makers, close, read_to_the_end
 from tests.gui_logic.samples import (
@@ -89,6 +90,7 @@ def _moves():
     close(on)
     read_to_the_end(on)
     _name(on)
+    read_file(on)
     for state in STATES:
         if state not in BUSY:
             on(state, "practice chosen", st.Starting(), do.UsePractice("pixel-15", fresh=True))

@@ -24,8 +24,10 @@ from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
 from core.model.rights import Opened, Right, Rights
 from gui import events as ev
+from gui import file_events as files
 from gui import hand_events as hand
 from gui import states as st
+from gui.file_states import FilePage, ReadingFile
 from gui.icon_pixels import Icon
 from gui.way import Way
 from tests.core.services.phone_reports import OFF, OWNER, app, lender, report
@@ -81,6 +83,11 @@ CHARGING = Diagnosis(Cause.CHARGING_ONLY, vendor="Example")
 LED = st.NoDevice(Way(NOTHING, 2))
 ASKED = st.NotReady((ASKING,), Way(None, 2), YES)
 
+FILE = Device("file:1", DeviceState.OTHER)
+NAMED_FILE = replace(FILE, model="bugreport.zip")
+READING_FILE = ReadingFile(NAMED_FILE, JOB)
+FROM_FILE = replace(REPORT, offline=True)
+
 STATES = {
     "starting": st.Starting(),
     "no device": st.NoDevice(),
@@ -122,6 +129,9 @@ STATES = {
     "closing": CLOSING,
     "closing ticked": TICKED,
     "closing unplugged": FINISHED,
+    "file page": FilePage(FILE),
+    "reading a file": READING_FILE,
+    "stopping a file": replace(READING_FILE, stopping=True),
 }
 
 PICTURE = Icon(b"pixels")
@@ -196,5 +206,11 @@ EVENTS = {
     "switch read on": ev.SwitchesRead(JOB, SWITCH_ON),
     "switch read off": ev.SwitchesRead(JOB, SWITCH_OFF),
     "switches read by another job": ev.SwitchesRead(1, SWITCH_OFF),
+    "file page opened": files.FilePageOpened(),
+    "folder wanted": files.FileWanted(folder=True),
+    "file chosen": files.FileChosen(Path("saved/bugreport.zip")),
+    "file read on": files.FileReadOn(JOB, 5, 9),
+    "file judged": files.FileJudged(JOB, FROM_FILE),
+    "another file judged": files.FileJudged(1, FROM_FILE),
     "practice ordered": ev.PracticeOrdered(ev.PracticeOrder.ALLOW),
 }
