@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>A text file cannot prove that no line of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件无法证明自己没有缺行。</translation>
     </message>
     <message>
         <source>The permission to read contacts is on.</source>
@@ -480,10 +480,6 @@
     <message>
         <source>Operator</source>
         <translation>运营方</translation>
-    </message>
-    <message>
-        <source>Last recorded refusal</source>
-        <translation>最近一次被拒的记录</translation>
     </message>
     <message>
         <source>Shares permissions with</source>
@@ -1270,7 +1266,7 @@
     </message>
     <message>
         <source>What was saved from the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开从手机保存的哪个内容？</translation>
     </message>
     <message>
         <source>%1 · Android %2</source>
@@ -1379,59 +1375,59 @@
     </message>
     <message>
         <source>Open a saved file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已保存的文件…</translation>
     </message>
     <message>
         <source>Open what was saved from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>打开从手机保存的内容</translation>
     </message>
     <message>
         <source>For when the phone is not here. Nothing can be changed from a file. Choose it below, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机不在手边时使用。通过文件无法更改任何设置。请在下面选择，或把文件拖到这个窗口上。</translation>
     </message>
     <message>
         <source>A bug report: the zip as the phone made it (Developer options › Bug report)</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告：手机生成的 zip 原文件（开发者选项 › 提交错误报告）</translation>
     </message>
     <message>
         <source>A folder or zip of androidqf</source>
-        <translation type="unfinished"></translation>
+        <translation>androidqf 的文件夹或 zip</translation>
     </message>
     <message>
         <source>Saved outputs of “dumpsys package”, “dumpsys appops” and “getprop”, in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在同一文件夹中的 “dumpsys package”、“dumpsys appops” 和 “getprop” 输出</translation>
     </message>
     <message>
         <source>What happens to the rest of the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的其他内容会怎样？</translation>
     </message>
     <message>
         <source>A bug report is full of personal things. LenderLens passes them by and keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告里有很多个人内容。LenderLens 会跳过它们，一点也不保留。</translation>
     </message>
     <message>
         <source>Nothing is unpacked, copied or sent. Delete the file when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会解压、复制或发送任何内容。不再需要时，请删除该文件。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个文件…</translation>
     </message>
     <message>
         <source>Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此文件</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -1439,64 +1435,64 @@
     </message>
     <message>
         <source>%1 of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>已读 %1 MB，共 %2 MB</translation>
     </message>
     <message>
         <source>Saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的文件</translation>
     </message>
     <message>
         <source>from a file</source>
         <comment>stands behind a phone&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件</translation>
     </message>
     <message>
         <source>This is what a file says; when the phone wrote it, it does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是文件中的内容；文件没有写明手机何时生成了它。</translation>
     </message>
     <message>
         <source>This is what a file says that the phone wrote on %1 at %2, by its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是文件中的内容，由手机按自己的时钟于 %1 %2 写下。</translation>
     </message>
     <message>
         <source>It may be different now. To turn something off, connect the phone, or do it by hand on the phone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的情况可能已经不同。如要关闭权限，请连接手机，或直接在手机上手动操作。</translation>
     </message>
     <message>
         <source>This file or folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件或文件夹</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它还在原处、并且你有权读取，然后重新选择。</translation>
     </message>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是空的</translation>
     </message>
     <message>
         <source>Save it again, then choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存，再到这里选择。</translation>
     </message>
     <message>
         <source>This file is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件过大</translation>
     </message>
     <message>
         <source>Save the output of “dumpsys package” alone, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单独保存 “dumpsys package” 的输出，然后选择它。</translation>
     </message>
     <message>
         <source>This is no file of a phone that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是我们认识的手机文件</translation>
     </message>
     <message>
         <source>Choose the zip of a bug report, or a folder with saved outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择错误报告的 zip 文件，或存有输出的文件夹。</translation>
     </message>
     <message>
         <source>Nothing in there says which apps there are</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有说明手机上有哪些应用</translation>
     </message>
     <message>
         <source>Save the output of “dumpsys package” too, into the same folder, and choose the folder.</source>
@@ -1504,47 +1500,47 @@
     </message>
     <message>
         <source>It was not made by a phone, and was not read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是手机生成的，因此没有读取。请选择其他文件。</translation>
     </message>
     <message>
         <source>Unpack it, then choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解压，再选择解压出的文件夹。</translation>
     </message>
     <message>
         <source>This zip file is cut or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件不完整或已损坏</translation>
     </message>
     <message>
         <source>Copy it again from where it was made. The copy may have been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从生成它的地方重新复制一次，上次复制可能中断了。</translation>
     </message>
     <message>
         <source>This zip file needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件需要密码</translation>
     </message>
     <message>
         <source>This zip file is packed in a way we do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件的压缩方式无法读取</translation>
     </message>
     <message>
         <source>Names in this zip file lead out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件中有指向外部的文件名</translation>
     </message>
     <message>
         <source>This zip file would unpack to far too much</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件解压后会过大</translation>
     </message>
     <message>
         <source>There is a zip file inside this zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件里还有一个 zip 文件</translation>
     </message>
     <message>
         <source>Unpack this one, then choose the zip file that was inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解压外层，再选择里面的 zip 文件。</translation>
     </message>
     <message>
         <source>There is nothing of a phone in this zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>此 zip 文件里没有手机的内容</translation>
     </message>
     <message>
         <source>The last question to the phone is being finished. Nothing was changed.</source>
@@ -2017,10 +2013,6 @@
     <message>
         <source>Names of the apps</source>
         <translation>应用的名称</translation>
-    </message>
-    <message>
-        <source>Last recorded read: %1</source>
-        <translation>手机记录的最近读取：%1</translation>
     </message>
     <message>
         <source>The phone keeps no note of a read; that proves nothing</source>
@@ -4005,6 +3997,76 @@
     <message>
         <source>Call log or SMS are on</source>
         <translation>通话记录或短信权限开着</translation>
+    </message>
+    <message>
+        <source>The phone recorded that it read contacts today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone recorded that it read contacts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone recorded of reading contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last recorded read: %1 at %2.</source>
+        <comment>a day, then the time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last recorded refusal: %1 at %2.</source>
+        <comment>a day, then the time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No read is recorded; that proves nothing. The phone loses these notes when an app is removed, when its data is cleared and when the notes are reset, and it writes them down up to half an hour late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone’s notes about this app could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows that the app asked for contacts and was allowed to have them. It does not show which or how many, nor where they went. Of each app the phone keeps the last time only. Call log, accounts and contacts picked one by one are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is the phone’s own local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 We could not compare its clock with this computer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The phone’s clock is %2 ahead of this computer’s.</source>
+        <comment>a sentence, then how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The phone’s clock is %2 behind this computer’s.</source>
+        <comment>a sentence, then how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
