@@ -130,9 +130,7 @@ def _files() -> dict[str, tuple[str, str]]:
         ),
         "no_package_dump": (
             translate("Wording", "Nothing in there says which apps there are"),
-            translate(
-                "Wording", "Save the output of “dumpsys package” too, into the same folder, and choose the folder."
-            ),
+            translate("Wording", "Save the output of “dumpsys package” into the same folder, and choose the folder."),
         ),
     }
 

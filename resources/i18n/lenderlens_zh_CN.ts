@@ -1495,8 +1495,8 @@
         <translation>其中没有说明手机上有哪些应用</translation>
     </message>
     <message>
-        <source>Save the output of “dumpsys package” too, into the same folder, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Save the output of “dumpsys package” into the same folder, and choose the folder.</source>
+        <translation>请把 “dumpsys package” 的输出也保存到同一文件夹，然后选择该文件夹。</translation>
     </message>
     <message>
         <source>It was not made by a phone, and was not read. Choose another file.</source>
@@ -2428,15 +2428,6 @@
         <source>d MMM yyyy</source>
         <comment>Qt date format</comment>
         <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>Qt date format</comment>
-        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
