@@ -27,8 +27,8 @@ def body(next_check: str) -> str:
     return fill(
         translate(
             "Wording",
-            "What was turned on for this look is turned off again, so that bank apps work and no computer can ask the "
-            "phone anything. Suggested next check: %1.",
+            "What was turned on for this look is turned off again. Some bank apps do not run while it is on. "
+            "Suggested next check: %1.",
         ),
         next_check,
     )

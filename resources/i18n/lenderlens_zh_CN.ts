@@ -2858,8 +2858,8 @@
         <translation>把手机恢复原样</translation>
     </message>
     <message>
-        <source>What was turned on for this look is turned off again, so that bank apps work and no computer can ask the phone anything. Suggested next check: %1.</source>
-        <translation>为了这次查看而打开的，现在都关掉，这样银行应用能正常使用，电脑也不能再向手机询问。建议 %1 再查一次。</translation>
+        <source>What was turned on for this look is turned off again. Some bank apps do not run while it is on. Suggested next check: %1.</source>
+        <translation>为了这次查看而打开的，现在都关掉。它开着的时候，有些银行应用不能用。建议 %1 再查一次。</translation>
     </message>
     <message>
         <source>Put back the switch of the phone’s maker</source>
@@ -3991,72 +3991,72 @@
     </message>
     <message>
         <source>The phone recorded that it read contacts today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手机记录显示，它在今天 %1 读取过通讯录</translation>
     </message>
     <message>
         <source>The phone recorded that it read contacts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手机记录显示，它在%1读取过通讯录</translation>
     </message>
     <message>
         <source>What the phone recorded of reading contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>手机记录的通讯录读取</translation>
     </message>
     <message>
         <source>Last recorded read: %1 at %2.</source>
         <comment>a day, then the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次有记录的读取：%1 %2。</translation>
     </message>
     <message>
         <source>Last recorded refusal: %1 at %2.</source>
         <comment>a day, then the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次有记录的拒绝：%1 %2。</translation>
     </message>
     <message>
         <source>No read is recorded; that proves nothing. The phone loses these notes when an app is removed, when its data is cleared and when the notes are reset, and it writes them down up to half an hour late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取记录；这不能证明什么。应用被卸载、数据被清除或记录被重置时，手机会丢掉这些记录；新的记录最晚半小时才会写下来。</translation>
     </message>
     <message>
         <source>The phone’s notes about this app could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能读到手机关于这个应用的记录。</translation>
     </message>
     <message>
         <source>This shows that the app asked for contacts and was allowed to have them. It does not show which or how many, nor where they went. Of each app the phone keeps the last time only. Call log, accounts and contacts picked one by one are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这说明这个应用要过通讯录，而且手机给了。它不能说明读了哪些、读了多少，也不能说明送到了哪里。每个应用手机只留最近一次。通话记录、账号和逐个挑选的联系人不在其中。</translation>
     </message>
     <message>
         <source>The time is the phone’s own local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间是手机自己的当地时间。</translation>
     </message>
     <message>
         <source>%1 We could not compare its clock with this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没能把它的时钟和这台电脑的对照。</translation>
     </message>
     <message>
         <source>%1 The phone’s clock is %2 ahead of this computer’s.</source>
         <comment>a sentence, then how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1手机的时钟比这台电脑快%2。</translation>
     </message>
     <message>
         <source>%1 The phone’s clock is %2 behind this computer’s.</source>
         <comment>a sentence, then how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1手机的时钟比这台电脑慢%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
