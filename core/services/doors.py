@@ -7,8 +7,8 @@ from typing import Final, get_args
 from core.adb import commands
 from core.adb.commands import Command
 from core.adb.phone import Answer
-from core.model.access import ContactAccess, FindingKind
-from core.model.doors import Holders
+from core.model.access import ContactAccess, FindingKind, GrantReading
+from core.model.doors import Door, DoorState, DoorWay, Holders
 from core.model.facts import HoleReason
 from core.model.names import PackageName, UserId, calls_and_messages
 from core.model.phone import AndroidUser, UserKind
@@ -18,6 +18,7 @@ from core.parse.role_dump import parse_roles
 from core.parse.setting import parse_holders, parse_switch
 from core.services.contact_dumps import hole_of_ops, permissions_of
 from core.services.named_apps import NamedApp
+from core.verdicts.app_facts import AppFacts
 from core.verdicts.doors import Doorways, doors_of
 from core.verdicts.gathering import KnownApp, gather, readings
 from core.verdicts.judge import grant_reading
@@ -93,12 +94,15 @@ def _with_doors(app: AppReport, read: DoorsRead, named: NamedApp | None) -> AppR
     known = KnownApp(uid=app.uid, is_system=app.is_system, target_sdk=app.target_sdk, reachable=reachable)
     facts = gather(read.ways.permissions, app.key, known)
     held = named.granted(app.key) if named else None
-    sdk = read.ways.permissions.sdk
-    return replace(
-        app,
-        doors=doors_of(facts, held, read.ways, work=app.user in read.work),
-        door_grants=tuple(grant_reading(facts, name) for name in calls_and_messages(sdk)) if sdk is not None else (),
-    )
+    doors = doors_of(facts, held, read.ways, work=app.user in read.work)
+    return replace(app, doors=doors, door_grants=_grants(facts, doors))
+
+
+def _grants(facts: AppFacts, doors: Iterable[Door]) -> tuple[GrantReading, ...]:
+    """Read what the cable could turn off, where something of it is on."""
+    on = any(door.how is DoorWay.USB and door.state is DoorState.OPEN for door in doors)
+    names = calls_and_messages(facts.sdk) if on and facts.sdk is not None else ()
+    return tuple(grant_reading(facts, name) for name in names)
 
 
 def _ops(sdk: int) -> tuple[commands.DoorOp, ...]:

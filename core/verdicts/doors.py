@@ -14,7 +14,7 @@ from core.model.facts import Evidence
 from core.model.names import UserId, calls_and_messages
 from core.verdicts.app_facts import AppFacts, lines_for
 from core.verdicts.gathering import Readings
-from core.verdicts.judge import grant_reading
+from core.verdicts.judge import hole_in_state
 from core.verdicts.op_index import OpIndex
 
 _SETTING_OF: Final = {
@@ -103,12 +103,13 @@ def _permission_state(facts: AppFacts, permission: str, held: tuple[str, ...] | 
 
     A grant of an app for old Android may be held back by its app-op, which is not asked for.
     """
-    reading = grant_reading(facts, permission)
-    if reading.granted is None:
-        return DoorState.UNKNOWN
-    if reading.granted:
+    granting = [line.grant for line in lines_for(facts, permission) if line.grant.granted]
+    if granting:
         by_op = facts.legacy is not False and (facts.sdk is None or facts.sdk < _OPS_FOLLOW_FROM)
-        return DoorState.UNKNOWN if by_op or _COMPAT in reading.flags else DoorState.OPEN
+        held_back = by_op or any(_COMPAT in grant.flags for grant in granting)
+        return DoorState.UNKNOWN if held_back else DoorState.OPEN
+    if hole_in_state(facts, permission) is not None:
+        return DoorState.UNKNOWN
     if held is None:
         return None
     return DoorState.UNKNOWN if permission in held else DoorState.CLOSED
