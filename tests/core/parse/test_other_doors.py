@@ -1,8 +1,11 @@
 """Settings that name apps, the roles of Android 10 and later, and app-ops other than those of contacts."""
 
+import random
+
 import pytest
 
 from core.model.facts import HoleReason
+from core.model.names import is_package_name
 from core.parse.ops_dump import parse_ops
 from core.parse.role_dump import parse_roles
 from core.parse.setting import parse_holders, parse_switch
@@ -181,3 +184,18 @@ def test_numbered_modes_of_old_androids_are_read_alike():
         "      SYSTEM_ALERT_WINDOW: mode=0; time=+3m ago\n"
     )
     assert [op.mode for op in parse_ops(text, "appops", wanted=("SYSTEM_ALERT_WINDOW",)).package_ops] == ["allow"]
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_bent_texts_break_nothing_and_name_only_what_could_be_an_app(seed):
+    chance = random.Random(seed)
+    bent = list(SEVERAL if seed % 2 else ONE_USER)
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(bent))
+        bent[at : at + chance.randint(0, 9)] = chance.choice(
+            ["", "{", "}\n", "[", "]", "\n", "=", "\0", "�", "user_id=0\n"]
+        )
+    text = "".join(bent)
+    dump = parse_roles(text, "role")
+    assert all(is_package_name(one.package) and one.user in dump.users for one in dump.holders)
+    assert all(map(is_package_name, parse_holders(text, "settings").packages))
