@@ -25,9 +25,7 @@ from gui.theme import room_for
 
 if TYPE_CHECKING:
     from core.adb.doctor.computer import Computer
-    from core.model.change import RevocationPlan
     from gui.device_worker.list_keeper import ListKeeper
-    from gui.effects import MakePlan
     from gui.phones import Phones
     from gui.switch_watch import SwitchWatch
 
@@ -98,9 +96,9 @@ class Application(QObject):
         """Load what reads phones and connect it."""
         import gui.pages.all_pages  # noqa: PLC0415 - not before the window is in sight
         import gui.present.page_by_state  # noqa: F401, PLC0415
-        from core.services.planning import plan_revocation  # noqa: PLC0415
         from gui.device_worker.card_finding import find_cards  # noqa: PLC0415
         from gui.device_worker.file_reader import FileReader  # noqa: PLC0415
+        from gui.device_worker.plan_making import make_plan  # noqa: PLC0415
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415
@@ -108,24 +106,15 @@ class Application(QObject):
         from gui.session import PhoneSession  # noqa: PLC0415
         from gui.switch_watch import SwitchWatch  # noqa: PLC0415
 
-        def plan(wanted: "MakePlan") -> "RevocationPlan":
-            return plan_revocation(
-                wanted.report,
-                wanted.keys,
-                stop_asking=wanted.stop_asking,
-                threatened=wanted.threatened,
-                subject=wanted.subject,
-            )
-
         options = self._options
         site = Site(options.data_dir, options.practice, options.adb_port)
         watcher = Watcher(site, computer=options.computer)
 
         def session(serial: str) -> PhoneSession:
             if serial.startswith(FILE_PREFIX):
-                return PhoneSession(FileReader(site, self._country), plan, find_cards, serial, self._quiet.is_now)
+                return PhoneSession(FileReader(site, self._country), make_plan, find_cards, serial, self._quiet.is_now)
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
-            return PhoneSession(worker, plan, find_cards, serial, self._quiet.is_now)
+            return PhoneSession(worker, make_plan, find_cards, serial, self._quiet.is_now)
 
         phones = Phones(session)
         phones.changed.connect(self.window.show_scene)

@@ -3,33 +3,23 @@
 Each card there is meets a phone of its maker; the switch is turned on the phone itself, never in the window.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from bent_phone import BentDevice, plugged
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from switch_bench import OpenBench, look, open_app, opener, reader, turn_one_off
 
-from core.adb import commands
-from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
 from core.brands import all_makers
-from core.model.access import AppKey, ContactAccess
+from core.model.access import ContactAccess
 from core.model.brand import Chapter
 from core.model.change import ChangeKind
 from core.model.change import Outcome as ItemOutcome
 from core.model.names import CONTACTS_GROUP
-from core.model.rights import Opened
-from core.practice.daemon import PhoneDaemon
-from core.practice.events import Event
-from core.practice.phones import build
-from core.services.rights import ask_rights
-from gui import events as ev
-from gui.app import Application, Options
-from gui.states import AppDetail, ByHand, Confirming, KeptChanges, MakerCards, Outcome, Ready, Results
+from gui.states import KeptChanges, MakerCards, Outcome, Results
 from gui.transitions.rights import waits_for_switch
 from tests.e2e.window_driver import WindowDriver
 
@@ -53,105 +43,19 @@ PHONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """The window, and a phone whose switch and settings a hand can reach."""
-
-    driver: WindowDriver
-    device: BentDevice
-    adb: AdbPhone
-    server: AdbServer
-
-    @property
-    def probes(self) -> int:
-        """How often the phone was asked what it allows."""
-        return sum("pm grant --user 0 android" in line for line in self.device.asked)
-
-    def pull(self) -> None:
-        self.server.disconnect(int(self.adb.serial.rsplit(":", 1)[1]))
-
-    def plug(self) -> None:
-        self.server.connect(int(self.adb.serial.rsplit(":", 1)[1]))
-
-    def turn(self, switch: str) -> None:
-        self.device.plan(Event.parse(f"switch {switch}"))
-
-    def deny_by_hand(self, key: AppKey) -> None:
-        """What the phone's own settings do, whatever the switch says to the cable."""
-        self.turn("on")
-        for permission in CONTACTS_GROUP:
-            self.adb.write(commands.revoke(key.package, permission, key.user))
-        self.turn("off")
-
-
-OpenBench = Callable[..., Bench]
-
-
 @pytest.fixture
 def bench(
     qtbot: QtBot, qapp: QApplication, adb_server: AdbServer, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[OpenBench]:
-    """Open the program beside a phone with a switch that is off; nothing waits as long as it does for people."""
+    """Open the program beside such a phone; nothing waits as long as it does for people."""
     monkeypatch.setattr("gui.switch_watch.PAUSE_MS", 50)
     monkeypatch.setattr("core.services.looking.SECOND_LOOK_S", 0.01)
     with ExitStack() as stack:
-
-        def open_it(name: str = "pixel-15", maker: str = "", skin: tuple[str, str] = ("", "")) -> Bench:
-            spec, state = build(name)
-            spec = replace(spec, makers_switch=True, properties=_dressed(dict(spec.properties), maker, skin))
-            device = BentDevice((spec, state))
-            adb = stack.enter_context(plugged(adb_server, PhoneDaemon(device)))
-            whole = Application(qapp, Options(own_data_folder, (), "en", adb_server.port))
-            stack.callback(whole.deleteLater)
-            stack.callback(whole.close)
-            qtbot.addWidget(whole.window)
-            whole.open()
-            return Bench(WindowDriver(qtbot, whole), device, adb, adb_server)
-
-        yield open_it
-
-
-def _dressed(properties: dict[str, str], maker: str, skin: tuple[str, str]) -> tuple[tuple[str, str], ...]:
-    if maker:
-        properties |= {"ro.product.manufacturer": maker, "ro.product.brand": maker, "ro.product.model": "Example 1"}
-    return tuple((properties | {skin[0]: skin[1]} if skin[0] else properties).items())
-
-
-def look(driver: WindowDriver) -> Results:
-    driver.wait_for(Ready)
-    driver.click("Look at this phone")
-    return driver.wait_for(Results)
-
-
-def open_app(driver: WindowDriver, key: AppKey) -> None:
-    driver.window.asked.emit(ev.AppOpened(key))
-    driver.wait_for(AppDetail)
+        yield opener(stack, qtbot, qapp, adb_server, own_data_folder)
 
 
 def is_awake(driver: WindowDriver) -> bool:
     return isinstance(driver.state, Results) and driver.state.woke and not waits_for_switch(driver.state)
-
-
-def turn_one_off(driver: WindowDriver) -> Outcome:
-    driver.click("Turn off")
-    driver.wait_until(lambda: not isinstance(driver.state, Results))
-    if isinstance(driver.state, Confirming):
-        driver.click_first("Turn off for ")
-    return driver.wait_for(Outcome)
-
-
-def reader(results: Results) -> AppKey:
-    """Name an app that can read and that a hand could turn off."""
-    return next(
-        app.key
-        for app in results.report.apps
-        if app.access is ContactAccess.CAN_READ
-        and not app.is_system
-        and not app.verdict.fixed
-        and not app.verdict.legacy
-        and not app.shared_members
-        and app.user == results.report.current_user
-    )
 
 
 def test_every_card_has_a_phone_here() -> None:
@@ -267,42 +171,3 @@ def test_undo_on_a_phone_whose_switch_is_off_again_waits_for_it_and_then_goes_th
     assert {key: state.granted for key, state in here.device.state.permissions.items()} == {
         key: state.granted for key, state in before.items()
     }
-
-
-def test_by_hand_the_page_opens_on_the_phone_and_only_a_reading_says_that_it_is_off(bench: OpenBench) -> None:
-    here = bench()
-    driver = here.driver
-    key = reader(look(driver))
-    open_app(driver, key)
-    driver.click("Look by hand")
-    driver.wait_for(ByHand)
-    driver.click("Open it on the phone")
-    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.opened is Opened.TAKEN)
-    assert driver.says("If you do not see it, unlock the phone.")
-    driver.click("Look again")
-    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.read_at is not None)
-    assert driver.says("can still read contacts")
-    here.deny_by_hand(key)
-    assert ask_rights(here.adb).refused
-    driver.click("Look again")
-    driver.wait_until(lambda: driver.says("Contacts are off: "))
-    assert driver.says("may still be with the lender")
-    driver.click("Back")
-    driver.click("Back to the list")
-    app = driver.wait_for(Results).report.app(key)
-    assert app is not None and app.access is ContactAccess.ASKS_BUT_OFF
-
-
-def test_phone_that_is_pulled_while_it_is_read_by_hand_is_said_not_to_answer(bench: OpenBench) -> None:
-    here = bench()
-    driver = here.driver
-    key = reader(look(driver))
-    open_app(driver, key)
-    driver.click("Look by hand")
-    driver.wait_for(ByHand)
-    here.device.plan(Event.parse("thinking 3"))
-    driver.click("Look again")
-    here.pull()
-    driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.lost)
-    assert driver.says("The phone did not answer.")
-    assert not driver.buttons("Look again")[0].isEnabled()
