@@ -22,8 +22,8 @@ def file_page_view(state: FilePage) -> GuideView:
     headline, body = words.headline() if state.error is None else words.not_read(state.error)
     return GuideView(
         headline,
-        body,
-        words.kinds(),
+        "\n".join((body, *(f"• {kind}" for kind in words.kinds()))),
+        (),
         Picture.NONE,
         trouble_title=words.private_title(),
         trouble=words.private(),

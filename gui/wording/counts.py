@@ -20,11 +20,11 @@ def answer(counts: Headline) -> str:
 
 
 def more(counts: Headline) -> str:
-    """Word everything else that was counted; never empty, so that zero is never said alone."""
+    """Word everything else that was counted; empty only beside lending apps, so that zero is never said alone."""
     told = translate("Wording", "; ", "between two counts").join(
         [*_lending(counts), *_others(counts), *_not_seen(counts)]
     )
-    return fill(translate("Wording", "%1.", "the end of a sentence"), told)
+    return fill(translate("Wording", "%1.", "the end of a sentence"), told) if told else ""
 
 
 def _lending(counts: Headline) -> list[str]:

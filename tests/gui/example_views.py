@@ -31,6 +31,7 @@ from gui.viewparts import (
 )
 from tests.gui.example_aside import ASIDE
 from tests.gui.example_doctor import DOCTOR
+from tests.gui.example_files import FILES
 from tests.gui.example_guides import BY_HAND
 from tests.gui.example_makers import MAKER_PAGES
 from tests.gui.example_parts import (
@@ -266,7 +267,7 @@ PAGES: dict[str, PageView] = {
     "16-kept": KEPT,
     "17-failed": FAILED,
     "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
-    **{name: page_view(state) for name, state in DOCTOR.items()},
+    **{name: page_view(state) for name, state in {**DOCTOR, **FILES}.items()},
     **MAKER_PAGES,
     **{name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None},
 }
