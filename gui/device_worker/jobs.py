@@ -20,6 +20,7 @@ from core.services.matching_details import with_matches
 from core.services.rights import ask_rights, rights_if_heard
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
+from core.services.subjects import subject_of
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
 from core.services.wire_holes import Asking
@@ -105,7 +106,7 @@ def _kept(record: ChangeRecord) -> KeptChange:
     done = {said.key for said in record.outcomes if said.kind is ChangeKind.UNDO and said.outcome in _DONE}
     apps = tuple(item.key for item in record.items if item.key not in done)
     looked_again = any(said.kind is ChangeKind.REVOKE for said in record.outcomes)
-    return KeptChange(record.change_id, record.at, apps, looked_again)
+    return KeptChange(record.change_id, record.at, apps, looked_again, subject_of(record))
 
 
 def switches(desk: Desk, wanted: do.ReadSwitches, cancel: Cancel) -> SwitchFacts:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.model.access import AppKey
+from core.model.change import Subject
 
 
 class Owner(StrEnum):
@@ -52,3 +53,4 @@ class KeptChange:
     made_at: datetime
     apps: tuple[AppKey, ...]
     looked_again: bool = True
+    subject: Subject = Subject.CONTACTS

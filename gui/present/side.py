@@ -1,6 +1,7 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
 from core import __version__, errors
+from core.model.change import Subject
 from core.model.lender import ListSource
 from core.model.list_age import list_age
 from core.model.phone import UserKind
@@ -21,7 +22,7 @@ from gui.states import (
 )
 from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
-from gui.wording import buttons, closing, frame, guides, look_up, pages, phone, switch, times
+from gui.wording import buttons, calls, closing, frame, guides, look_up, pages, phone, switch, times
 from gui.wording import errors as error_words
 from gui.wording import help as help_words
 
@@ -61,16 +62,18 @@ def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) ->
     sleeps = switch.undo_needs_switch() if results and results.rights.refused else ""
     why_not = sleeps if connected else buttons.not_connected()
     apps = pages.listed(name_of(key, results.report if results else None) for key in change.apps)
+    contacts = change.subject is Subject.CONTACTS
+    about = "" if contacts else calls.kept_note()
     return KeptChangeView(
         title=guides.kept_title(times.day(made_at.date()), times.clock(made_at)),
         apps=apps,
-        note="" if change.looked_again else guides.not_looked_again(),
+        note="\n".join(filter(None, (about, "" if change.looked_again else guides.not_looked_again()))),
         button=ButtonView(
             buttons.undo(),
             ev.UndoClicked(change.change_id),
             not why_not,
             why_not,
-            buttons.undo_spoken(apps),
+            buttons.undo_spoken(apps) if contacts else calls.undo_spoken(apps),
         ),
     )
 

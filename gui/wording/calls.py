@@ -26,6 +26,10 @@ def undo_spoken(name: str) -> str:
     return fill(translate("Wording", "Undo: let %1 use call log and SMS again"), name)
 
 
+def kept_note() -> str:
+    return translate("Wording", "This one is about call log and SMS, not contacts.")
+
+
 def does() -> str:
     return translate(
         "Wording", "What this does: the app can no longer read the call log and SMS messages. You can undo it."

@@ -53,3 +53,12 @@ def test_messages_are_turned_off_from_the_apps_page_and_put_back_and_contacts_st
     driver.wait_until(lambda: driver.says("Put back as it was for 1 of 1 app"))
     assert driver.says("Call log or SMS are on again") and not driver.says("contacts again")
     assert truth(own_data_folder, "pixel-16") == untouched("pixel-16")
+
+
+def test_what_is_kept_says_that_it_is_not_about_contacts(driver: WindowDriver) -> None:
+    driver.window.asked.emit(ev.AppOpened(LANTERN))
+    driver.click("Turn off call log and SMS")
+    driver.wait_for(Outcome)
+    driver.click("Back to the list")
+    driver.click("Kept for Undo")
+    driver.wait_until(lambda: driver.says("This one is about call log and SMS, not contacts."))
