@@ -3948,6 +3948,10 @@
         <translation>恢复：让 %1 能再用通话记录和短信权限</translation>
     </message>
     <message>
+        <source>This one is about call log and SMS, not contacts.</source>
+        <translation>这一项改的是通话记录和短信权限，不是通讯录。</translation>
+    </message>
+    <message>
         <source>What this does: the app can no longer read the call log and SMS messages. You can undo it.</source>
         <translation>能做到：之后它不能再读通话记录和短信。可以恢复。</translation>
     </message>
