@@ -13,7 +13,7 @@ Sentences are made in `gui.present`, from `gui.wording`.
 
 from dataclasses import dataclass
 
-from gui.asideviews import HelpView, LookUpView
+from gui.asideviews import HelpView, LookUpView, TitledView
 from gui.doctorviews import DoctorView
 from gui.makerviews import ChooseMakerView, ClosingView, MakerCardView
 from gui.viewparts import (
@@ -207,6 +207,8 @@ class AppPageView:
     doors: tuple[str, ...] = ()
     doors_notes: tuple[str, ...] = ()
     doors_buttons: tuple[ButtonView, ...] = ()
+    read: TitledView | None = None
+    """What the phone recorded of reading contacts, what it proves and what not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from core.cli.app_names import app_name
 from core.cli.door_words import door_teller, unchecked_line
 from core.cli.managed_text import about_lines
 from core.cli.match_text import match_lines
+from core.cli.read_words import about_reads, read_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
 from core.model.report import AppReport, ScanReport
@@ -41,13 +42,13 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     doors = door_teller(report)
 
     def lender(app: AppReport) -> Iterable[str]:
-        return (*_lender_lines(app, report.country), *doors(app))
+        return (*_lender_lines(app, report.country), *read_lines(app), *doors(app))
 
     def off_lender(app: AppReport) -> Iterable[str]:
-        return (*_basis(app), *doors(app))
+        return (*_basis(app), *read_lines(app), *doors(app))
 
     def other(app: AppReport) -> Iterable[str]:
-        return (*match_lines(app.lender, report.country), *doors(app))
+        return (*match_lines(app.lender, report.country), *read_lines(app), *doors(app))
 
     yield from _section(report, words.SECTION_LENDING, (app for app in reads if app.is_lending), lender)
     yield from _section(report, words.SECTION_MAYBE, (app for app in reads if app.may_be_lending), lender)
@@ -60,6 +61,7 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     if all_apps:
         rest = (app for app in off if not app.is_lending and not app.may_be_lending)
         yield from _section(report, words.SECTION_REST, rest, _why_unknown)
+    yield from ("", *about_reads(report)) if reads else ()
     yield from _gaps(report)
     if report.country is None and device.country_hint:
         yield from ("", lender_words.suggest(device.country_hint))

@@ -28,11 +28,13 @@ def phone_time(time: PhoneTime | None) -> JsonObject | None:
     """Write `{local, utc_offset}`: ISO 8601 without a zone, and `+HH:MM` or null."""
     if time is None:
         return None
-    offset = None if time.utc_offset_minutes is None else _offset(time.utc_offset_minutes)
+    offset = utc_offset(time.utc_offset_minutes)
     return {"local": time.local.replace(tzinfo=None).isoformat(timespec="seconds"), "utc_offset": offset}
 
 
-def _offset(minutes: int) -> str:
+def utc_offset(minutes: int | None) -> str | None:
+    if minutes is None:
+        return None
     hours, rest = divmod(abs(minutes), 60)
     return f"{'-' if minutes < 0 else '+'}{hours:02d}:{rest:02d}"
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Final
 
 from core import __version__
-from core.evidence.json_parts import JsonObject, app_op, date, evidence, grant, lender, text, texts
+from core.evidence.json_parts import JsonObject, app_op, date, evidence, grant, lender, text, texts, utc_offset
 from core.evidence.managed_json import managed_object, user_object
 from core.model.access import ContactAccess
 from core.model.facts import Gap
@@ -23,6 +23,7 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         "program": {"name": "LenderLens", "version": __version__},
         "device": _device(report.device),
         "users": [user_object(user) for user in report.users],
+        "clock": {"ahead_s": report.clock.ahead_s, "utc_offset": utc_offset(report.clock.utc_offset_minutes)},
         "managed": managed_object(report.managed),
         "country": report.country,
         "lender_list": {

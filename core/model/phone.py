@@ -1,8 +1,9 @@
 """A phone as adb and its own properties describe it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
 
 from core.model.names import UserId
 
@@ -104,3 +105,30 @@ class PhoneTime:
 
     local: datetime
     utc_offset_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneClock:
+    """The phone's clock at the look. `ahead_s`: before (+) or behind (-) this computer's, in seconds; None: not known.
+
+    Notes of use carry the phone's local time and no zone: whoever reads them needs both.
+    """
+
+    ahead_s: int | None = None
+    utc_offset_minutes: int | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Say whether it is more than two minutes from this computer's."""
+        return self.ahead_s is not None and abs(self.ahead_s) > _SAME_CLOCK_S
+
+    def now(self, computers: datetime) -> datetime:
+        """Say what the phone's clock shows when this computer's shows `computers` (with its zone); no zone."""
+        moment = computers if self.ahead_s is None else computers + timedelta(seconds=self.ahead_s)
+        if self.utc_offset_minutes is None:
+            return moment.astimezone().replace(tzinfo=None)
+        return moment.astimezone(timezone(timedelta(minutes=self.utc_offset_minutes))).replace(tzinfo=None)
+
+
+NO_CLOCK: Final = PhoneClock()
+_SAME_CLOCK_S: Final = 120

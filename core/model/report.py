@@ -11,7 +11,7 @@ from core.model.facts import Gap, HoleReason
 from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.managed import ManagedFacts
 from core.model.names import PackageName, UserId
-from core.model.phone import AndroidUser, PhoneFacts
+from core.model.phone import NO_CLOCK, AndroidUser, PhoneClock, PhoneFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class AppReport:
     """Other ways to the people the person knows. A kind that is not there was not shown to be open, nor proven closed;
     None: not looked at."""
     door_grants: tuple[GrantReading, ...] = ()
-    """Permissions of the call log and of text messages that can be turned off over the cable; empty: not looked at."""
+    """Permissions of the call log and of text messages that the cable can turn off, where one is on."""
 
     @property
     def key(self) -> AppKey:
@@ -132,6 +132,7 @@ class ScanReport:
     """The person's choice (two capital letters), or none: what sources say of it comes first."""
     written_at: datetime | None = None
     """Files: when the phone wrote them, by its own clock (no zone); None: it does not say."""
+    clock: PhoneClock = NO_CLOCK
 
     def app(self, key: AppKey) -> AppReport | None:
         """Find one app or None."""

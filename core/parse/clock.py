@@ -1,9 +1,9 @@
 """`date +%Y-%m-%dT%H:%M:%S%z` -> the phone's own clock."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
-from core.model.phone import PhoneTime
+from core.model.phone import PhoneClock, PhoneTime
 
 _DATE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:([+-])(\d\d)(\d\d))?", re.ASCII)
 
@@ -26,3 +26,15 @@ def local_time(untrusted: str) -> datetime | None:
         return datetime.fromisoformat(untrusted)
     except ValueError:
         return None
+
+
+def clock_beside(phone: PhoneTime | None, computers: datetime) -> PhoneClock:
+    """Hold the phone's clock against this computer's, read at the same moment and with its zone."""
+    if phone is None or phone.utc_offset_minutes is None:
+        return PhoneClock()
+    try:
+        zone = timezone(timedelta(minutes=phone.utc_offset_minutes))
+        ahead = phone.local.replace(tzinfo=zone) - computers.astimezone(UTC)
+    except (ValueError, OverflowError):  # a zone or a year that no computer reckons with
+        return PhoneClock()
+    return PhoneClock(round(ahead.total_seconds()), phone.utc_offset_minutes)

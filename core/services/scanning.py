@@ -20,6 +20,7 @@ from core.model.facts import Gap, HoleReason
 from core.model.lender import Basis, Group, LenderMatch
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport, ScanStep, Timing
+from core.parse.clock import clock_beside
 from core.services.app_reports import Learnt, app_reports
 from core.services.checking import Checks, checks_of, commands_of, reading_questions
 from core.services.doors import with_doors
@@ -59,6 +60,7 @@ def scan(
     started, asking = time.monotonic(), Asking(phone, cancel)
     on_step(ScanStep.PHONE)
     identity = ask_identity(asking)
+    clock = clock_beside(identity.clock, datetime.now(UTC))
     on_step(ScanStep.PERMISSIONS)
     seen = look(asking, identity)
     on_step(ScanStep.LENDERS)
@@ -79,6 +81,7 @@ def scan(
         timing=Timing(asking.phone_s, total_s - asking.phone_s, total_s),
         taken_at=now or datetime.now(UTC),
         managed=with_known_agents(seen.managed, apps),
+        clock=clock,
     )
 
 

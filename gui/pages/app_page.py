@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.asideviews import TitledView
 from gui.pages.page import Page
 from gui.theme import TextStyle
 from gui.viewmodels import AppPageView
@@ -19,6 +20,7 @@ from gui.widgets.permission_tag import PermissionTag
 from gui.widgets.several import Several
 from gui.widgets.statement_row import StatementRow
 from gui.widgets.switch_row import SwitchRow
+from gui.widgets.titled_lines import TitledLines
 from gui.widgets.wrapping_label import WrappingLabel
 
 
@@ -56,6 +58,7 @@ class AppPage(Page):
     def _show_parts(self, view: AppPageView) -> None:
         self._why.show_title(view.why_title if view.why else "")
         self._why_lines.show_lines(view.why)
+        self._read.show_view(view.read or TitledView("", ()))
         self._doors.show_title(view.doors_title)
         self._door_lines.show_lines(view.doors)
         self._door_notes.show_lines(view.doors_notes)
@@ -73,6 +76,7 @@ class AppPage(Page):
     def _fill(self) -> None:
         self._why, self._why_lines = Part(), Lines(TextStyle.BODY, gap=6)
         self._why.add(self._why_lines)
+        self._read = TitledLines()
         self._doors, self._door_lines = Part(), Lines(TextStyle.BODY, gap=6)
         self._door_notes = Lines(TextStyle.SOFT, gap=6)
         self._door_buttons = ButtonRow(first=Rank.OUTLINED)
@@ -91,7 +95,7 @@ class AppPage(Page):
         rows = self._box(self._facts)
         self._fact_rows = Several(rows, FactRow, FactRow.show_view)
         for part in (self._back, self._card, self._meaning, self._does, self._buttons, self._switch,
-                     self._why, self._doors, self._permissions, self._statements, self._facts,
+                     self._why, self._read, self._doors, self._permissions, self._statements, self._facts,
                      self._details):  # fmt: skip
             self.add(part)
 

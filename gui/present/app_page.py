@@ -10,13 +10,14 @@ from gui.permission_groups import PermissionGroup, groups_of
 from gui.present import doors
 from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.door_buttons import door_buttons
+from gui.present.last_read import last_read_view
 from gui.present.results import stop_asking_switch
 from gui.present.statements import statement_views
 from gui.sections import can_turn_off
 from gui.states import AppDetail, Results
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
-from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, switch, times
+from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, switch
 from gui.wording import doors as door_words
 from gui.wording.permissions import permission_group
 
@@ -53,6 +54,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         switch=stop_asking_switch(state.results) if can_change else None,
         buttons=tuple(one for one in (action, by_hand, save) if one is not None),
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
+        read=last_read_view(app, report),
         doors_title=door_words.title() if app.doors is not None else "",
         doors=doors.lines(app, report.device.sdk),
         doors_notes=doors.notes(app, report.device.sdk),
@@ -121,7 +123,6 @@ def _statements(app: AppReport, country: str | None) -> tuple[StatementView, ...
 
 def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
     user = user_of(app.key, report)
-    rejected = app.verdict.op.last_reject if app.verdict.op else None
     record = app.lender.record if app.lender and app.lender.is_listed else None
     rows = (
         (apps.fact_kind(), lender.kind(record.kind) if record and record.kind is not Kind.OTHER else ""),
@@ -130,7 +131,6 @@ def _facts(app: AppReport, report: ScanReport) -> tuple[FactView, ...]:
         (apps.fact_version(), app.version_name or ""),
         (apps.fact_installer(), app.installer or ""),
         (apps.fact_space(), phone.space(user.kind) if user and len(report.users) > 1 else ""),
-        (apps.fact_last_reject(), times.moment(rejected, report.taken_at) if rejected else ""),
         (apps.fact_shared(), _shared(app, report)),
     )
     return tuple(FactView(label, value) for label, value in rows if value)

@@ -17,7 +17,7 @@ from gui.present import doors
 from gui.sections import can_be_seen_to_by_hand, can_turn_off, why_not
 from gui.states import Results
 from gui.viewparts import AppCardView, ButtonView
-from gui.wording import access, buttons, lender, pages, phone, switch, times
+from gui.wording import access, buttons, last_read, lender, pages, phone, switch
 from gui.wording import change as change_words
 
 _TILES = 6
@@ -121,7 +121,7 @@ def _note(app: AppReport, report: ScanReport) -> str:
         return access.hole_reason(verdict.why_unknown)
     read = verdict.op.last_access if verdict.op else None
     if read is not None:
-        return pages.last_read(times.moment(read, report.taken_at))
+        return last_read.line(read, report.clock, report.taken_at)
     if app.access is not ContactAccess.CAN_READ:
         return ""
     obstacle = why_not(app, report)

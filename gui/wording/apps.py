@@ -57,9 +57,5 @@ def fact_operator() -> str:
     return translate("Wording", "Operator")
 
 
-def fact_last_reject() -> str:
-    return translate("Wording", "Last recorded refusal")
-
-
 def fact_shared() -> str:
     return translate("Wording", "Shares permissions with")

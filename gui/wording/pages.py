@@ -100,10 +100,6 @@ def scan_step(step: ScanStep) -> str:
     }[step]
 
 
-def last_read(moment: str) -> str:
-    return fill(translate("Wording", "Last recorded read: %1"), moment)
-
-
 def no_note_of_read() -> str:
     return translate("Wording", "The phone keeps no note of a read; that proves nothing")
 

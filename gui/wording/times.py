@@ -1,10 +1,9 @@
 """Dates and times as people say them, in the window's language."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.model.phone import PhoneTime
 from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
@@ -18,24 +17,6 @@ def clock(moment: datetime) -> str:
 
 def day(when: date) -> str:
     return _shown(when, translate("Wording", "d MMM yyyy", "Qt date format"))
-
-
-def moment(when: PhoneTime, now: datetime) -> str:
-    """Say a moment of the phone's own clock, as near as one needs to know it; `now` is this computer's."""
-    today = _phone_day(when, now)
-    local = when.local
-    if local.date() >= today:  # a phone ahead of us may be in its tomorrow already; it notes nothing in advance
-        return fill(translate("Wording", "today %1"), f"{local:%H:%M}")
-    if local.year == today.year:
-        return _shown(local.date(), translate("Wording", "d MMM", "Qt date format"))
-    return day(local.date())
-
-
-def _phone_day(when: PhoneTime, now: datetime) -> date:
-    """Which day it is where the phone's clock stands; this computer's day where that is not known."""
-    if when.utc_offset_minutes is None:
-        return now.astimezone().date()
-    return now.astimezone(timezone(timedelta(minutes=when.utc_offset_minutes))).date()
 
 
 def source_date(text: str) -> str:

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">通讯录</translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Picture: the start menu; “Reboot system now” is ringed</source>

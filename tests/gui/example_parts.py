@@ -81,7 +81,7 @@ CASH = card(
     "Example Cash",
     tile=0,
     tag="On the warning list of Example Authority, July 2023",
-    note="Last recorded read: today 09:12",
+    note="The phone recorded that it read contacts today at 09:12",
     button=turn_off("cash", "Example Cash"),
 )
 INSTALMENTS = card(
@@ -99,7 +99,7 @@ RUPIAH = card(
     "Sample Rupiah",
     tile=2,
     tag="May be a lending app",
-    note="Last recorded read: 3 Nov",
+    note="The phone recorded that it read contacts on 3 Nov 2026",
     button=turn_off("rupiah", "Sample Rupiah"),
 )
 UNSEEN = card(
