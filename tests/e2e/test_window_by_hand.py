@@ -64,4 +64,4 @@ def test_phone_that_is_pulled_while_it_is_read_by_hand_is_said_not_to_answer(ben
     here.pull()
     driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.lost)
     assert driver.says("The phone did not answer.")
-    assert not driver.buttons("Look again")[0].isEnabled()
+    driver.wait_until(lambda: not any(one.isEnabled() for one in driver.buttons("Look again")))
