@@ -17,7 +17,7 @@ from core.practice.device_port import Output
 from core.services.scanning import scan
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
-DUMP = "dumpsys -t 60 package permission"
+DUMP = "dumpsys -t 60 package permission android.permission.READ_CONTACTS android.permission.WRITE_CONTACTS"
 
 
 @pytest.fixture

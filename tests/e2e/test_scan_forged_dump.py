@@ -10,7 +10,7 @@ from core.model.facts import Gap, HoleReason
 from core.model.names import PackageName, UserId
 from core.services.scanning import scan
 
-DUMP = "dumpsys -t 60 package permission"
+DUMP = "dumpsys -t 60 package permission android.permission.READ_CONTACTS android.permission.WRITE_CONTACTS"
 CHECK = "dumpsys package check-permission android.permission.READ_CONTACTS"
 LENDER, OTHER = "example.lantern.loan", "org.example.sparrow.chat"
 LISTED = ("com.android.systemui", 10_034)
