@@ -43,6 +43,7 @@ from core.parse.recognise import recognise
 from core.parse.refusal import parse_refusal
 from core.parse.started import parse_started
 from core.parse.users import parse_current_user, parse_users
+from tests.fuzz.saved_files import bug_report, package_json, saved_text, saved_zip
 from tests.fuzz.signed_lists import signed_list
 
 Target = Callable[[bytes], None]
@@ -244,4 +245,8 @@ TARGETS: Mapping[str, Target] = {
     "ioreg": ioreg,
     "port_holder": port_holder,
     "signed_list": signed_list,
+    "bug_report": bug_report,
+    "saved_text": saved_text,
+    "saved_zip": saved_zip,
+    "package_json": package_json,
 }
