@@ -16,4 +16,5 @@ OUTCOMES: Final = {
     Outcome.ALREADY_OFF: "call log and text messages were off already",
     Outcome.STILL_ON: "call log or text messages are still on",
 }
+KEPT: Final = "call log and text messages"
 ARE: Final = "Call log and text messages are"

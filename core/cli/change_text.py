@@ -11,6 +11,7 @@ from core.model.access import AppKey
 from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan, SecondQuestion, Subject
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
+from core.services.subjects import subject_of
 
 MANAGED = SecondQuestion.MANAGED_PHONE
 DONE = (Outcome.REVOKED, Outcome.ALREADY_OFF, Outcome.RESTORED)
@@ -69,8 +70,13 @@ def kept_lines(contents: BookContents) -> Iterable[str]:
     if not contents.changes and not contents.damaged:
         yield words.NO_CHANGES
     for record in contents.changes:
-        yield words.kept_change(record.change_id, record.at.astimezone(UTC), len(record.items), last_told(record))
+        yield words.kept_change(record.change_id, record.at.astimezone(UTC), len(record.items), _kept(record))
     yield from (words.damaged_record(name) for name in contents.damaged)
+
+
+def _kept(record: ChangeRecord) -> str:
+    about = "" if subject_of(record) is Subject.CONTACTS else calls_words.KEPT
+    return " ".join(filter(None, (about, last_told(record))))
 
 
 def last_told(record: ChangeRecord) -> str:

@@ -42,6 +42,7 @@ def test_messages_go_off_and_come_back_and_the_words_name_them(on, phone_here, o
     assert "The call log and text messages will be turned off for:" in said
     assert "call log and text messages are off now" in said
     assert "Call log and text messages are off for 2 of 2 apps." in said and "Contacts are off" not in said
+    assert "call log and text messages revoke:" in on(phone, "undo", "--list")[2]
     code, document, _ = on(phone, "undo", "--json")
     check(document, "change")
     assert (code, document["subject"]) == (0, "calls_and_messages")
