@@ -3958,7 +3958,7 @@
     <message numerus="yes">
         <source>Call log and SMS are now off for %1 of %n app(s)</source>
         <translation>
-            <numerusform>%n 个应用中，有 %1 个的通话记录和短信权限现在已关闭</numerusform>
+            <numerusform>%n 个应用中，%1 个的通话记录和短信已关闭</numerusform>
         </translation>
     </message>
     <message>
