@@ -1,5 +1,6 @@
-"""What the command line says of a file it cannot read: what is wrong, and the next step, for every code."""
+"""What the command line says of files: when they were written; what is wrong, and the next step, for every code."""
 
+from datetime import datetime
 from typing import Final
 
 UNREADABLE_ZIPS: Final = {
@@ -23,3 +24,9 @@ UNREADABLE: Final = {
     "table_too_large": "The table has more than 200,000 rows or 200 MB. Cut it into several.",
     "not_utf8": "The table is not UTF-8 text. Save it again as CSV UTF-8.",
 }
+
+
+def from_file(written: datetime | None) -> str:
+    """Say that this is what a file says, and when the phone wrote it."""
+    when = f"written by the phone at {written:%Y-%m-%d %H:%M}, by its own clock" if written else "of an unknown time"
+    return f"This is what a file says, {when}. It may be different now."

@@ -6,6 +6,7 @@ from typing import Final
 from core.cli import lender_words, managed_words, name_words, words
 from core.cli.app_names import app_name
 from core.cli.door_words import door_teller, unchecked_line
+from core.cli.file_words import from_file
 from core.cli.managed_text import about_lines
 from core.cli.match_text import match_lines
 from core.cli.read_words import about_reads, read_lines
@@ -32,6 +33,8 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     device = report.device
     users = sum(user.readable for user in report.users)
     yield words.looked_at(device.model, device.android, len(report.apps), users)
+    if report.offline:
+        yield from_file(report.written_at)
     yield ""
     yield from (f"{line}." for line in words.headline(headline(report), files=report.offline))
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]

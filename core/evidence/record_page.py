@@ -36,6 +36,7 @@ def record_page(report: ScanReport, *, practice: bool) -> str:
         element("p", both(words.PRACTICE), "practice") if practice else "",
         heading(1, words.TITLE),
         element("p", both(words.FROM_FILES if report.offline else words.COVER, time=_time(report))),
+        element("p", _written(report)) if report.offline else "",
         element("p", both(words.MEANING)),
         facts(_cover_facts(report)),
         *(_section(title, apps, kinds, report.country) for title, apps in _groups(shown)),
@@ -43,6 +44,12 @@ def record_page(report: ScanReport, *, practice: bool) -> str:
         element("p", both(words.PROGRAM, version=__version__)),
     ]
     return _page("".join(body))
+
+
+def _written(report: ScanReport) -> str:
+    if report.written_at is None:
+        return both(words.NOT_WRITTEN)
+    return both(words.WRITTEN, time=f"{report.written_at:%Y-%m-%d %H:%M}")
 
 
 def _page(body: str) -> str:

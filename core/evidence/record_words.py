@@ -29,6 +29,8 @@ COVER: Final = Both(
     "finding about any company.",
     "本记录为{time}从手机读取的设置情况,不显示数据是否已传出,也不对任何公司作出结论。",
 )
+WRITTEN: Final = Both("The phone wrote the files at {time}, by its own clock.", "文件由手机按自己的时钟于{time}写下。")
+NOT_WRITTEN: Final = Both("The files do not say when the phone wrote them.", "文件没有写明手机何时写下它们。")
 FROM_FILES: Final = Both(
     "This record was made from files at {time}. The files hold settings of a phone. It does not show what data left "
     "the phone and makes no finding about any company.",

@@ -35,7 +35,15 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         "apps": [_app(app, report.country) for app in report.apps if all_apps or in_short_list(app)],
         "gaps": _gaps(report.gaps),
         "timing": _timing(report.timing),
+        "from_file": _from_file(report),
     }
+
+
+def _from_file(report: ScanReport) -> JsonObject | None:
+    """Say that nothing was read from a phone, and when the phone wrote the file, by its own clock."""
+    if not report.offline:
+        return None
+    return {"written_at": report.written_at.isoformat() if report.written_at else None}
 
 
 def in_short_list(app: AppReport) -> bool:
