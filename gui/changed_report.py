@@ -1,9 +1,9 @@
 """A report as it stands after a change: the second reading replaces the first, and nothing is guessed. Qt-free."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
-from core.model.access import AppKey, ContactAccess, Verdict
+from core.model.access import AppKey, ContactAccess, GrantReading, Verdict
 from core.model.change import ChangeResult, ItemResult, Outcome, Subject
 from core.model.doors import doors_after
 from core.model.facts import HoleReason
@@ -43,9 +43,19 @@ def _doors_after(report: ScanReport, asked: Mapping[AppKey, ItemResult], besides
             return app
         read = _verdict_after(asked[app.key]).grants if app.key in asked else ()
         grants = read or tuple(replace(grant, granted=None) for grant in app.door_grants)
-        return replace(app, doors=app.doors and doors_after(app.doors, grants), door_grants=grants)
+        doors = app.doors and doors_after(app.doors, grants)
+        return replace(app, doors=doors, door_grants=grants, granted_permissions=_granted(app, grants))
 
     return replace(report, apps=tuple(after(app) for app in report.apps))
+
+
+def _granted(app: AppReport, now: Iterable[GrantReading]) -> tuple[str, ...] | None:
+    """Take away what is off now, and add what is on again; None stays "not read"."""
+    if app.granted_permissions is None:
+        return None
+    read = {grant.permission: grant.granted for grant in now}
+    kept = {name for name in app.granted_permissions if read.get(name, True) is not False}
+    return tuple(sorted(kept | {name for name, granted in read.items() if granted}))
 
 
 def mates(report: ScanReport, result: ChangeResult) -> tuple[AppKey, ...]:

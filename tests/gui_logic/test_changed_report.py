@@ -101,6 +101,14 @@ def test_change_of_messages_moves_their_door_and_leaves_contacts_as_they_are() -
     assert sms_of(report_after(with_sms(phone()), about_calls(off)), LOAN) == (DoorState.CLOSED, ContactAccess.CAN_READ)
 
 
+def test_permission_that_is_off_now_is_no_longer_listed_as_given() -> None:
+    loan = replace(app("example.loan"), granted_permissions=("a.CAMERA", "android.permission.READ_SMS"))
+    off, on = (replace(OFF, grants=(read(granted),)) for granted in (False, True))
+    after = report_after(with_sms(report(loan)), about_calls(off))
+    assert [one.granted_permissions for one in after.apps] == [("a.CAMERA",)]
+    assert [one.granted_permissions for one in report_after(after, about_calls(on)).apps] == [loan.granted_permissions]
+
+
 def test_messages_that_were_not_read_again_are_unknown_never_closed() -> None:
     seen = report_after(with_sms(phone(members=MEMBERS)), about_calls(None, Outcome.UNKNOWN))
     assert {sms_of(seen, key) for key in (LOAN, MATE)} == {(DoorState.UNKNOWN, ContactAccess.CAN_READ)}
