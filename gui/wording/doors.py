@@ -31,7 +31,12 @@ def none_seen() -> str:
 
 
 def by_hand() -> str:
-    return translate("Wording", "What the cable cannot turn off is turned off on the phone itself, in its settings.")
+    """Name the pages of plain Android; makers may call them otherwise."""
+    return translate(
+        "Wording",
+        "What the cable cannot turn off is turned off on the phone itself. In its settings look for "
+        "“Special app access”, “Accessibility”, “Keyboard” or “Default apps”.",
+    )
 
 
 def also_on() -> str:
