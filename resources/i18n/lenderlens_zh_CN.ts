@@ -2149,16 +2149,16 @@
         <translation>我们能查的几项里没有看到开着的；这不能证明完全没有。</translation>
     </message>
     <message>
+        <source>What the cable cannot turn off is turned off on the phone itself. In its settings look for “Special app access”, “Accessibility”, “Keyboard” or “Default apps”.</source>
+        <translation>数据线关不了的，要在手机上自己关：在设置里找“特殊应用权限”、“无障碍”、“输入法”或“默认应用”。</translation>
+    </message>
+    <message>
         <source>These do not show other people, but are on for it:</source>
         <translation>下面这些不会显示其他人，但它开着：</translation>
     </message>
     <message>
         <source>Other ways it can learn who you know: %1.</source>
         <translation>它还能从这些地方知道你认识谁：%1。</translation>
-    </message>
-    <message>
-        <source>What the cable cannot turn off is turned off on the phone itself, in its settings.</source>
-        <translation>数据线关不了的，要在手机的设置里自己关。</translation>
     </message>
     <message>
         <source>The phone did not tell us about: %1.</source>
