@@ -1,6 +1,7 @@
 """By hand on the phone: the page is opened there, and what came of it is read, whatever the person says."""
 
 import pytest
+from bent_phone import BentDevice, plugged
 from turning import scanned, truth, untouched
 
 from core.adb import commands
@@ -8,6 +9,7 @@ from core.errors import PhoneError, PhoneGone
 from core.model.access import AppKey, ContactAccess
 from core.model.names import CONTACTS_GROUP, READ_CONTACTS, PackageName, UserId
 from core.model.rights import Opened
+from core.practice.daemon import PhoneDaemon
 from core.practice.events import Event
 from core.services.by_hand import open_on_phone, read_again
 
@@ -93,3 +95,19 @@ def test_only_some_permissions_taken_away_by_hand_is_not_called_off_for_reading(
     (write, *_) = [one for one in CONTACTS_GROUP if one != READ_CONTACTS]
     phone.adb.write(commands.revoke(key.package, write, key.user))
     assert read_again(phone.adb, report, (key,)).app(key).access is ContactAccess.CAN_READ
+
+
+@pytest.mark.parametrize("program", ["package", "appops"])
+def test_dump_that_breaks_off_is_no_reading_and_takes_nothing_away(adb_server, program):
+    cut = []
+
+    def bend(argv, text):
+        is_it = bool(cut) and argv[0] == "dumpsys" and program in argv
+        return text[: len(text) // 2] if is_it else text
+
+    device = BentDevice("pixel-16", bend)
+    with plugged(adb_server, PhoneDaemon(device)) as adb:
+        report = scanned(adb)
+        cut.append(True)
+        with pytest.raises(PhoneError):
+            read_again(adb, report, (reader(report),))
