@@ -1,5 +1,7 @@
 """Invented views for looking at pages and for testing them: no real company, no real phone."""
 
+from dataclasses import replace
+
 from core.model.access import ContactAccess
 from gui import events
 from gui.present.aside import aside_view
@@ -255,6 +257,16 @@ PAGES: dict[str, PageView] = {
         ButtonView("Stop", events.StopClicked()),
     ),
     "08-results": RESULTS,
+    "08-results-managed": replace(
+        RESULTS,
+        managed="This phone is managed by Padlock Lease.\nLooking changes nothing. A change may trigger a lock: "
+        "ask whoever manages it in writing, or a lawyer, before you change anything.",
+        spaces=(
+            "Looked at: Owner.",
+            "Not looked at: Private space. It is locked. Unlock it on the phone, then look again.",
+        ),
+        filled=False,
+    ),
     "09-zero": ZERO,
     "10-unplugged": UNPLUGGED,
     "11-app": APP,
