@@ -85,9 +85,11 @@ def _told(state: ByHand, results: Results | None, names: str) -> tuple[str, ...]
 def _steps(state: ByHand, results: Results | None) -> tuple[str, ...]:
     sdk = results.report.device.sdk if results else None
     is_open = state.opened is Opened.TAKEN
-    first = words.unlock() if is_open else words.find_app(can_open=results is not None and state.opened is None)
+    can_open = results is not None and not results.report.offline and state.opened is None
+    first = words.unlock() if is_open else words.find_app(can_open=can_open)
     is_a_switch = sdk is not None and sdk < _FIRST_WITH_CHOICES
-    return first, words.tap_permissions(), words.deny(is_a_switch=is_a_switch), words.come_back()
+    steps = first, words.tap_permissions(), words.deny(is_a_switch=is_a_switch)
+    return steps if results is not None and results.report.offline else (*steps, words.come_back())
 
 
 def _buttons(state: ByHand, results: Results | None, names: str) -> tuple[ButtonView, ...]:

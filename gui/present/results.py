@@ -13,6 +13,7 @@ from gui.aside.events import CountryChosen
 from gui.present.cards import attached_button, card
 from gui.present.files import quiet_of_file
 from gui.present.managed import managed_notice, spaces_lines
+from gui.present.since import since_buttons, since_notice
 from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
 from gui.states import Results
@@ -29,12 +30,13 @@ def results_view(results: Results) -> ResultsView:
     """Draw the results."""
     report = results.report
     counted = headline(report)
+    answer = files.answer if report.offline else counts.answer
     bulk = _bulk(results)
     anything = any(_offered(results, app.key) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
-        headline=HeadlineView(counts.answer(counted), counts.more(counted), counts.meaning(counted)),
+        headline=HeadlineView(answer(counted), counts.more(counted), counts.meaning(counted)),
         does=pages.does() if anything else "",
         does_not=pages.does_not() if anything else "",
         buttons=(save, *bulk) if careful else (*bulk, save),
@@ -46,6 +48,8 @@ def results_view(results: Results) -> ResultsView:
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
         managed=managed_notice(report),
         spaces=spaces_lines(report),
+        since=since_notice(results),
+        since_buttons=since_buttons(results),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import LenderLensError, UnreadableInput
-from gui.wording import errors, times
+from core.model.headline import Headline
+from gui.wording import counts, errors, times
 from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
@@ -84,6 +85,17 @@ def saved_file() -> str:
 
 def tab() -> str:
     return translate("Wording", "from a file", "stands behind a phone's name")
+
+
+def answer(counted: Headline) -> str:
+    """Word the largest sentence: of the time of the file, and of no more than it holds."""
+    if counted.lending:
+        return translate(
+            "Wording", "%n lending app(s) could read your contacts when the file was made", "", counted.lending
+        )
+    if counted.unchecked_lending or counted.unread_users:
+        return counts.answer(counted)
+    return translate("Wording", "In what the file holds, no lending app that our list knows can read the contacts")
 
 
 def from_file(written: datetime | None) -> str:

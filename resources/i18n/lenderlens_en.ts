@@ -225,5 +225,19 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lending app(s) could read your contacts when the file was made</source>
+        <translation>
+            <numerusform>%n lending app could read your contacts when the file was made</numerusform>
+            <numerusform>%n lending apps could read your contacts when the file was made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off again (%n)</source>
+        <translation>
+            <numerusform>Turn off again (%n)</numerusform>
+            <numerusform>Turn off again (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

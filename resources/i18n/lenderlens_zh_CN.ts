@@ -1446,6 +1446,16 @@
         <comment>stands behind a phone&apos;s name</comment>
         <translation>来自文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lending app(s) could read your contacts when the file was made</source>
+        <translation>
+            <numerusform>文件生成时，有 %n 个借贷应用能读取你的通讯录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In what the file holds, no lending app that our list knows can read the contacts</source>
+        <translation>就文件所含内容而言，我们名单上的借贷应用都不能读取通讯录</translation>
+    </message>
     <message>
         <source>This is what a file says; when the phone wrote it, it does not say.</source>
         <translation>以下是文件中的内容；文件没有写明手机何时生成了它。</translation>
@@ -4062,6 +4072,40 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Turned off on %1; it is on again: %2.</source>
+        <translation>%1关掉过，现在又能读取：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off again (%n)</source>
+        <translation>
+            <numerusform>再次关掉（%n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed and installed again since %1: %2.</source>
+        <translation>%1以后卸载又重新安装：%2。</translation>
+    </message>
+    <message>
+        <source>New since %1: %2.</source>
+        <translation>%1以后新出现：%2。</translation>
+    </message>
+    <message>
+        <source>Could not read contacts on %1, and can now: %2.</source>
+        <translation>%1还不能读取通讯录，现在能：%2。</translation>
+    </message>
+    <message>
+        <source>Updated since %1: %2.</source>
+        <translation>%1以后更新过：%2。</translation>
+    </message>
+    <message>
+        <source>No longer installed since %1: %2.</source>
+        <translation>%1以后不在手机上了：%2。</translation>
+    </message>
+    <message>
+        <source>What this computer keeps of earlier looks could not be read or written. This look is whole all the same.</source>
+        <translation>这台电脑保存的以往查看记录没能读出或写入。这次查看本身是完整的。</translation>
     </message>
 </context>
 </TS>
