@@ -23,6 +23,7 @@ WHOLE_LIMIT: Final = 64 << 20
 _LONGEST_LINE: Final = 1 << 16
 _FAR_ENOUGH: Final = 2_000_000
 _MOST_HEAD: Final = 400
+_ENOUGH_TO_TELL: Final = 4 << 20
 _UTF_16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _UTF_8_MARK: Final = b"\xef\xbb\xbf"
 _DUMPS: Final = (OutputKind.PACKAGE_DUMP, OutputKind.OPS_DUMP)
@@ -88,12 +89,13 @@ class Sources:
 def read_sources(name: str, stream: io.BufferedIOBase, kind: OutputKind | None = None, *, has_sum: bool) -> Sources:
     """Read a text to its end and say what it is, or take it as the `kind` the person named. What is none is a gap.
 
-    Raises UnreadableInput (`empty`, `too_large`), Cancelled, and OSError where not even its beginning can be read.
+    Raises UnreadableInput (`empty`, `too_large`, `not_known`), Cancelled, and what the stream raises where not even its
+    beginning can be read.
     """
     reading = _Reading(name)
     damaged = False
     try:
-        reading.read(stream)
+        reading.read(stream, guess=kind is None)
     except READING_FAULTS:
         if not reading.has_anything:
             raise
@@ -125,8 +127,13 @@ class _Reading:
     def has_anything(self) -> bool:
         return bool(self._raw) or self._report is not None
 
-    def read(self, stream: io.BufferedIOBase) -> None:
+    def read(self, stream: io.BufferedIOBase, *, guess: bool) -> None:
+        """Read to the end; where nobody said what it is, a text without any sign of it is not read further."""
         for line in _lines(stream):
+            if guess and self._report is None and len(self._raw) > _ENOUGH_TO_TELL:
+                guess = False
+                if recognise(decode_untrusted(bytes(self._raw))) is OutputKind.UNKNOWN:
+                    raise UnreadableInput(f"not_known: {self._name}")
             if self._report is not None:
                 self._report.feed(line)
                 size = self._report.size

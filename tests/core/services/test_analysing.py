@@ -174,6 +174,15 @@ def test_very_large_garbage_is_refused(tmp_path, listings):
     assert detail(lambda: analyse(InputFiles((tmp_path / "big.bin",)), listings)) == "not_known: big.bin"
 
 
+def test_long_text_without_any_sign_is_not_read_to_its_end(tmp_path, listings):
+    (tmp_path / "diary.txt").write_bytes(b"Dear diary,\n" * 5_000_000)
+    read = []
+    files = InputFiles((tmp_path / "diary.txt",))
+    code = detail(lambda: analyse(files, listings, on_bytes=lambda done, total: read.append(done / total)))
+    assert code == "not_known: diary.txt"
+    assert max(read) < 0.2
+
+
 def test_text_that_is_no_bug_report_has_a_cap(tmp_path, pixel, listings, monkeypatch):
     monkeypatch.setattr(input_texts, "WHOLE_LIMIT", 1 << 16)
     (tmp_path / "dump.txt").write_bytes(pixel["dump"] * 3)
