@@ -15,6 +15,7 @@ from core.model.access import ContactAccess
 from core.model.change import ChangeKind, Outcome
 from core.model.headline import headline
 from core.model.names import READ_CONTACTS, PackageName, UserId
+from core.practice.events import Event
 from core.services.planning import plan_revocation
 from core.services.turning_off import carry_out
 
@@ -108,6 +109,7 @@ def test_undo_twice_changes_nothing_more(phone_here, own_data_folder):
 
 def test_app_that_was_removed_since_is_gone_and_the_others_come_back(phone_here, own_data_folder):
     phone = phone_here("pixel-15")
+    phone.device.plan(Event.parse("unlock 10"))
     lenders_off(phone.adb, own_data_folder)
     phone.device.state.gone.add(("example.kite.loan", 10))
     said = outcomes(undone(phone.adb, own_data_folder))
