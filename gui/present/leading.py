@@ -6,6 +6,7 @@ from core.model.report import ScanStep
 from gui import events as ev
 from gui.aside import events as aside
 from gui.present.files import open_file_button
+from gui.scene import FILE_PREFIX
 from gui.states import (
     Ready,
     Revoking,
@@ -15,7 +16,7 @@ from gui.states import (
 )
 from gui.viewmodels import ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, QuestionView
-from gui.wording import buttons, guides, look_up, pages
+from gui.wording import buttons, files, guides, look_up, pages
 from gui.wording.frame import nameless_phone
 
 
@@ -24,6 +25,9 @@ def starting_view(_state: Starting) -> StartingView:
 
 
 def device_name(device: Device) -> str:
+    """Name a phone as adb does, with blanks; a file by its own name."""
+    if device.serial.startswith(FILE_PREFIX):
+        return device.model or files.saved_file()
     return (device.model or "").replace("_", " ") or nameless_phone()
 
 

@@ -4,7 +4,7 @@ from core.model.phone import Device
 from gui import events as ev
 from gui.file_states import FilePage, ReadingFile
 from gui.present.leading import device_name
-from gui.scene import FILE_PREFIX, PhoneEntry, Scene
+from gui.scene import PhoneEntry, Scene
 from gui.states import (
     AppState,
     Confirming,
@@ -87,6 +87,4 @@ def _choice(device: Device, number: int) -> ButtonView:
 
 
 def _name(device: Device, number: int) -> str:
-    if device.serial.startswith(FILE_PREFIX):
-        return frame.numbered(device.model or files.saved_file(), number)
     return frame.numbered(device_name(device), number)
