@@ -4,7 +4,8 @@ A pass over the lines, section by section and block by block. What `Packages:` a
 looked at, except for one question: does a permission or a package stand where none should? That would mean that a
 title, real or forged in an app's own text, swallowed lines of the block before it.
 
-Whoever forges a header ends his own block before it: what stands before a doubtful block is never trusted either.
+Whoever forges a header ends his own block before it: what stands before a doubtful block is never trusted either. Nor is
+a package whose true lines stand where no package's should: whole blocks of others may be forged between.
 """
 
 import re
@@ -20,6 +21,7 @@ from core.parse.grant_line import GRANT_MARK, GrantLines
 from core.parse.hidden_block import HiddenBlock, hidden_block
 from core.parse.holder_block import Reading
 from core.parse.lines import bounded
+from core.parse.owner_line import owners
 from core.parse.package_block import PACKAGE_START, PackageReader, read_package
 from core.parse.scope import Scope, scope_of
 from core.parse.sections import (
@@ -75,6 +77,7 @@ class _DumpReader:
         self._declared: list[str] = []
         self._titles: list[str] = []
         self._before: list[_Holder | None] = []
+        self._swallowed: set[str] = set()
 
     def read(self, section: Section) -> None:
         if section.title:
@@ -136,6 +139,9 @@ class _DumpReader:
         for block in blocks:
             self._last = read_shared_user(block, self._reading)
             self._shared_users.append(self._last)
+            if swallowed := owners(block):
+                self._swallowed |= swallowed
+                self._hurt_last(self._last.header)
 
     def _read_hidden(self, section: Section) -> None:
         """Keep them apart: these are the factory copies of updated system apps, never what runs."""
@@ -144,18 +150,21 @@ class _DumpReader:
         for block in map(hidden_block, blocks):
             self._hidden.append(block)
             if block.is_forged:
+                self._swallowed.add(block.name or "")
                 self._hurt_last(block.header)
 
     def _note_orphans(self, text: str) -> None:
         """Lines between a title and the first header belong to nobody: a header was lost or a title forged."""
         orphans = text.strip()
         if orphans:
+            self._swallowed |= owners(text)
             self._hurt_last(orphans.partition("\n")[0])
 
     def _look_for_strays(self, text: str) -> None:
         found = [at for stray in _STRAYS if (at := text.find(stray)) >= 0]
         if found:
             before, behind = text[: min(found) + 1], text[min(found) + 1 :]
+            self._swallowed |= owners(text)
             self._hurt_last(before.rpartition("\n")[2] + behind.partition("\n")[0])
 
     def _note_service_texts(self, section: Section) -> None:
@@ -203,13 +212,13 @@ class _DumpReader:
 
         One that is printed nowhere may have lost its header.
         """
-        others = {reader.other for reader in self._packages} | {block.other for block in self._hidden}
+        others = {reader.other for reader in self._packages} | {block.other for block in self._hidden} | self._swallowed
         for before, reader in pairwise([None, *self._packages]):
             if before is not None and reader is not None and reader.other is not None:
                 before.doubt(reader.header)
             if reader is not None and reader.name in others:
                 reader.doubt(reader.header)
-        for name in others - {None, *(reader.name for reader in self._packages)}:
+        for name in others - {None, "", *(reader.name for reader in self._packages)}:
             self._reading.gaps.unreadable(name or "")
 
     def _hurt(self, line: str, *readers: _Holder | None) -> None:

@@ -6,6 +6,7 @@ What `core.parse.package_dump` says of the kept lines is what it says of all: li
 from typing import Final
 
 from core.parse.grant_line import GRANT_MARK
+from core.parse.owner_line import OWNER_MARKS
 from core.parse.package_block import PACKAGE_START
 from core.parse.sections import HIDDEN_PACKAGES, PACKAGES, PERMISSIONS, RESTORED_GRANTS, SHARED_USERS, is_title
 from core.parse.shared_user_block import SHARED_USER_START
@@ -14,7 +15,7 @@ _READ: Final = frozenset(
     ("", PERMISSIONS, PACKAGES, HIDDEN_PACKAGES, SHARED_USERS, RESTORED_GRANTS, "Database versions:")
 )
 _STARTS: Final = (PACKAGE_START.encode(), SHARED_USER_START.encode())
-_MARK: Final = GRANT_MARK.encode()
+_MARKS: Final = tuple(mark.encode() for mark in (GRANT_MARK, *OWNER_MARKS))
 
 
 class PackageSift:
@@ -30,4 +31,4 @@ class PackageSift:
             if is_title(title):
                 self._reads = title in _READ
             return True
-        return self._reads or _MARK in line or line.startswith(_STARTS)
+        return self._reads or line.startswith(_STARTS) or any(mark in line for mark in _MARKS)
