@@ -83,7 +83,7 @@ def _cover_facts(report: ScanReport) -> list[tuple[words.Both, str]]:
 
 def _profile(user: AndroidUser) -> str:
     name = f"{user.id} · {both(words.KINDS[user.kind])}"
-    return name if user.readable else f"{name} — {both(words.NOT_LISTED)}"
+    return name if user.why_closed is None else f"{name} — {both(words.CLOSED[user.why_closed])}"
 
 
 def _groups(apps: list[AppReport]) -> list[tuple[words.Both, list[AppReport]]]:

@@ -9,7 +9,7 @@ from typing import Final
 from core.model.access import ContactAccess, FindingKind
 from core.model.facts import HoleReason
 from core.model.lender import Status
-from core.model.phone import UserKind
+from core.model.phone import Closed, UserKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,12 @@ LIST_VALUE: Final = Both(
     "version {version}, dated {date}, {records} entries", "版本 {version},日期 {date},共 {records} 条"
 )
 PROFILES: Final = Both("Profiles on the phone", "手机上的用户空间")
-NOT_LISTED: Final = Both("its apps could not be listed", "无法列出其中的应用")
+CLOSED: Final = {
+    Closed.REFUSED: Both("not looked at: the phone keeps it from the cable", "没有查看：手机不让数据线进入"),
+    Closed.LOCKED: Both("not looked at: it was locked", "没有查看：当时已上锁"),
+    Closed.STOPPED: Both("not looked at: it was not running", "没有查看：当时没有运行"),
+    Closed.NOT_READ: Both("not looked at: its apps could not be listed", "没有查看：无法列出其中的应用"),
+}
 LENDING: Final = Both("Lending apps", "贷款应用")
 MAYBE: Final = Both("May be lending apps", "可能是贷款应用")
 UNCHECKED: Final = Both("Could not be checked", "没查清的应用")

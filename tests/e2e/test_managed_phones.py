@@ -9,6 +9,7 @@ from turning import at_once, scanned
 
 from core.casebook.changes import ChangeBook
 from core.cli.scan_text import scan_lines
+from core.evidence.record_page import record_page
 from core.evidence.scan_json import scan_document
 from core.model.access import ContactAccess
 from core.model.change import Obstacle, SecondQuestion
@@ -205,3 +206,7 @@ def test_profile_that_runs_locked_is_not_looked_at_and_says_to_unlock_it(look):
     assert not [app for app in report.apps if app.user == 10 and app.access in OFF]
     assert report.managed.no_debugging == (10,)
     assert "Not looked at: work profile. Whoever manages it does not allow" in text_of(report)
+
+
+def test_record_page_says_of_each_closed_user_why_it_was_not_looked_at(look):
+    assert "没有查看：手机不让数据线进入" in record_page(look("samsung-10"), practice=True)
