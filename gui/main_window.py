@@ -1,6 +1,7 @@
 """The window: the page of the phone in front, the row of all phones, and what is always at hand in its place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -12,15 +13,17 @@ from gui.aside.states import AsideState, Closed
 from gui.events import DeviceChosen, FinishClicked, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.file_drop import FileDrop
 from gui.file_events import FileChosen, FilePageOpened
+from gui.makerviews import ClosingView
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.phone_pages import PhonePages
 from gui.present.page import page_view
 from gui.present.phones import phones_view
 from gui.present.side import footer, header_view
 from gui.scene import Scene
-from gui.states import Closing, Starting
+from gui.states import Starting
 from gui.theme import theme
 from gui.transitions.closing import wants_checklist
+from gui.viewmodels import PageView
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.phone_row import PhoneRow
@@ -142,8 +145,15 @@ class MainWindow(QMainWindow):
         self._phones.show_view(phones_view(scene))
         self._pages.keep_only({"", _ASIDE, *(one.device.serial for one in scene.phones)})
         if not self._shows_aside():
-            self._pages.show_view(scene.front, page_view(scene.state, scene))
+            self._pages.show_view(scene.front, self._page(scene))
         self._place_foot()
+
+    def _page(self, scene: Scene) -> PageView:
+        """Draw the phone in front; a window that was closed and stayed open says so first, and how it ends."""
+        view = page_view(scene.state, scene)
+        if self._held and isinstance(view, ClosingView):
+            return replace(view, notice=closing.close_once_more())
+        return view
 
     def _shows_aside(self) -> bool:
         """Draw what stands beside the phones, if anything of it is open."""
@@ -159,8 +169,6 @@ class MainWindow(QMainWindow):
     def _place_foot(self) -> None:
         """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
         text = footer(self._scene.state) if isinstance(self._aside, Closed) else ""
-        if self._held and isinstance(self._scene.state, Closing):
-            text = closing.close_once_more()
         is_low = self.height() < theme().px(_LOW)
         self._footer.show_text("" if is_low else text)
         self._pages.show_foot(text if is_low else "")

@@ -70,8 +70,11 @@ class ClosingLineView:
 
 @dataclass(frozen=True, slots=True)
 class ClosingView:
+    """`notice`: why the window is still open; empty: the person came by a button."""
+
     headline: str
     body: str
     counted: str
     lines: tuple[ClosingLineView, ...]
     back: ButtonView
+    notice: str = ""

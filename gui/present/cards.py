@@ -120,9 +120,9 @@ def _note(app: AppReport, report: ScanReport) -> str:
     if app.could_not_be_checked and verdict.why_unknown is not None:
         return access.hole_reason(verdict.why_unknown)
     read = verdict.op.last_access if verdict.op else None
-    if read is not None:
-        return last_read.line(read, report.clock, report.taken_at)
+    seen = last_read.line(read, report.clock, report.taken_at) if read is not None else ""
     if app.access is not ContactAccess.CAN_READ:
-        return ""
+        return seen
     obstacle = why_not(app, report)
-    return change_words.obstacle(obstacle) if obstacle else pages.no_note_of_read()
+    reason = change_words.obstacle(obstacle) if obstacle else ""
+    return "\n".join(filter(None, (seen, reason))) or pages.no_note_of_read()

@@ -11,10 +11,7 @@ from gui.wording import pages, phone
 
 def managed_notice(report: ScanReport) -> str:
     """Word the notice that stands before any button; empty where nobody manages the phone. Files change nothing."""
-    if report.offline:
-        return ""
-    profiles = [_said(each, report) for each in report.managed.managers if each.role is ManagerRole.PROFILE_OWNER]
-    return "\n".join((*_reasons(report), *dict.fromkeys(profiles)))
+    return "" if report.offline else managed_reason(report)
 
 
 def managed_reason(report: ScanReport) -> str:
@@ -23,14 +20,21 @@ def managed_reason(report: ScanReport) -> str:
 
 
 def spaces_lines(report: ScanReport) -> tuple[str, ...]:
-    """Say which spaces were looked at, which not and why, and which apps are device admins; never whose they are."""
+    """Say which spaces were not looked at and why, who manages one, and which apps are device admins.
+
+    Never whose spaces they are. Where all were looked at, the foot of the window names them.
+    """
     if report.offline:
         return ()
     plain = tuple(user for user in report.users if user.readable)
     closed = tuple(_not_looked_at(user, report) for user in report.users if not user.readable)
-    several = len(report.users) > 1
-    looked = (words.looked_at(pages.listed(phone.space(user.kind) for user in plain)),) if several and plain else ()
-    return (*looked, *dict.fromkeys(closed), *_admins(report))
+    looked = (words.looked_at(pages.listed(phone.space(user.kind) for user in plain)),) if closed and plain else ()
+    return (*looked, *dict.fromkeys(closed), *_profiles(report), *_admins(report))
+
+
+def _profiles(report: ScanReport) -> tuple[str, ...]:
+    owners = (each for each in report.managed.managers if each.role is ManagerRole.PROFILE_OWNER)
+    return tuple(dict.fromkeys(_said(each, report) for each in owners))
 
 
 def _reasons(report: ScanReport) -> tuple[str, ...]:
@@ -47,7 +51,8 @@ def _said(manager: Manager, report: ScanReport) -> str:
 def _name(manager: Manager, report: ScanReport) -> str:
     if manager.package is None:
         return words.nobody_named()
-    return name_of(AppKey(manager.package, manager.user), report)
+    name = name_of(AppKey(manager.package, manager.user), report)
+    return manager.package if name == pages.internal_name(manager.package) else name
 
 
 def _admins(report: ScanReport) -> tuple[str, ...]:

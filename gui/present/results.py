@@ -34,15 +34,16 @@ def results_view(results: Results) -> ResultsView:
     bulk = _bulk(results)
     anything = any(_offered(results, app.key) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
+    asleep = anything and results.attached and results.rights.refused
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
         headline=HeadlineView(answer(counted), counts.more(counted), counts.meaning(counted)),
-        does=pages.does() if anything else "",
-        does_not=pages.does_not() if anything else "",
+        does=_does(anything=anything, asleep=asleep),
+        does_not=pages.does_not() if anything and not asleep else "",
         buttons=(save, *bulk) if careful else (*bulk, save),
         filled=bool(bulk) and not careful,
-        switch=stop_asking_switch(results) if anything else None,
-        notice=notice(results, _about_switch(results) if anything else ""),
+        switch=stop_asking_switch(results) if anything and not asleep else None,
+        notice=notice(results, switch.woke() if anything and results.woke else ""),
         sections=_sections(results),
         quiet=_quiet(results),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
@@ -52,6 +53,13 @@ def results_view(results: Results) -> ResultsView:
         since_buttons=since_buttons(results),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
+
+
+def _does(*, anything: bool, asleep: bool) -> str:
+    """Say what the button below does; where the phone refuses changes, why it is another button."""
+    if asleep:
+        return switch.sleeps()
+    return pages.does() if anything else ""
 
 
 def _quiet(results: Results) -> tuple[ButtonView, ...]:
@@ -118,12 +126,6 @@ def notice(results: Results, about_switch: str = "") -> str:
         return pages.unplugged(times.clock(results.report.taken_at))
     saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""
     return "\n".join(filter(None, (saved, about_switch)))
-
-
-def _about_switch(results: Results) -> str:
-    if results.rights.refused:
-        return switch.sleeps()
-    return switch.woke() if results.woke else ""
 
 
 def _sections(results: Results) -> tuple[SectionView, ...]:

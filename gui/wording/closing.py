@@ -14,7 +14,7 @@ def finish() -> str:
 
 
 def close_once_more() -> str:
-    return translate("Wording", "LenderLens stays open for this list. Close it once more to end it.")
+    return translate("Wording", "LenderLens is still open, to show you this list. Close it once more to end it.")
 
 
 def headline(*, all_done: bool) -> str:
@@ -27,7 +27,7 @@ def body(next_check: str) -> str:
     return fill(
         translate(
             "Wording",
-            "What was turned on for this look is turned off again. Some bank apps do not run while it is on. "
+            "Turn off again what was turned on for this look. Some bank apps do not run while it is on. "
             "Suggested next check: %1.",
         ),
         next_check,

@@ -1374,6 +1374,10 @@
         <translation>正在读取哪些应用能用通讯录。不会打开联系人、短信或照片。</translation>
     </message>
     <message>
+        <source>Removes what is kept for Undo, and of earlier looks, from this computer.</source>
+        <translation>从这台电脑上删除为撤销保存的内容，以及以往查看的记录。</translation>
+    </message>
+    <message>
         <source>Open a saved file…</source>
         <translation>打开已保存的文件…</translation>
     </message>
@@ -1720,10 +1724,6 @@
     <message>
         <source>After this, nothing can be undone from here. The phone itself stays as it is.</source>
         <translation>清除后，就不能在这里恢复了。手机本身保持现状。</translation>
-    </message>
-    <message>
-        <source>Removes what is kept for Undo from this computer.</source>
-        <translation>从这台电脑上删除恢复用的记录。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2856,10 +2856,6 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>LenderLens stays open for this list. Close it once more to end it.</source>
-        <translation>为了这张清单，LenderLens 先不关闭。再关一次就会退出。</translation>
-    </message>
-    <message>
         <source>Everything on this list is done</source>
         <translation>清单上的都完成了</translation>
     </message>
@@ -2868,7 +2864,11 @@
         <translation>把手机恢复原样</translation>
     </message>
     <message>
-        <source>What was turned on for this look is turned off again. Some bank apps do not run while it is on. Suggested next check: %1.</source>
+        <source>LenderLens is still open, to show you this list. Close it once more to end it.</source>
+        <translation>LenderLens 还开着，是为了让你看这张清单。再关一次就会退出。</translation>
+    </message>
+    <message>
+        <source>Turn off again what was turned on for this look. Some bank apps do not run while it is on. Suggested next check: %1.</source>
         <translation>为了这次查看而打开的，现在都关掉。它开着的时候，有些银行应用不能用。建议 %1 再查一次。</translation>
     </message>
     <message>

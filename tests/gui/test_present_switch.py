@@ -62,7 +62,8 @@ def test_nothing_is_offered_that_the_phone_will_refuse(language: Language) -> No
     assert not [event for event in events_of(view) if isinstance(event, ev.TurnOffClicked)]
     assert texts(view.buttons) == ["Turn on the phone’s switch first", "Save record only"]
     assert view.buttons[0].event == SHOWS_SWITCH and view.buttons[0].enabled
-    assert "wake up by themselves" in view.notice
+    assert "wake up by themselves" in view.does and not view.notice
+    assert not view.does_not and view.switch is None
 
 
 @pytest.mark.parametrize("rights", [Rights(), Rights(Right.ALLOWED, Right.UNKNOWN), ALLOWED])
@@ -105,18 +106,18 @@ def test_under_a_threat_the_record_is_still_first(language: Language) -> None:
 
 def test_unplugged_phone_is_that_before_anything_else(language: Language) -> None:
     view = results(replace(CLOSED, attached=False))
-    assert "not connected" in view.notice and "wake up" not in view.notice
+    assert "not connected" in view.notice and "wake up" not in view.does
     assert not view.buttons[0].enabled and isinstance(view.buttons[0].event, ev.TurnOffClicked)
 
 
 def test_saved_record_and_the_switch_are_both_said(language: Language) -> None:
     view = results(replace(CLOSED, saved_to=FOLDER))
-    assert "The record was saved in" in view.notice and "wake up by themselves" in view.notice
+    assert "The record was saved in" in view.notice and "wake up by themselves" in view.does
 
 
 def test_page_without_anything_to_turn_off_speaks_of_no_switch(language: Language) -> None:
     view = results(replace(CLOSED, report=report(app("example.chat", of=OFF))))
-    assert view.notice == ""
+    assert (view.notice, view.does) == ("", "")
 
 
 def test_undo_sleeps_too_and_says_why(language: Language) -> None:
