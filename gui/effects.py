@@ -34,8 +34,11 @@ class OrderPractice:
 
 @dataclass(frozen=True, slots=True)
 class StartScan:
+    """`keep`: a summary of this look may be kept, so that the next one can say what came back."""
+
     job: int
     serial: str
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,9 @@ class ResultsView:
     """Who manages the phone and what a change may set off: a calm notice before any button."""
     spaces: tuple[str, ...] = ()
     """Which spaces were looked at and which not, why, and what to do."""
+    since: str = ""
+    """What came back since the last look at this phone: a calm notice; `since_buttons` turn it off again."""
+    since_buttons: tuple[ButtonView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

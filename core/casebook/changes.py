@@ -16,6 +16,7 @@ from core.casebook.codec import decode, encode
 from core.casebook.details_store import DetailsStore
 from core.casebook.durable import read_regular, write_durably
 from core.casebook.key_file import mark_of, read_or_make
+from core.casebook.looks import LookBook
 from core.casebook.phone_identity import identity_of
 from core.errors import DataError, NoSuchChange, RecordNotStored
 from core.model.phone import PhoneFacts
@@ -99,10 +100,11 @@ class ChangeBook:
     def forget_everything(self) -> int:
         """Delete all records, damaged ones included, and the key; return how many. Raises DataError if one stays.
 
-        What is kept of apps' names goes too. Files that are not ours stay, and so does every record when the folder is
-        a link to another one.
+        What is kept of looks and of apps' names goes too. Files that are not ours stay, and so does every record when
+        the folder is a link to another one.
         """
         DetailsStore(self._changes.parent).forget()
+        LookBook(self._changes.parent).forget()
         if self._changes.resolve() != self._changes.parent.resolve() / self._changes.name:
             raise DataError(f"{self._changes.name}: a link to another folder")
         records = [path for path in self._files() if _is_record(path)]

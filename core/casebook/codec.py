@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeVar, cast, get_args, get_origin, get_type
 from core.errors import DataError, NotAllowedHere
 from core.model.names import TURN_OFF_ORDER, PackageName, UserId, package_name, user_id
 from core.model.record import ChangeRecord, ItemRecord
+from core.model.since import LookSummary
 
 T = TypeVar("T")
 _hints = cache(get_type_hints)  # a book may hold hundreds of records
@@ -28,21 +29,35 @@ _MAKERS: Final[Mapping[object, tuple[type, Callable[..., object]]]] = {
 
 def encode(record: ChangeRecord) -> str:
     """Write a record as one JSON document, keys sorted."""
-    document = {"schema": SCHEMA, **dataclasses.asdict(record)}
+    return encode_as(SCHEMA, record)
+
+
+def encode_as(schema: str, of: ChangeRecord | LookSummary) -> str:
+    """Write a document of ours under the name of its schema."""
+    document = {"schema": schema, **dataclasses.asdict(of)}
     return json.dumps(document, default=_plain, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
 
 
 def decode(untrusted: str) -> ChangeRecord:
     """Read a record; DataError where anything is missing, unknown or of the wrong type."""
-    try:
-        document = json.loads(untrusted)
-        if not isinstance(document, dict) or document.pop("schema", None) != SCHEMA:
-            raise DataError("schema")
-        record = cast(ChangeRecord, _read(ChangeRecord, document))
-    except (ValueError, OverflowError, TypeError, RecursionError, NotAllowedHere) as error:
-        raise DataError(str(error)[:200]) from error
+    record = decode_as(ChangeRecord, SCHEMA, untrusted)
     _check(record)
     return record
+
+
+def decode_as(kind: type[T], schema: str, untrusted: str) -> T:
+    """Read a document of ours. Raises DataError as `decode`; what types cannot say is for the caller to check."""
+    try:
+        document = json.loads(untrusted)
+        if not isinstance(document, dict) or document.pop("schema", None) != schema:
+            raise DataError("schema")
+        return cast(T, _read(kind, document))
+    except (ValueError, OverflowError, TypeError, RecursionError, NotAllowedHere) as error:
+        raise DataError(str(error)[:200]) from error
+
+
+def is_of_our_years(at: datetime) -> bool:
+    return at.tzinfo is not None and at.year in _YEARS
 
 
 def _plain(value: object) -> str:
@@ -96,7 +111,7 @@ def _check(record: ChangeRecord) -> None:
     for item in record.items:
         _check_item(item)
     for at in (record.at, *(each.at for each in record.outcomes)):
-        if at.tzinfo is None or at.year not in _YEARS:
+        if not is_of_our_years(at):
             raise DataError("time without zone, or of no year of ours")
 
 

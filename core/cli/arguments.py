@@ -14,6 +14,7 @@ from core.cli import (
     managed_words,
     name_words,
     rights_words,
+    since_words,
     words,
 )
 from core.errors import NotAllowedHere
@@ -59,6 +60,7 @@ class Options(argparse.Namespace):
     file: Path = Path()
     country: str | None = None
     names: str = NamesWanted.FEW
+    keep_nothing: bool = False
 
 
 def parse_arguments(arguments: list[str] | None = None) -> Options:
@@ -94,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     scan = command("scan", words.ABOUT_SCAN)
     _add_scan(scan)
     scan.add_argument("--names", choices=[each.value for each in NamesWanted], help=name_words.HELP_NAMES)
+    scan.add_argument("--keep-nothing", action="store_true", help=since_words.HELP_KEEP_NOTHING)
     command("rights", rights_words.ABOUT)
     opened = command("open", rights_words.ABOUT_OPEN)
     opened.add_argument("app", type=_package, metavar="PACKAGE")

@@ -12,11 +12,13 @@ from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
 from core.casebook.changes import ChangeBook
 from core.casebook.details_store import DetailsStore
+from core.casebook.looks import LookBook
 from core.cli.arguments import Options
 from core.errors import NoPhone, SeveralPhones
 from core.model.phone import Device, DeviceState
 from core.parse.properties import parse_properties
 from core.practice.process import PracticeProcess
+from core.services.since_last import Kept
 
 _LOOPBACK: Final = "127.0.0.1:"
 _PRACTICE_SERIAL: Final = "PRACTICE-"
@@ -37,6 +39,11 @@ class Attached:
     def book(self, data: Path) -> ChangeBook:
         """Open the book of changes; practice phones have one of their own, the window's too."""
         return practice_book(data) if self.practice else ChangeBook(data)
+
+    def kept(self, *, keep: bool) -> Kept:
+        """Open what is kept of changes and looks. `keep`: this look may be kept, too."""
+        folder = self.data / "practice" if self.practice else self.data
+        return Kept(ChangeBook(folder), LookBook(folder), keep)
 
     def details_store(self) -> DetailsStore:
         """Open what is kept of apps' names, for practice phones beside their book."""

@@ -16,6 +16,7 @@ from core.model.phone import Device, DeviceState
 from core.model.report import ScanReport
 from core.services.matching_details import with_matches
 from core.services.scanning import scan
+from core.services.since_last import with_what_came_back
 
 
 def devices(options: Options, console: Console) -> ExitCode:
@@ -32,6 +33,7 @@ def scan_phone(options: Options, console: Console) -> ExitCode:
     """Look once and tell."""
     with attached(options) as phone:
         report = look(phone, options.country, NamesWanted(options.names))
+        report = with_what_came_back(report, phone.phone.serial, phone.kept(keep=not options.keep_nothing))
         practice = phone.practice
     tell(report, options, console, practice=practice)
     return seen(report)

@@ -10,6 +10,7 @@ from core.cli.file_words import from_file
 from core.cli.managed_text import about_lines
 from core.cli.match_text import match_lines
 from core.cli.read_words import about_reads, read_lines
+from core.cli.since_words import since_lines
 from core.model.access import ContactAccess
 from core.model.headline import headline
 from core.model.report import AppReport, ScanReport
@@ -33,14 +34,14 @@ def scan_lines(report: ScanReport, *, all_apps: bool) -> Iterable[str]:
     device = report.device
     users = sum(user.readable for user in report.users)
     yield words.looked_at(device.model, device.android, len(report.apps), users)
-    if report.offline:
-        yield from_file(report.written_at)
-    yield ""
+    yield from ((from_file(report.written_at), "") if report.offline else ("",))
     yield from (f"{line}." for line in words.headline(headline(report), files=report.offline))
     reads = [app for app in report.apps if app.access is ContactAccess.CAN_READ]
     if reads:
         yield words.BEING_ALLOWED
     yield from about_lines(report)
+    since = tuple(since_lines(report))
+    yield from ("", *since) if since else ()
 
     doors = door_teller(report)
 

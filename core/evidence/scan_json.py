@@ -7,6 +7,7 @@ from typing import Final
 from core import __version__
 from core.evidence.json_parts import JsonObject, app_op, date, evidence, grant, lender, text, texts, utc_offset
 from core.evidence.managed_json import managed_object, user_object
+from core.evidence.since_json import since_part
 from core.model.access import ContactAccess
 from core.model.facts import Gap
 from core.model.phone import PhoneFacts
@@ -35,6 +36,7 @@ def scan_document(report: ScanReport, *, all_apps: bool = False) -> JsonObject:
         "apps": [_app(app, report.country) for app in report.apps if all_apps or in_short_list(app)],
         "gaps": _gaps(report.gaps),
         "timing": _timing(report.timing),
+        **since_part(report.since),
         "from_file": _from_file(report),
     }
 

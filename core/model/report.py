@@ -12,6 +12,7 @@ from core.model.lender import Group, LenderMatch, ListFacts
 from core.model.managed import ManagedFacts
 from core.model.names import PackageName, UserId
 from core.model.phone import NO_CLOCK, AndroidUser, PhoneClock, PhoneFacts
+from core.model.since import NOTHING_SINCE, SinceLast
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ class ScanReport:
     written_at: datetime | None = None
     """Files: when the phone wrote them, by its own clock (no zone); None: it does not say."""
     clock: PhoneClock = NO_CLOCK
+    since: SinceLast = NOTHING_SINCE
 
     def app(self, key: AppKey) -> AppReport | None:
         """Find one app or None."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from core.adb.cancel import Cancel
 from core.casebook.changes import ChangeBook
 from core.casebook.details_store import DetailsStore
+from core.casebook.looks import LookBook
 from core.lenders.listings import LenderListings
 from core.lenders.updates.current import import_mark, own_shelf
 from gui.device_worker.leaving import PhoneUntilWeLeave
@@ -25,6 +26,7 @@ class Desk:
         self._shelf, self._mark = own_shelf(site.data_dir), (0, 0)
         self.leave = leave
         self.book = ChangeBook(book_folder(site))
+        self.looks = LookBook(book_folder(site))
         self.names = DetailsStore(book_folder(site))
 
     def phone(self, serial: str) -> PhoneUntilWeLeave:

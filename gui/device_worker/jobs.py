@@ -20,6 +20,7 @@ from core.services.matching_details import with_matches
 from core.services.rights import ask_rights, rights_if_heard
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
+from core.services.since_last import Kept, with_what_came_back
 from core.services.subjects import subject_of
 from core.services.turning_off import carry_out
 from core.services.undoing import undo
@@ -34,9 +35,13 @@ _DONE = (Outcome.RESTORED,)
 """An app that is said to be gone may come back, or was not seen: its note stays until the person ends it."""
 
 
-def look(desk: Desk, serial: str, on_step: Callable[[ScanStep], None], cancel: Cancel, country: str = "") -> ScanReport:
+def look(
+    desk: Desk, wanted: do.StartScan, on_step: Callable[[ScanStep], None], cancel: Cancel, country: str = ""
+) -> ScanReport:
     """Look at the phone once. `country`: whose lists matter to the person; empty: none is chosen."""
-    report = scan(desk.phone(serial), desk.listings, on_step=on_step, cancel=cancel, now=datetime.now().astimezone())
+    now, phone = datetime.now().astimezone(), desk.phone(wanted.serial)
+    report = scan(phone, desk.listings, on_step=on_step, cancel=cancel, now=now)
+    report = with_what_came_back(report, wanted.serial, Kept(desk.book, desk.looks, wanted.keep))
     return with_matches(report, desk.listings, country) if country else report
 
 
@@ -116,7 +121,7 @@ def switches(desk: Desk, wanted: do.ReadSwitches, cancel: Cancel) -> SwitchFacts
 
 
 def forget_everything(desk: Desk) -> None:
-    """Delete what is kept for Undo, and what is kept of apps' names."""
+    """Delete what is kept for Undo and of looks, and what is kept of apps' names."""
     desk.book.forget_everything()
     desk.names.forget()
 

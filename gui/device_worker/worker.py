@@ -83,7 +83,7 @@ class DeviceWorker(Telling):
             self.news.emit(ev.StepReached(effect.job, step))
 
         with self._job(effect.job):
-            report = jobs.look(self._desk, effect.serial, on_step, self._running.of(effect.job), self._country())
+            report = jobs.look(self._desk, effect, on_step, self._running.of(effect.job), self._country())
             self._naming = Naming(self._desk, effect.serial, report)
             rights = jobs.rights_after_look(self._desk, effect.serial, self._running.of(effect.job))
             self.news.emit(ev.ScanFinished(effect.job, report, rights))

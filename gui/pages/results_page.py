@@ -23,13 +23,15 @@ class ResultsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._notice = NoticeBar()
+        self._since = NoticeBar()
+        self._again = ButtonRow(first=Rank.OUTLINED)
         self._managed = NoticeBar()
         self._spaces = Lines(TextStyle.SOFT)
         self._does = Lines(TextStyle.SOFT)
         self._buttons = ButtonRow()
         self._switch = SwitchRow()
         self._quiet = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
-        for source in (self._buttons, self._switch, self._quiet):
+        for source in (self._again, self._buttons, self._switch, self._quiet):
             source.asked.connect(self.asked)
         sections = Framed((0, 0, 0, 0), 8)
         column = QVBoxLayout()
@@ -38,8 +40,8 @@ class ResultsPage(Page):
         self._holes = Fold(self._build_holes)
         self._hole_words: tuple[str, ...] = ()
         self._hole_lines: Lines | None = None
-        above = (self._notice, self.headline, self._managed, self._spaces, self._does, self._buttons, self._switch)
-        for part in (*above, sections, self._holes, self._quiet):
+        said = (self._notice, self.headline, self._since, self._again, self._managed, self._spaces)
+        for part in (*said, self._does, self._buttons, self._switch, sections, self._holes, self._quiet):
             self.add(part)
 
     def show_view(self, view: ResultsView) -> None:
@@ -51,6 +53,8 @@ class ResultsPage(Page):
         self._notice.show_text(view.notice)
         head = view.headline
         self.headline.show_text(head.answer, head.more, head.meaning)
+        self._since.show_text(view.since)
+        self._again.show_buttons(view.since_buttons)
         self._managed.show_text(view.managed)
         self._spaces.show_lines(view.spaces)
         self._does.show_lines((view.does, view.does_not))

@@ -51,8 +51,8 @@ def kept_changes_view(state: KeptChanges, *, changing_elsewhere: bool = False) -
         headline=headline,
         body=body,
         changes=tuple(_kept(change, results, connected=connected) for change in reversed(state.changes)),
-        forget=forget if state.changes or state.damaged else None,
-        forget_note=guides.forget_note(asking=state.forgetting) if state.changes or state.damaged else "",
+        forget=forget,
+        forget_note=guides.forget_note(asking=state.forgetting),
         back=ButtonView(buttons.back(), ev.BackClicked()),
     )
 

@@ -37,16 +37,23 @@ from gui.transitions.rights import question_ended
 def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
     match state:
         case Ready() | Results(attached=True):
-            return Scanning(state, job), (StartScan(job, state.device.serial),)
+            return Scanning(state, job), (_look(state, job),)
         case Failed(back=Ready() as ready):
-            return Scanning(ready, job), (StartScan(job, ready.device.serial),)
+            return Scanning(ready, job), (_look(ready, job),)
         case Outcome() | ByHand() | Failed():
             results = results_of(state)
             if results is None or not results.attached:
                 return state, ()
-            return Scanning(results, job), (StartScan(job, results.device.serial),)
+            return Scanning(results, job), (_look(results, job),)
         case _:
             return state, ()
+
+
+def _look(state: Ready | Results, job: int) -> StartScan:
+    """Keep nothing of the phone of somebody who is helped, nor under a threat."""
+    said = state.answers
+    keep = said.owner is not ev.Owner.HELPING and said.threat is not ev.Threat.YES
+    return StartScan(job, state.device.serial, keep)
 
 
 def step_reached(event: ev.StepReached, state: AppState, _job: int) -> Step:

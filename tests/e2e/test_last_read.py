@@ -1,4 +1,4 @@
-"""The last recorded read, over the wire, of every Android's grammar, for the right user and by the phone's own clock."""
+"""The last recorded read, over the wire: every Android's grammar, the right user, the phone's own clock."""
 
 import datetime as dt
 import itertools

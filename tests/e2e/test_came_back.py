@@ -1,0 +1,143 @@
+"""Turned off, allowed again on the phone, plugged in again: told by both doors of the program, off again at a click."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+
+import jsonschema
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from turning import at_once, lenders_off
+
+from core.adb import commands
+from core.cli import since_words
+from core.cli.__main__ import main
+from core.model.access import AppKey, ContactAccess
+from core.model.change import Outcome as ItemOutcome
+from core.model.names import CONTACTS_GROUP, PackageName, UserId
+from core.model.since import Since
+from core.paths import resource_path
+from core.practice.events import Event
+from gui.app import Application, Options
+from gui.states import Confirming, Outcome, Ready, Results
+from tests.e2e.window_driver import WindowDriver
+
+LANTERN = PackageName("example.lantern.loan")
+OLD_PINE = PackageName("example.oldpine.credit")
+
+
+@pytest.fixture
+def scan(monkeypatch, capsys):
+    """Run `scan` on a phone that is plugged in: its document, and its text."""
+    monkeypatch.setattr("core.cli.changing.wait", at_once)
+
+    def scan_it(phone, *more, words=("scan",)):
+        place = ("--adb-port", phone.server.port, "--serial", phone.serial)
+        main([str(word) for word in (*words, *place, *more)])
+        return capsys.readouterr().out
+
+    return scan_it
+
+
+def document(scan, phone, *more):
+    printed = json.loads(scan(phone, "--json", *more))
+    jsonschema.validate(printed, json.loads(resource_path("schema", "scan.schema.json").read_text(encoding="utf-8")))
+    return printed.get("since_last")
+
+
+def allow_again(phone):
+    """Do what a person does in the settings of the phone."""
+    for permission in reversed(CONTACTS_GROUP):
+        phone.adb.write(commands.grant(LANTERN, permission, UserId(0)))
+
+
+def told(since):
+    return {(one["kind"], one["package"]) for one in since["changes"]}
+
+
+def test_what_is_on_again_is_told_first_with_its_day_and_one_line_turns_it_off_again(phone_here, scan):
+    phone = phone_here()
+    assert document(scan, phone) is None
+    scan(phone, "--yes", LANTERN, words=("revoke",))
+    assert document(scan, phone)["changes"] == []
+    allow_again(phone)
+    since = document(scan, phone)
+    assert told(since) == {(Since.ON_AGAIN, LANTERN)}
+    assert since["changes"][0]["turned_off"] is not None
+    text = scan(phone)
+    assert "it is on again: Lantern Loan" in text
+    assert f"{since_words.AGAIN} {LANTERN}" in text
+    scan(phone, "--yes", LANTERN, words=("revoke",))
+    assert document(scan, phone)["changes"] == []
+
+
+def test_what_was_put_back_by_undo_is_not_told_to_have_come_back(phone_here, scan):
+    phone = phone_here()
+    scan(phone, "--yes", LANTERN, words=("revoke",))
+    scan(phone, words=("undo",))
+    document(scan, phone)
+    assert document(scan, phone)["changes"] == []
+
+
+def test_updated_and_removed_apps_are_told(phone_here, scan):
+    phone = phone_here()
+    scan(phone)
+    phone.device.plan(Event.parse(f"update {LANTERN}"))
+    phone.device.plan(Event.parse(f"uninstall {OLD_PINE}"))
+    since = document(scan, phone)
+    assert {(Since.UPDATED, LANTERN), (Since.GONE, OLD_PINE)} <= told(since)
+    assert document(scan, phone)["changes"] == []
+
+
+def test_nothing_is_kept_where_the_person_does_not_want_it(phone_here, scan, own_data_folder):
+    phone = phone_here()
+    assert document(scan, phone, "--keep-nothing") is None
+    assert not list(own_data_folder.rglob("looks/*"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, adb_server, own_data_folder) -> Iterator[WindowDriver]:
+    whole = Application(qapp, Options(own_data_folder, ("pixel-16",), "en", adb_server.port))
+    with closing(whole):
+        qtbot.addWidget(whole.window)
+        whole.open()
+        yield WindowDriver(qtbot, whole)
+    whole.deleteLater()
+
+
+def begin(driver: WindowDriver) -> Results:
+    driver.wait_for(Ready)
+    driver.click("Look at this phone")
+    return driver.wait_for(Results)
+
+
+def test_one_click_in_the_window_turns_off_again_and_the_notice_goes(window, adb_server, own_data_folder):
+    seen = begin(window)
+    phone = adb_server.phone(seen.device.serial)
+    lenders_off(phone, own_data_folder / "practice")
+    for permission in reversed(CONTACTS_GROUP):
+        phone.write(commands.grant(LANTERN, permission, UserId(0)))
+    window.click("Look again")
+    window.wait_until(lambda: isinstance(window.state, Results) and window.state.report is not seen.report)
+    assert window.says("it is on again: Lantern Loan.")
+    window.click("Turn off again (1)")
+    if isinstance(window.state, Confirming):
+        window.click_first("Turn off for ")
+    outcome = window.wait_for(Outcome)
+    owners = AppKey(LANTERN, UserId(0))
+    assert {item.item.key: item.outcome for item in outcome.result.items}[owners] is ItemOutcome.REVOKED
+    assert outcome.back.report.app(owners).access is not ContactAccess.CAN_READ
+    window.click("Back to the list")
+    window.wait_for(Results)
+    assert not window.says("it is on again")
+
+
+def test_forget_everything_forgets_the_looks(window, own_data_folder):
+    begin(window)
+    assert list((own_data_folder / "practice" / "looks").glob("*.json"))
+    assert not (own_data_folder / "looks").exists()
+    window.click("Kept for Undo")
+    window.click("Forget everything")
+    window.click("Forget everything")
+    window.wait_until(lambda: not list((own_data_folder / "practice" / "looks").glob("*.json")))
