@@ -3,14 +3,19 @@
 `DUMP OF SERVICE [CRITICAL|HIGH] NAME:`, the text, `--------- 0.053s was the duration of dumpsys NAME, ending at: …`; of
 Android 6 and 7 a ruler alone. A part is cut at the next ruler or duration line, never at the end of the file alone.
 Everything else in a bug report is somebody's life: it is passed by and never kept.
+
+An app's own text may stand in a service and hold such lines. It cannot keep away those that Android prints after it: a
+service that begins twice, or whose duration is not told once and where it ends, was forged (`forged`).
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from core.parse.grant_line import GRANT_MARK
 from core.parse.package_sift import PackageSift
 
 Keeps = Callable[[bytes], bool]
@@ -22,6 +27,8 @@ _DUMPSYS = re.compile(
 )
 _COMMAND = re.compile(rb"-{6} (\S.{0,200}?)(?: \(.{0,400}\))? -{6}\r?\n?")
 _RULER: Final = b"-" * 60
+_PACKAGE: Final = "package"
+_GRANT: Final = GRANT_MARK.encode()
 _DASHES: Final = b"------ "
 _STATE: Final = b"== dumpstate: "
 _FINGERPRINT: Final = b"Build fingerprint: "
@@ -47,11 +54,15 @@ _SERVICES: Final[Mapping[bytes, Callable[[], Keeps]]] = {
 
 @dataclass(frozen=True, slots=True)
 class ReportPart:
-    """One service's or command's text. `ended`: a line after it proves that nothing of it is missing at its end."""
+    """One service's or command's text. `ended`: a line after it proves that nothing of it is missing at its end.
+
+    `forged`: lines that only Android prints stand in it, or what is of it stands elsewhere.
+    """
 
     name: str
     raw: bytes
     ended: bool
+    forged: bool = False
 
 
 @dataclass(slots=True)
@@ -61,6 +72,7 @@ class _Open:
     raw: bytearray = field(default_factory=bytearray)
     ended: bool = False
     ended_by_ruler: bool = False
+    ended_by_another: bool = False
 
 
 @dataclass(slots=True)
@@ -77,6 +89,9 @@ class BugReport:
     _in_head: bool = True
     _tells_durations: bool = False
     _before_ruler: _Open | None = None
+    _begun: Counter[str] = field(default_factory=Counter)
+    _told: Counter[str] = field(default_factory=Counter)
+    _has_stray_grants: bool = False
 
     def feed(self, line: bytes) -> None:
         """Take the next line, its line feed included."""
@@ -87,20 +102,35 @@ class BugReport:
             if before is not None:
                 before.ended_by_ruler = True
             self._begin_service(title[1])
-        elif self._open is not None:
-            if self._open.keeps(line):
-                self._open.raw += line
-                self.size += len(line)
-        elif self._in_head:
+        else:
+            self._take(line)
+
+    def _take(self, line: bytes) -> None:
+        if self._open is None or self._open.name != _PACKAGE:
+            self._has_stray_grants = self._has_stray_grants or _GRANT in line
+        if self._open is not None and self._open.keeps(line):
+            self._open.raw += line
+            self.size += len(line)
+        elif self._open is None and self._in_head:
             self._read_head(line)
 
     def parts(self) -> tuple[ReportPart, ...]:
         """Give what was kept; the part that was open has no proven end."""
         by_ruler = not self._tells_durations
         return tuple(
-            ReportPart(part.name, bytes(part.raw), part.ended or (by_ruler and part.ended_by_ruler))
+            ReportPart(
+                part.name, bytes(part.raw), part.ended or (by_ruler and part.ended_by_ruler), self._is_forged(part)
+            )
             for part in self._parts
         )
+
+    def _is_forged(self, part: _Open) -> bool:
+        """Say whether lines of this service may stand elsewhere; Android 6 and 7 tell no durations to judge by."""
+        if part.name.encode() not in _SERVICES:
+            return False
+        if max(self._begun[part.name], self._told[part.name]) > 1:
+            return True
+        return part.ended_by_another if self._tells_durations else self._has_stray_grants and part.name == _PACKAGE
 
     def _ends(self, line: bytes) -> bool:
         """Say whether this line of dashes ends what stands before it."""
@@ -109,8 +139,7 @@ class BugReport:
             self._close()
             return True
         if _DURATION.match(line):
-            self._note_duration(line)
-            self._close(ended=True)
+            self._close(ended=True, by=self._note_duration(line))
             return True
         if not line.startswith(_DASHES) or len(line) > 250:
             return False
@@ -120,18 +149,24 @@ class BugReport:
             self._begin(command[1].decode(), _all)
         return True
 
-    def _note_duration(self, line: bytes) -> None:
+    def _note_duration(self, line: bytes) -> str:
+        """Give the service that this line is of, or nothing."""
         told = _DUMPSYS.fullmatch(line)
         if told is None:
-            return
+            return ""
         self._tells_durations = True
         if told[2] and self.written is None:
             self.written = _time(told[2])
+        if told[1] not in _SERVICES:
+            return ""
+        self._told[told[1].decode()] += 1
+        return told[1].decode()
 
     def _begin_service(self, name: bytes) -> None:
         self._close()
         keeps = _SERVICES.get(name)
         if keeps is not None:
+            self._begun[name.decode()] += 1
             self._begin(name.decode(), keeps())
 
     def _begin(self, name: str, keeps: Keeps) -> None:
@@ -140,10 +175,11 @@ class BugReport:
             self._open = _Open(name, keeps)
             self._parts.append(self._open)
 
-    def _close(self, *, ended: bool = False) -> None:
+    def _close(self, *, ended: bool = False, by: str = "") -> None:
         self._in_head = self._in_head and not self._parts
         if self._open is not None:
             self._open.ended = ended
+            self._open.ended_by_another = by != self._open.name
             self._open = None
 
     def _read_head(self, line: bytes) -> None:

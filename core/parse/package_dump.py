@@ -4,8 +4,8 @@ A pass over the lines, section by section and block by block. What `Packages:` a
 looked at, except for one question: does a permission or a package stand where none should? That would mean that a
 title, real or forged in an app's own text, swallowed lines of the block before it.
 
-Whoever forges a header ends his own block before it: what stands before a doubtful block is never trusted either. Nor is
-a package whose true lines stand where no package's should: whole blocks of others may be forged between.
+Whoever forges a header ends his own block before it: what stands before a doubtful block is never trusted either. Nor
+is a package whose true lines stand where no package's should: whole blocks of others may be forged between.
 """
 
 import re

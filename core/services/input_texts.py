@@ -58,7 +58,8 @@ _RELEASES: Final = {
 class Source:
     """One output in a file. `ended`: a line of the tool that wrote it proves that nothing is missing at its end.
 
-    `damaged`: its container says that bytes are missing or altered. `proven`: it says that none are.
+    `damaged`: its container says that bytes are missing or altered, or its report that it was forged. `proven`: that
+    nothing is missing.
     """
 
     name: str
@@ -180,7 +181,12 @@ class _Reading:
         head = Source(name, OutputKind.WHOLE_DUMP, decode_untrusted(bytes(report.head)))
         found = [
             Source(
-                f"{name}: {part.name}", _PART_KINDS[part.name], decode_untrusted(part.raw), part.ended, damaged, proven
+                f"{name}: {part.name}",
+                _PART_KINDS[part.name],
+                decode_untrusted(part.raw),
+                part.ended,
+                damaged or part.forged,
+                proven and not part.forged,
             )
             for part in parts
         ]
