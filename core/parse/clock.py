@@ -7,6 +7,9 @@ from core.model.phone import PhoneClock, PhoneTime
 
 _DATE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:([+-])(\d\d)(\d\d))?", re.ASCII)
 
+_YEARS = range(1970, 2200)
+"""Of clocks that run; far from the first and last year a computer can reckon with."""
+
 
 def parse_clock(untrusted_text: str, command: str) -> PhoneTime | None:
     """Read the phone's local time and its distance from UTC in minutes; None when it said something else."""
@@ -30,11 +33,11 @@ def local_time(untrusted: str) -> datetime | None:
 
 def clock_beside(phone: PhoneTime | None, computers: datetime) -> PhoneClock:
     """Hold the phone's clock against this computer's, read at the same moment and with its zone."""
-    if phone is None or phone.utc_offset_minutes is None:
+    if phone is None or phone.utc_offset_minutes is None or phone.local.year not in _YEARS:
         return PhoneClock()
     try:
         zone = timezone(timedelta(minutes=phone.utc_offset_minutes))
         ahead = phone.local.replace(tzinfo=zone) - computers.astimezone(UTC)
-    except (ValueError, OverflowError):  # a zone or a year that no computer reckons with
+    except ValueError:  # a zone of more than a day
         return PhoneClock()
     return PhoneClock(round(ahead.total_seconds()), phone.utc_offset_minutes)

@@ -40,8 +40,8 @@ class ResultsPage(Page):
         self._holes = Fold(self._build_holes)
         self._hole_words: tuple[str, ...] = ()
         self._hole_lines: Lines | None = None
-        said = (self._notice, self.headline, self._since, self._again, self._managed, self._spaces)
-        for part in (*said, self._does, self._buttons, self._switch, sections, self._holes, self._quiet):
+        said = (self._notice, self.headline, self._since, self._managed, self._spaces)
+        for part in (*said, self._does, self._again, self._buttons, self._switch, sections, self._holes, self._quiet):
             self.add(part)
 
     def show_view(self, view: ResultsView) -> None:

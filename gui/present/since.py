@@ -44,7 +44,12 @@ def _on_again(results: Results) -> tuple[Came, ...]:
 
 
 def _names(results: Results, came: list[Came]) -> str:
-    return pages.listed(full_name(one.key, results.report) for one in came)
+    return pages.listed(_name(results, one) for one in came)
+
+
+def _name(results: Results, one: Came) -> str:
+    """Name an app as everywhere; one that is gone by its package, which is all that is kept of it."""
+    return full_name(one.key, results.report) if results.report.app(one.key) else one.key.package
 
 
 def _day(at: datetime | None) -> str:

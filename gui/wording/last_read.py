@@ -71,7 +71,7 @@ def whose_time(clock: PhoneClock) -> str:
 def _span(seconds: int) -> str:
     """Say how long, as near as one needs to know it."""
     minutes = seconds // 60
-    if minutes < 60:
+    if minutes < 180:
         return translate("Wording", "%n minute(s)", "", minutes)
     if minutes < 48 * 60:
         return translate("Wording", "%n hour(s)", "", round(minutes / 60))

@@ -1,12 +1,12 @@
 """Properties, clock, labels, single checks and device policy."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from core.model.phone import PhoneFacts, PhoneTime
 from core.parse.check_permission import CheckAnswer, parse_check_permission
-from core.parse.clock import parse_clock
+from core.parse.clock import clock_beside, parse_clock
 from core.parse.device_policy import parse_device_policy
 from core.parse.overlay_label import parse_label
 from core.parse.properties import parse_properties
@@ -155,3 +155,24 @@ def test_phone_without_owner_says_so_only_when_the_service_spoke() -> None:
 def test_cut_policy_does_not_say_there_is_no_owner() -> None:
     text = POLICY[: POLICY.index("Device Owner")] + "*** SERVICE 'device_policy' DUMP TIMEOUT (1ms) EXPIRED ***\n"
     assert parse_device_policy(text.replace("  *** ", "\n*** "), "c").device_owner is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("2026-11-21T20:00:00+0800", 0),
+        ("2026-11-21T12:05:00+0000", 300),
+        ("2026-11-21T06:00:00-0500", -3600),
+        ("1970-01-01T00:00:00+0000", -1795262400),
+        ("2026-11-21T20:00:00", None),
+        ("9999-12-31T23:59:59+0000", None),
+        ("0001-01-01T00:00:00+0800", None),
+        ("2026-11-21T20:00:00+9999", None),
+        ("no clock", None),
+    ],
+)
+def test_clock_is_held_against_this_computers_and_only_where_both_can_be_reckoned_with(text, ahead):
+    noon = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    clock = clock_beside(parse_clock(text, "date"), noon)
+    assert clock.ahead_s == ahead
+    assert clock.now(noon).year in range(1969, 2201)
