@@ -30,6 +30,9 @@ _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _END = struct.Struct("<4s4H2LH")
 _END_MARK: Final = b"PK\x05\x06"
 _LONGEST_COMMENT: Final = 0xFFFF
+_LOCATOR_64: Final = b"PK\x06\x07"
+_LOCATOR_SIZE: Final = 20
+"""It stands right before the end mark and takes the place of its numbers, whatever they are."""
 READING_FAULTS: Final = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError)
 """What `zipfile` raises for damaged, locked and strange entries."""
 
@@ -64,13 +67,14 @@ def inputs_of_zip(file: Path, name: str) -> tuple[Input, ...]:
 def _check_directory(stream: BinaryIO, name: str) -> None:
     """Look at the end of the zip before its directory is read: one of millions of entries would fill the memory."""
     size = stream.seek(0, 2)
-    stream.seek(max(0, size - _END.size - _LONGEST_COMMENT))
+    stream.seek(max(0, size - _LOCATOR_SIZE - _END.size - _LONGEST_COMMENT))
     tail = stream.read()
     at = tail.rfind(_END_MARK)
     if at < 0 or len(tail) - at < _END.size:
         raise UnreadableInput(f"zip_damaged: {name}")
     _, _, _, _, entries, directory, start, _ = _END.unpack_from(tail, at)
-    if entries > MOST_ENTRIES or directory > _MOST_DIRECTORY or start == 0xFFFFFFFF:
+    zip64 = start == 0xFFFFFFFF or tail[:at][-_LOCATOR_SIZE:].startswith(_LOCATOR_64)
+    if zip64 or entries > MOST_ENTRIES or directory > _MOST_DIRECTORY:
         raise UnreadableInput(f"zip_bomb: {name}")
 
 

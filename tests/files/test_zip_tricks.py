@@ -98,6 +98,20 @@ def test_zip_of_too_many_entries_is_refused_before_its_directory_is_read(
     assert refusal(zipped({f"{n}.txt": b"" for n in range(101)}), tmp_path, listings) == "zip_bomb: x.zip"
 
 
+def test_numbers_that_a_second_end_mark_replaces_are_not_believed(
+    tmp_path: Path, listings: LenderListings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mark for larger zips stands before the usual one, and `zipfile` reads as many entries as it says."""
+    raw = zipped({f"{number}.txt": b"x" for number in range(300)})
+    at = raw.rindex(b"PK\x05\x06")
+    size, start = struct.unpack_from("<2L", raw, at + 12)
+    larger = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 300, 300, size, start)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
+    usual = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, 50, 0, 0)
+    monkeypatch.setattr(input_zips.zipfile, "ZipFile", lambda *_: pytest.fail("its directory is read"))
+    assert refusal(raw[:at] + larger + locator + usual, tmp_path, listings) == "zip_bomb: x.zip"
+
+
 def test_wrong_checksum_leaves_readers_in_sight_and_calls_nothing_off(tmp_path: Path, listings: LenderListings) -> None:
     text = bug_report(said("pixel-16")).encode() + b"------ END ------\n" + b"x\n" * 200_000
     raw = bytearray(zipped({REPORT: text}, zipfile.ZIP_STORED))
