@@ -75,7 +75,7 @@ def plain_card(app: AppReport, report: ScanReport, icons: Icons = NO_ICONS) -> A
         tag=lender.tag(app.lender, report.country) if app.lender else "",
         where=where(user_of(app.key, report)),
         access=app.access,
-        line=access.verdict_line(app.verdict),
+        line=access.verdict_line(app.verdict, offline=report.offline),
         note=_note(app, report),
         opens=ev.AppOpened(app.key),
         icon=icons.of(app.package),

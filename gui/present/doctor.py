@@ -14,7 +14,7 @@ from gui.present.side import own_details, program_details
 from gui.rungs import Rung
 from gui.states import Failed, NotReady
 from gui.viewparts import ButtonView, Picture
-from gui.wording import buttons, doctor, guides, look_up, rungs
+from gui.wording import buttons, doctor, guides, rungs
 from gui.wording.rungs_phone import always_allow
 
 _PICTURES: Final = {
@@ -126,7 +126,6 @@ def _quiet(why: Diagnosis, step: Rung, at: int) -> tuple[ButtonView, ...]:
         *back,
         *((find,) if why.cause in _MAYBE_OFF and step not in _CARDS else ()),
         open_file_button(),
-        ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ButtonView(rungs.try_practice(), aside.PracticeWanted()),
     )
 

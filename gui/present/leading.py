@@ -4,7 +4,6 @@ from core.model.change import ChangeKind
 from core.model.phone import Device
 from core.model.report import ScanStep
 from gui import events as ev
-from gui.aside import events as aside
 from gui.present.files import open_file_button
 from gui.scene import FILE_PREFIX
 from gui.states import (
@@ -16,7 +15,7 @@ from gui.states import (
 )
 from gui.viewmodels import ProgressView, ReadyView, StartingView
 from gui.viewparts import ButtonView, ChoiceView, QuestionView
-from gui.wording import buttons, files, guides, look_up, pages
+from gui.wording import buttons, files, guides, pages
 from gui.wording.frame import nameless_phone
 
 
@@ -39,7 +38,6 @@ def ready_view(state: Ready) -> ReadyView:
         others=(
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
             open_file_button(),
-            ButtonView(look_up.look_up(), aside.LookUpOpened()),
         ),
     )
 

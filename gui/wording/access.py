@@ -8,11 +8,11 @@ from core.model.facts import HoleReason
 translate = QCoreApplication.translate
 
 
-def verdict_line(verdict: Verdict) -> str:
-    """Word the line beside the verdict's shape."""
+def verdict_line(verdict: Verdict, *, offline: bool = False) -> str:
+    """Word the line beside the verdict's shape; `offline`: a file says it, of when it was written."""
     if verdict.why_unknown is HoleReason.REQUEST_NOT_READ:
         return hole_reason(HoleReason.REQUEST_NOT_READ)
-    return access_line(verdict.access)
+    return (access_line_then if offline else access_line)(verdict.access)
 
 
 def access_line(access: ContactAccess) -> str:
@@ -22,6 +22,16 @@ def access_line(access: ContactAccess) -> str:
         ContactAccess.NEVER_ASKS: translate("Wording", "Does not ask for the whole list"),
         ContactAccess.UNKNOWN: translate("Wording", "We could not check this one"),
     }[access]
+
+
+def access_line_then(access: ContactAccess) -> str:
+    match access:
+        case ContactAccess.CAN_READ:
+            return translate("Wording", "Could read your contacts then")
+        case ContactAccess.ASKS_BUT_OFF:
+            return translate("Wording", "Wants contacts; not allowed then")
+        case _:
+            return access_line(access)
 
 
 def access_meaning(access: ContactAccess) -> str:

@@ -294,6 +294,14 @@
         <translation>这一项没查清</translation>
     </message>
     <message>
+        <source>Could read your contacts then</source>
+        <translation>当时能读取通讯录</translation>
+    </message>
+    <message>
+        <source>Wants contacts; not allowed then</source>
+        <translation>想要通讯录，当时没给</translation>
+    </message>
+    <message>
         <source>The app can see the names and numbers saved on this phone, at any time it is running. We can see that it is allowed. We cannot see whether it copied them or sent them away.</source>
         <translation>这个应用能看到手机里保存的姓名和号码，只要它在运行，随时都能看。我们能看到“它被允许”，看不到它有没有复制或上传。</translation>
     </message>
@@ -3865,7 +3873,7 @@
     </message>
     <message>
         <source>This phone does not let a computer change permissions now. Most often a switch of its own has to be on first. As soon as the phone allows it, the buttons here wake up by themselves.</source>
-        <translation>这部手机现在不让电脑更改权限。多半要先打开手机自己的一个开关。手机一旦允许，这里的按钮会自动变为可用。</translation>
+        <translation>这台手机现在不让电脑更改权限。多半要先打开手机自己的一个开关。手机一旦允许，这里的按钮会自动变为可用。</translation>
     </message>
     <message>
         <source>The phone allows changes now.</source>

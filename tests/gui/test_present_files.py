@@ -9,6 +9,7 @@ from core.model.access import AppKey
 from core.model.names import PackageName, UserId
 from gui import events as ev
 from gui.file_states import FilePage, ReadingFile
+from gui.language import Language
 from gui.present.page import page_view
 from gui.present.phones import phones_view
 from gui.present.side import header_view
@@ -58,6 +59,12 @@ def test_results_say_when_the_phone_wrote_the_file() -> None:
     without = page_view(FILES["64-file-results-no-time"])
     assert isinstance(without, ResultsView)
     assert "it does not say" in without.notice
+
+
+def test_card_of_a_file_speaks_of_then_and_not_of_now(language: Language) -> None:
+    view = page_view(RESULTS)
+    assert isinstance(view, ResultsView)
+    assert view.sections[0].cards[0].line == "Could read your contacts then"
 
 
 def test_app_of_a_file_that_can_read_is_shown_the_way_by_hand() -> None:

@@ -92,6 +92,19 @@ def test_every_closed_space_is_named_with_its_reason(
     assert words.why_closed(why, kind)
 
 
+def test_spaces_are_named_at_the_foot_alone_where_all_were_looked_at(language: Language) -> None:
+    report = replace(REPORT, managed=NOBODY, users=(OWNER, space(UserKind.WORK)))
+    assert spaces_lines(report) == ()
+
+
+def test_manager_of_a_profile_is_told_calmly_and_by_package_where_no_name_is_known(language: Language) -> None:
+    owner = Manager(ManagerRole.PROFILE_OWNER, UserId(10), PADLOCK)
+    users = (OWNER, space(UserKind.WORK))
+    report = replace(REPORT, managed=ManagedFacts(False, (owner,), read=True), users=users)
+    assert managed_notice(report) == ""
+    assert spaces_lines(report) == (f"Work profile is managed by {PADLOCK}.",)
+
+
 def test_two_clones_are_told_once_and_a_user_without_debugging_says_so(language: Language) -> None:
     users = (
         OWNER,
