@@ -20,6 +20,8 @@ from core.services.input_zips import READING_FAULTS
 
 WHOLE_LIMIT: Final = 64 << 20
 """Bytes of a text that is kept as it is, or of what is kept of a bug report."""
+_MOST_JSON: Final = 8 << 20
+"""Characters: four times a list of 500 apps. Read at once, it takes twenty times that of memory."""
 _LONGEST_LINE: Final = 1 << 16
 _FAR_ENOUGH: Final = 2_000_000
 _MOST_HEAD: Final = 400
@@ -130,7 +132,7 @@ class _Reading:
 
     def read(self, stream: io.BufferedIOBase, *, guess: bool) -> None:
         """Read to the end; where nobody said what it is, a text without any sign of it is not read further."""
-        for line in _lines(stream):
+        for line in _lines(stream, self._name):
             if guess and self._report is None and len(self._raw) > _ENOUGH_TO_TELL:
                 guess = False
                 if recognise(decode_untrusted(bytes(self._raw))) is OutputKind.UNKNOWN:
@@ -153,6 +155,8 @@ class _Reading:
         self._raw.clear()
         kind = kind or recognise(text)
         if kind is OutputKind.PACKAGES_JSON:
+            if len(text) > _MOST_JSON:
+                raise UnreadableInput(f"too_large: {self._name}")
             kind, text = OutputKind.PACKAGES, json_as_list(text)
         if kind in (OutputKind.UNKNOWN, OutputKind.WHOLE_DUMP):
             return Sources((), (Gap(self._name, HoleReason.NOT_SUPPORTED),))
@@ -195,12 +199,14 @@ class _Reading:
         return Sources((head, *found), gaps, report.written)
 
 
-def _lines(stream: io.BufferedIOBase) -> Iterator[bytes]:
+def _lines(stream: io.BufferedIOBase, name: str) -> Iterator[bytes]:
     """Give lines; the rest of one longer than any true line is dropped, so that none can begin in its middle."""
     first = stream.readline(_LONGEST_LINE)
     encoding = _UTF_16.get(first[:2])
     if encoding is not None:  # what PowerShell writes for `adb shell … > file`
-        raw = first[2:] + stream.read(WHOLE_LIMIT)
+        raw = first[2:] + stream.read(WHOLE_LIMIT + 1)
+        if len(raw) > WHOLE_LIMIT:
+            raise UnreadableInput(f"too_large: {name}")
         yield from io.BytesIO(raw.decode(encoding, errors="replace").encode())
         return
     line, is_start = first, True

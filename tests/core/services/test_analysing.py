@@ -189,6 +189,17 @@ def test_text_that_is_no_bug_report_has_a_cap(tmp_path, pixel, listings, monkeyp
     assert detail(lambda: analyse(InputFiles((tmp_path / "dump.txt",)), listings)) == "too_large: dump.txt"
 
 
+def test_text_in_utf_16_that_is_too_large_is_refused_not_cut(tmp_path, pixel, listings, monkeypatch):
+    monkeypatch.setattr(input_texts, "WHOLE_LIMIT", len(pixel["dump"]) + 100)
+    (tmp_path / "dump.txt").write_bytes(pixel["dump"].decode().encode("utf-16"))
+    assert detail(lambda: analyse(InputFiles((tmp_path / "dump.txt",)), listings)) == "too_large: dump.txt"
+
+
+def test_list_in_json_that_would_fill_the_memory_is_refused(tmp_path, listings):
+    (tmp_path / "packages.json").write_bytes(b'[{"name":"a.b"}' + b",\n{}" * (3 << 20) + b"]")
+    assert detail(lambda: analyse(InputFiles((tmp_path / "packages.json",)), listings)) == "too_large: packages.json"
+
+
 @pytest.mark.parametrize(
     ("raw", "code"),
     [
