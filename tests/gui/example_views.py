@@ -64,6 +64,11 @@ RESULTS = ResultsView(
     sections(),
     (ButtonView("Look again", events.ScanClicked()), ButtonView("Kept for Undo", events.KeptChangesOpened())),
 )
+CAME_BACK = replace(
+    RESULTS,
+    since="Turned off on 3 Nov 2026; it is on again: Example Cash.\nNew since 12 Nov 2026: Sample Rupiah.",
+    since_buttons=(ButtonView("Turn off again (1)", events.TurnOffClicked((CASH.key,))),),
+)
 ZERO = ResultsView(
     HeadlineView(
         "No lending app that our list knows can read the contacts",
@@ -257,6 +262,7 @@ PAGES: dict[str, PageView] = {
         ButtonView("Stop", events.StopClicked()),
     ),
     "08-results": RESULTS,
+    "08-results-came-back": CAME_BACK,
     "08-results-managed": replace(
         RESULTS,
         managed="This phone is managed by Padlock Lease.\nLooking changes nothing. A change may trigger a lock: "
