@@ -23,6 +23,8 @@ from gui.states import AppState, Confirming, Outcome, Ready, Results, Revoking
 PICTURES = Path(__file__).resolve().parent / "pictures"
 LANGUAGES = {"en": "en", "zh": "zh_CN"}
 PATIENCE_S = 60.0
+NAMES_S = 4.0
+"""How long names and icons, which come after the results, are waited for."""
 
 
 class Photographer:
@@ -36,7 +38,8 @@ class Photographer:
     def take_all(self) -> None:
         self._wait_for(lambda state: isinstance(state, Ready))
         self._take("ready")
-        seen = self._do(ev.ScanClicked(), Results)
+        self._do(ev.ScanClicked(), Results)
+        seen = self._with_names()
         assert isinstance(seen, Results)  # noqa: S101 - that is what was waited for
         self._take("results")
         targets = bulk_targets(seen.report)
@@ -51,6 +54,10 @@ class Photographer:
     def _do(self, event: ev.Event, leads_to: type[AppState]) -> AppState:
         self._whole.window.asked.emit(event)
         return self._wait_for(lambda state: isinstance(state, leads_to))
+
+    def _with_names(self) -> AppState:
+        end = time.monotonic() + NAMES_S
+        return self._wait_for(lambda _state: time.monotonic() > end)
 
     def _wait_for(self, reached: Callable[[AppState], bool]) -> AppState:
         end = time.monotonic() + PATIENCE_S
