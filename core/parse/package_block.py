@@ -9,7 +9,7 @@ from core.parse.evidence import clean, evidence
 from core.parse.grant_line import requested_permission
 from core.parse.holder_block import HolderReader, Reading
 from core.parse.number import whole_number
-from core.parse.owner_line import foreign_owner
+from core.parse.owner_line import foreign_owner, owners
 
 PACKAGE_START: Final = "  Package ["
 _HEADER = re.compile(r" {2}Package \[([^\[\]]{1,255})\] \([0-9a-f]{1,16}\):?", re.ASCII)
@@ -48,6 +48,8 @@ class PackageReader(HolderReader):
         self.is_named = self.name is not None and is_package_name(self.name)
         """The header holds a name Android would accept."""
         self.other: str | None = None
+        self.libraries: set[str] = set()
+        """Whose lines these are if the number in the header is not a library's version."""
         self._own_ends: tuple[str, ...] = (f"/{self.name}", f" {self.name}}}")
         self._in_free_text = False
         self._strange = False
@@ -111,6 +113,8 @@ class PackageReader(HolderReader):
         if other is not None:
             self.other = other
             self.doubt(line)
+        else:
+            self.libraries |= owners(line)
 
     def _note_repeated(self, line: str) -> None:
         """Damage what says the same twice: which is true cannot be known. A second id is the next block's, perhaps."""

@@ -147,10 +147,11 @@ class _DumpReader:
         """Keep them apart: these are the factory copies of updated system apps, never what runs."""
         orphans, blocks = section.blocks(PACKAGE_START)
         self._note_orphans(orphans)
-        for block in map(hidden_block, blocks):
+        for text in blocks:
+            block = hidden_block(text)
             self._hidden.append(block)
             if block.is_forged:
-                self._swallowed.add(block.name or "")
+                self._swallowed |= {block.name or "", *owners(text)}
                 self._hurt_last(block.header)
 
     def _note_orphans(self, text: str) -> None:
@@ -212,13 +213,18 @@ class _DumpReader:
 
         One that is printed nowhere may have lost its header.
         """
-        others = {reader.other for reader in self._packages} | {block.other for block in self._hidden} | self._swallowed
+        names = {reader.name for reader in self._packages}
+        libraries = {
+            name for reader in self._packages for name in reader.libraries - {reader.name, reader.printed_name}
+        }
+        others = {reader.other for reader in self._packages} | {block.other for block in self._hidden}
+        others |= self._swallowed | (libraries & names)
         for before, reader in pairwise([None, *self._packages]):
             if before is not None and reader is not None and reader.other is not None:
                 before.doubt(reader.header)
             if reader is not None and reader.name in others:
                 reader.doubt(reader.header)
-        for name in others - {None, "", *(reader.name for reader in self._packages)}:
+        for name in others - {None, "", *names}:
             self._reading.gaps.unreadable(name or "")
 
     def _hurt(self, line: str, *readers: _Holder | None) -> None:

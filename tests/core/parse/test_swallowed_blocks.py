@@ -3,7 +3,19 @@ nobody."""
 
 import pytest
 from full_blocks import AGES, FILTERED, block, dump
-from test_forged_free_text import BANK, LAST, LOAN, QUIET, WHOLE, assert_nothing_is_hidden, ended, only, read, text
+from test_forged_free_text import (
+    BANK,
+    LAST,
+    LOAN,
+    QUIET,
+    WHOLE,
+    assert_nothing_is_hidden,
+    ended,
+    header,
+    only,
+    read,
+    text,
+)
 
 from core.parse.package_dump import parse_package_dump
 from core.parse.package_sift import PackageSift
@@ -67,3 +79,28 @@ def test_lines_that_say_whose_grants_are_swallowed_are_not_sifted_away(android: 
 def test_shared_users_of_android_are_no_packages(android: int, command: str) -> None:
     found = parse_package_dump(dump(block(BANK, 10101, android)), command)
     assert (found.gaps, found.doubts) == ((), ())
+
+
+@every_age
+@every_scope
+@pytest.mark.parametrize("more", [(), ("  SharedUser [z] (abc):\n    userId=10998",), ("      runtime permissions:",)])
+def test_app_that_forges_a_library_of_its_own_name_hides_nothing(
+    android: int, command: str, more: tuple[str, ...]
+) -> None:
+    """Lines of a static library name it without the version that its header has."""
+    assert_nothing_is_hidden(read(ended(android, header(f"{LOAN}_1"), *more), android, command))
+
+
+@every_age
+@every_scope
+def test_app_whose_true_lines_stand_under_a_factory_copy_of_another_is_not_believed(android: int, command: str) -> None:
+    hidden = ("Hidden system packages:", header(QUIET, 10777))
+    assert_nothing_is_hidden(read(forged(android, "", *hidden), android, command))
+    assert_nothing_is_hidden(read(forged(android, "", hidden[0], header(f"{LOAN}_1")), android, command))
+
+
+@every_age
+def test_library_beside_an_app_of_another_name_is_believed(android: int) -> None:
+    library = block("example.lib", 10105, android).replace("[example.lib]", "[example.lib_7]")
+    found = parse_package_dump(dump(block("example.lib_8", 10106, android), library), WHOLE)
+    assert not any(one.damaged for one in found.packages)
