@@ -48,7 +48,7 @@ def test_last_read_and_refusal_are_those_of_the_phone_for_each_user(phone_here, 
     assert any(app.verdict.op and app.verdict.op.last_access for app in report.apps)
 
 
-@pytest.mark.parametrize(("ahead", "said"), [(7500, "2 h 5 min ahead of"), (-7500, "2 h 5 min behind"), (60, None)])
+@pytest.mark.parametrize(("ahead", "said"), [(7520, "2 h 5 min ahead of"), (-7520, "2 h 5 min behind"), (60, None)])
 def test_clock_that_differs_is_named_beside_the_reads(phone_here, ahead, said):
     phone = phone_here("pixel-16")
     phone.device.plan(Event.parse(f"clock {ahead}"))
