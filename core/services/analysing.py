@@ -153,11 +153,17 @@ def _read_one(one: Input, kind: OutputKind | None, meter: Meter, *, alone: bool)
 
 
 def _device(sources: Sources) -> PhoneFacts:
-    """Take the phone's own properties, else the version that a dump names; never its serial number."""
+    """Take the phone's own properties, else the version that a dump names; never its serial number.
+
+    Lists that name different versions are of two phones, or one stood in an app's own text: then none is known.
+    """
     properties = [parse_properties(source.text, source.name) for source in sources.of(OutputKind.PROPERTIES)]
     device = replace(next(iter(properties), PhoneFacts()), hardware_serial=None)
-    if device.sdk is None:
+    versions = {one.sdk for one in properties if one.sdk is not None}
+    if not versions:
         device = replace(device, sdk=sources.sdk_beside_properties())
+    elif len(versions) > 1:
+        device = replace(device, sdk=None)
     if device.sdk is not None and device.sdk < OLDEST:
         raise UnreadableInput("android5")
     return device

@@ -244,6 +244,13 @@ def test_list_of_packages_alone_names_matches_as_not_checked(tmp_path, pixel, li
     assert app.could_not_be_checked
 
 
+def test_versions_that_contradict_one_another_are_none(saved, listings):
+    (saved / "a_getprop.txt").write_bytes(b"[ro.build.version.sdk]: [29]\n")
+    report = analyse(InputFiles((saved,)), listings)
+    assert report.device.sdk is None
+    assert answer(report, "example.lantern.loan")[0] is not ContactAccess.ASKS_BUT_OFF
+
+
 def test_android_5_is_refused_politely(saved, listings):
     (saved / "getprop.txt").write_bytes(b"[ro.build.version.sdk]: [22]\n")
     assert detail(lambda: analyse(InputFiles((saved,)), listings)) == "android5"
