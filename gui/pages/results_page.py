@@ -31,7 +31,7 @@ class ResultsPage(Page):
         self._buttons = ButtonRow()
         self._switch = SwitchRow()
         self._quiet = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
-        for source in (self._again, self._buttons, self._switch, self._quiet):
+        for source in (self._buttons, self._again, self._switch, self._quiet):
             source.asked.connect(self.asked)
         sections = Framed((0, 0, 0, 0), 8)
         column = QVBoxLayout()
@@ -41,7 +41,7 @@ class ResultsPage(Page):
         self._hole_words: tuple[str, ...] = ()
         self._hole_lines: Lines | None = None
         said = (self._notice, self.headline, self._since, self._managed, self._spaces)
-        for part in (*said, self._does, self._again, self._buttons, self._switch, sections, self._holes, self._quiet):
+        for part in (*said, self._does, self._buttons, self._again, self._switch, sections, self._holes, self._quiet):
             self.add(part)
 
     def show_view(self, view: ResultsView) -> None:
