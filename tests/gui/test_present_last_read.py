@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from core.model.access import OpReading, Verdict
+from core.model.access import Fixed, OpReading, Verdict
+from core.model.change import Obstacle
 from core.model.phone import NO_CLOCK, PhoneClock, PhoneTime
 from gui.language import Language
 from gui.present.cards import plain_card
 from gui.present.last_read import last_read_view
+from gui.wording.change import obstacle
 from tests.core.services.phone_reports import OWNER, app, report, verdict
 
 READ = PhoneTime(dt.datetime(2026, 11, 3, 9, 12, 40))  # noqa: DTZ001  the phone's own clock
@@ -71,3 +73,10 @@ def test_which_day_is_today_the_phones_own_clock_says(language: Language, clock:
 
 def test_clock_nobody_read_is_not_taken_for_a_right_one() -> None:
     assert (NO_CLOCK.differs, NO_CLOCK.ahead_s) == (False, None)
+
+
+def test_card_without_a_button_says_why_under_the_last_read(language: Language) -> None:
+    fixed = app("example.loan", of=verdict(fixed=Fixed.POLICY, op=OpReading(None, None, READ)))
+    said = plain_card(fixed, report(fixed, users=(OWNER,))).note.split("\n")
+    assert "recorded that it read contacts" in said[0]
+    assert said[1:] == [obstacle(Obstacle.FIXED_BY_POLICY)]
