@@ -264,10 +264,14 @@ def test_practice_run_stays_up_to_be_joined_and_takes_its_processes_with_it(run)
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT cannot be sent to one process there")
 def test_ctrl_c_while_the_phone_is_slow_ends_with_a_sentence(practice_phone):
     phone = practice_phone(fault="slow=20")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "core.cli", "scan", "--adb-port", str(phone.server.port), "--serial", phone.serial],
-        stderr=subprocess.PIPE, cwd=resource_path().parent, encoding="utf-8",
-    )  # fmt: skip
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:  # a test run in the background ignores the signal, and so would whatever it starts
+        process = subprocess.Popen(
+            [sys.executable, "-m", "core.cli", "scan", "--adb-port", str(phone.server.port), "--serial", phone.serial],
+            stderr=subprocess.PIPE, cwd=resource_path().parent, encoding="utf-8",
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGINT, ours)
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(2)
     process.send_signal(signal.SIGINT)
