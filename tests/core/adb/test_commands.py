@@ -85,10 +85,24 @@ def test_what_changes_the_phone_is_marked_so() -> None:
     assert commands.probe_revoke().effect is Effect.PROBE
 
 
+def test_commands_of_one_file_do_one_thing_only() -> None:
+    for name in ("reads", "doors", "app_files"):
+        source = (Path(commands.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
+        assert not [word for word in ("write(", "WRITE,", "PROBE") if word in source.split('"""', 2)[2]]
+
+
+def test_no_other_module_makes_a_command() -> None:
+    here = Path(commands.__file__).parent
+    makers = {file for file in here.parents[1].rglob("*.py") if " Command(" in file.read_text(encoding="utf-8")}
+    assert {file.parent for file in makers} == {here}
+
+
 @pytest.mark.parametrize("word", ["uninstall", "pm clear", "install", "content query", "reboot", "push"])
 def test_no_line_of_the_list_removes_installs_or_reads_content(word: str) -> None:
-    source = Path(commands.__file__).read_text(encoding="utf-8").split('"""', 2)[2]
-    lines = [line for line in source.splitlines() if 'f"' in line or '_read("' in line or '_write("' in line]
+    files = Path(commands.__file__).parent.glob("[!_]*.py")
+    source = "".join(file.read_text(encoding="utf-8").split('"""', 2)[2] for file in files)
+    marks = ('f"', 'read("', 'dump("', 'write("')
+    lines = [line for line in source.splitlines() if any(mark in line for mark in marks)]
     assert lines
     assert not [line for line in lines if word in line]
 
