@@ -1,12 +1,10 @@
 """The way to a phone: what is the matter, the one thing to do next, and how that looks when it is done."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.doctorviews import DoctorView
 from gui.pages.page import Page
-from gui.theme import TextStyle, theme
+from gui.theme import TextStyle
 from gui.widgets.action_button import Rank
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.copy_fold import CopyFold
@@ -15,9 +13,10 @@ from gui.widgets.framed import Framed
 from gui.widgets.guide_picture import GuidePicture
 from gui.widgets.lines import Lines
 from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.row_or_column import RowOrColumn
 from gui.widgets.wrapping_label import WrappingLabel
 
-_NARROW = 720
+_NARROW = 660
 
 
 class DoctorPage(Page):
@@ -33,11 +32,9 @@ class DoctorPage(Page):
         self._buttons, self._quiet = ButtonRow(), ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
         for source in (self._buttons, self._quiet):
             source.asked.connect(self.asked)
-        both = Framed((0, 8, 0, 0), 48)
-        self._side_by_side = QHBoxLayout()
-        self._side_by_side.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        self._side_by_side.addWidget(self._words(), 1)
-        both.use_layout(self._side_by_side)
+        both = RowOrColumn(_NARROW, 48, (0, 8, 0, 0), last_first=True)
+        both.put(self._picture)
+        both.put(self._words(), 1)
         self.add(both)
 
     def show_view(self, view: DoctorView) -> None:
@@ -57,20 +54,6 @@ class DoctorPage(Page):
         if self._subject != (view.caption, view.headline):
             self._report.close_fold()
         self.begin((view.caption, view.headline))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.viewport().width() < theme().px(_NARROW)
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        self._side_by_side.setDirection(direction)
 
     def _show_rule(self, view: DoctorView) -> None:
         self._rule.setVisible(bool(view.rule.text))

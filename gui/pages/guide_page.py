@@ -3,12 +3,10 @@
 Used for plugging in, "Allow", every other state adb knows, the maker's own switch, and turning off by hand.
 """
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.pages.page import Page
-from gui.theme import TextStyle, theme
+from gui.theme import TextStyle
 from gui.viewmodels import GuideView
 from gui.viewparts import Picture
 from gui.widgets.action_button import Rank
@@ -18,9 +16,10 @@ from gui.widgets.framed import Framed
 from gui.widgets.guide_picture import GuidePicture
 from gui.widgets.lines import Lines
 from gui.widgets.notice_bar import NoticeBar
+from gui.widgets.row_or_column import RowOrColumn
 from gui.widgets.step_list import StepList
 
-_NARROW = 720
+_NARROW = 660
 
 
 class GuidePage(Page):
@@ -36,11 +35,9 @@ class GuidePage(Page):
         self._buttons, self._quiet = ButtonRow(), ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
         for source in (self._buttons, self._quiet):
             source.asked.connect(self.asked)
-        both = Framed((0, 16, 0, 0), 48)
-        self._side_by_side = QHBoxLayout()
-        self._side_by_side.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        self._side_by_side.addWidget(self._words(), 1)
-        both.use_layout(self._side_by_side)
+        both = RowOrColumn(_NARROW, 48, (0, 16, 0, 0), last_first=True)
+        both.put(self._picture)
+        both.put(self._words(), 1)
         self.add(both)
 
     def show_view(self, view: GuideView) -> None:
@@ -57,20 +54,6 @@ class GuidePage(Page):
         self._buttons.show_buttons(view.buttons)
         self._quiet.show_buttons(view.quiet)
         self.begin(view.headline)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.viewport().width() < theme().px(_NARROW)
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        self._side_by_side.setDirection(direction)
 
     def _words(self) -> QWidget:
         words = Framed((0, 0, 0, 0), 16)

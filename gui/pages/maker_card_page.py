@@ -1,12 +1,10 @@
 """How the phones of one maker are set: one chapter open, the others a click away."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.makerviews import MakerCardView, MakerChapterView, SwitchPictureView
 from gui.pages.page import Page
-from gui.theme import TextStyle, theme
+from gui.theme import TextStyle
 from gui.viewparts import StatementView
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.button_row import ButtonRow
@@ -18,12 +16,13 @@ from gui.widgets.maker_chapter import MakerChapter
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.phone_picture import PhonePicture
 from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
+from gui.widgets.row_or_column import RowOrColumn
 from gui.widgets.several import Several
 from gui.widgets.statement_row import StatementRow
 from gui.widgets.wrapping_label import WrappingLabel
 
 _BAR = ScreenRow()
-_NARROW = 760
+_NARROW = 700
 
 
 class MakerCardPage(Page):
@@ -80,31 +79,15 @@ class MakerCardPage(Page):
         self._picture.show_screen(PhoneScreen(view.title, (_BAR, _BAR, switch, _BAR), spoken=view.spoken))
         self._picture.setVisible(bool(view.word))
 
-    def _picture_and_card(self) -> Framed:
-        card, both = Card(), Framed((0, 0, 0, 0), 32)
-        column, self._side_by_side = QVBoxLayout(), QHBoxLayout()
+    def _picture_and_card(self) -> RowOrColumn:
+        card, both, column = Card(), RowOrColumn(_NARROW, 32, last_first=True), QVBoxLayout()
         column.addWidget(self._names)
         column.addWidget(self._leading)
         column.addStretch(1)
         card.use_layout(column)
-        self._side_by_side.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        self._side_by_side.addWidget(card, 1)
-        both.use_layout(self._side_by_side)
+        both.put(self._picture)
+        both.put(card, 1)
         return both
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        narrow = self.viewport().width() < theme().px(_NARROW)
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        self._side_by_side.setDirection(direction)
 
     def _build_sources(self, parent: QWidget) -> QWidget:
         box = Framed((0, 0, 0, 0), 8, parent)
