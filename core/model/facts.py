@@ -4,7 +4,9 @@ Layout follows AOSP `com.android.server.pm.Settings.dumpPackageLPr` and `AppOpsS
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from core.model.names import PackageName, UserId
 from core.model.phone import PhoneTime
@@ -72,6 +74,24 @@ class UserBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class InstallTimes:
+    """When a package came and was last updated, by the phone's clock of that moment, without a zone; None: not read.
+
+    `first`: one moment for all users (Android 6 to 12); `first_of`: that of each user (13 and later).
+    """
+
+    updated: datetime | None = None
+    first: datetime | None = None
+    first_of: tuple[tuple[UserId, datetime], ...] = ()
+
+    def first_for(self, user: UserId) -> datetime | None:
+        return next((when for of, when in self.first_of if of == user), self.first)
+
+
+NO_TIMES: Final = InstallTimes()
+
+
+@dataclass(frozen=True, slots=True)
 class PackageBlock:
     """One `Package [..]` block of `Packages:` (never of `Hidden system packages:`).
 
@@ -91,6 +111,7 @@ class PackageBlock:
     users: tuple[UserBlock, ...]
     evidence: Evidence
     damaged: bool = False
+    times: InstallTimes = field(default=NO_TIMES, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ class AppReport:
     None: not looked at."""
     door_grants: tuple[GrantReading, ...] = ()
     """Permissions of the call log and of text messages that the cable can turn off, where one is on."""
+    first_installed: datetime | None = None
+    """By the phone's clock of that moment, without a zone; so is `last_updated`. None: not read."""
+    last_updated: datetime | None = None
 
     @property
     def key(self) -> AppKey:

@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from core.model.facts import PackageBlock
+from core.model.facts import NO_TIMES, PackageBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import clean, evidence
 from core.parse.grant_line import requested_permission
 from core.parse.holder_block import HolderReader, Reading
+from core.parse.install_times import install_times
 from core.parse.number import whole_number
 from core.parse.owner_line import foreign_owner, owners
 
@@ -31,6 +32,7 @@ def read_package(untrusted_block: str, reading: Reading) -> "PackageReader":
     header, _, rest = untrusted_block.partition("\n")
     reader = PackageReader(header, reading)
     reader.read(rest)
+    reader.times = install_times(untrusted_block)
     return reader
 
 
@@ -61,6 +63,7 @@ class PackageReader(HolderReader):
         self._system: bool | None = None
         self._installer: str | None = None
         self._requested: list[str] | None = None
+        self.times = NO_TIMES
 
     def block(self) -> PackageBlock | None:
         """Make the block; None, with a gap, when its name is none Android would accept."""
@@ -83,6 +86,7 @@ class PackageReader(HolderReader):
             self.users(),
             evidence(self.reading.command, self.header),
             self.damaged,
+            NO_TIMES if self.damaged else self.times,
         )
 
     def field(self, key: str, value: str, line: str) -> None:

@@ -79,6 +79,8 @@ def _report(
         verdict=held_against(judge(facts), learnt.checks.get(key, ())),
         granted_permissions=named.granted(key) if named and match else None,
         lender=match,
+        first_installed=block.times.first_for(key.user) if block else None,
+        last_updated=block.times.updated if block else None,
     )
 
 
