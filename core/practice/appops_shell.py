@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.practice.device_port import Output
 from core.practice.op_policy import set_package_mode, set_uid_mode, uid_mode
-from core.practice.permission_catalogue import op_named
+from core.practice.permission_catalogue import default_mode, op_named
 from core.practice.phone_clock import duration, moment_of
 from core.practice.shell_failures import security
 from core.practice.state import PER_USER, AppSpec, PackageOpKey, Phone, UidOpKey, uid_of
@@ -54,7 +54,7 @@ def _target(phone: Phone, rest: list[str]) -> _Target | str:
     if not rest:
         return "Operation not specified."
     word = rest.pop(0)
-    op = op_named(word)
+    op = op_named(word, phone.spec.sdk)
     if op is None:
         return f"Unknown operation string: {word}"
     if name.isdigit() and phone.spec.sdk >= 26:
@@ -88,7 +88,7 @@ def _get(phone: Phone, target: _Target, now: dt.datetime) -> Output:
         lines.append(f"{'Uid mode: ' if phone.spec.sdk >= 29 else ''}{target.op}: {whole}")
     if target.app is not None:
         lines += _package_line(phone, target.app, target, now)
-    nothing = "No operations.\nDefault mode: allow" if phone.spec.sdk >= 28 else "No operations."
+    nothing = f"No operations.\nDefault mode: {default_mode(target.op)}" if phone.spec.sdk >= 28 else "No operations."
     text = "\n".join(lines) if lines else nothing
     return Output(f"{text}\n".encode())
 
@@ -98,7 +98,7 @@ def _package_line(phone: Phone, app: AppSpec, target: _Target, now: dt.datetime)
     mode = phone.state.package_ops.get(PackageOpKey(target.uid, app.name, target.op))
     if not uses and mode is None:
         return []
-    text = f"{target.op}: {mode or 'allow'}"
+    text = f"{target.op}: {mode or default_mode(target.op)}"
     for rejected, word in ((False, "time"), (True, "rejectTime")):
         moments = [moment_of(use, now) for use in uses if use.rejected is rejected]
         if moments:

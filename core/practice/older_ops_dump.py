@@ -9,7 +9,7 @@ from typing import Final
 from core.practice.device_port import Output
 from core.practice.identities import hash_ordered, identity
 from core.practice.op_uids import formatted_uid, restriction_lines, used_uids
-from core.practice.permission_catalogue import OP_NUMBERS
+from core.practice.permission_catalogue import default_mode, ops_of
 from core.practice.phone_clock import duration, moment_of
 from core.practice.state import PER_USER, AppSpec, PackageOpKey, Phone, UidOpKey
 
@@ -48,7 +48,7 @@ def _listeners() -> list[str]:
 
 
 def _uid_lines(phone: Phone, uid: int, now: dt.datetime) -> list[str]:
-    modes = [(op, phone.state.uid_ops.get(UidOpKey(uid, op))) for op in OP_NUMBERS]
+    modes = [(op, phone.state.uid_ops.get(UidOpKey(uid, op))) for op in ops_of(phone.spec.sdk)]
     own = [f"      {op}: mode={_NUMBERS[mode]}" for op, mode in modes if mode is not None]
     members = {app.name: app for app in phone.apps_of(uid // PER_USER) if app.app_id == uid % PER_USER}
     packages: list[str] = []
@@ -60,11 +60,11 @@ def _uid_lines(phone: Phone, uid: int, now: dt.datetime) -> list[str]:
 
 def _op_lines(phone: Phone, app: AppSpec, uid: int, now: dt.datetime) -> list[str]:
     lines: list[str] = []
-    for op in OP_NUMBERS:
+    for op in ops_of(phone.spec.sdk):
         times = _times(app, op, uid // PER_USER, now)
         mode = phone.state.package_ops.get(PackageOpKey(uid, app.name, op))
         if times or mode is not None:
-            lines.append(f"      {op}: mode={_NUMBERS[mode or 'allow']}{times}")
+            lines.append(f"      {op}: mode={_NUMBERS[mode or default_mode(op)]}{times}")
     if not app.system:
         lines.append("      WAKE_LOCK: mode=0; time=+1d7h0m11s402ms ago; duration=+33ms")
     return lines

@@ -5,7 +5,7 @@ grant and the REVOKED_COMPAT flag, except while a review is pending; package-lev
 mode is computed whenever it is asked for (`AppOpService.kt`), also for uids that never ask.
 """
 
-from core.practice.permission_catalogue import MIRRORED_OPS
+from core.practice.permission_catalogue import MIRRORED_OPS, default_mode
 from core.practice.state import (
     PER_USER,
     SHELL_UID,
@@ -68,7 +68,7 @@ def set_uid_mode(phone: Phone, key: UidOpKey, mode: str) -> None:
         _set_compat_flag(phone, key, permission, blocked=mode != "allow")
     if phone.spec.sdk >= COMPUTED_FROM and permission is not None:
         return
-    if mode == "allow":
+    if mode == default_mode(key.op):
         phone.state.uid_ops.pop(key, None)
     else:
         phone.state.uid_ops[key] = mode
@@ -79,8 +79,8 @@ def set_package_mode(phone: Phone, key: PackageOpKey, mode: str) -> None:
     """`appops set PACKAGE OP MODE`: works up to 10, goes back at once on 11 to 14, refused in the log from 15."""
     if phone.spec.sdk >= COMPUTED_FROM and key.op in MIRRORED_OPS:
         return
-    if mode == "allow" and key.op in MIRRORED_OPS:
-        phone.state.package_ops.pop(key, None)  # their default mode, which is not kept (`pruneOp`)
+    if mode == default_mode(key.op):
+        phone.state.package_ops.pop(key, None)  # which is not kept (`pruneOp`)
     else:
         phone.state.package_ops[key] = mode
     sync_ops(phone)

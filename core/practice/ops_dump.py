@@ -9,7 +9,7 @@ from core.practice.device_port import Output
 from core.practice.older_ops_dump import dump_ops_up_to_8
 from core.practice.op_policy import uid_mode
 from core.practice.op_uids import formatted_uid, restriction_lines, used_uids
-from core.practice.permission_catalogue import OP_NUMBERS, op_named
+from core.practice.permission_catalogue import default_mode, op_named, ops_of
 from core.practice.phone_clock import duration, moment_of, stamp
 from core.practice.state import PER_USER, AppSpec, OpUse, PackageOpKey, Phone, UidOpKey
 
@@ -32,7 +32,7 @@ def dump_ops(phone: Phone, arguments: tuple[str, ...], now: dt.datetime) -> Outp
     if arguments[:1] == ("--op",):
         if len(arguments) < 2:
             return _print(["No argument for --op option"])
-        op = op_named(arguments[1])
+        op = op_named(arguments[1], phone.spec.sdk)
         if op is None:
             return _print([f"Error: Unknown operation string: {arguments[1]}"])
     elif arguments and arguments[0].startswith("-"):
@@ -59,13 +59,13 @@ def _watcher_lines(op: str | None) -> list[str]:
 
 
 def _uid_lines(phone: Phone, uid: int, op: str | None, now: dt.datetime) -> list[str]:
-    wanted = [op] if op is not None else list(OP_NUMBERS)
+    wanted = (op,) if op is not None else ops_of(phone.spec.sdk)
     modes = [(one, uid_mode(phone, UidOpKey(uid, one))) for one in wanted]
     own = [f"      {one}: mode={mode}" for one, mode in modes if mode is not None]
     packages: list[str] = []
     for app in phone.apps_of(uid // PER_USER):
         if app.app_id == uid % PER_USER:
-            entries = _op_lines(phone, app, uid, tuple(wanted), now)
+            entries = _op_lines(phone, app, uid, wanted, now)
             entries += _unfiltered_lines(phone, app, now) if op is None else []
             packages += [f"    Package {app.name}:", *entries] if entries else []
     if not own and not packages:
@@ -87,7 +87,7 @@ def _op_lines(phone: Phone, app: AppSpec, uid: int, wanted: tuple[str, ...], now
         uses = [use for use in app.uses if use.op == op and use.user == uid // PER_USER]
         mode = phone.state.package_ops.get(PackageOpKey(uid, app.name, op))
         if uses or mode is not None:
-            lines.append(f"      {op} ({mode or 'allow'}): ")
+            lines.append(f"      {op} ({mode or default_mode(op)}): ")
             lines += _use_lines(phone.spec.sdk, uses, now)
     return lines
 
