@@ -4,18 +4,14 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.practice.phones import PHONES
-from gui.aside.states import country_of
-from gui.aside_session import AsideSession
 from gui.crash import CrashReporter
-from gui.device_worker.site import Site
-from gui.events import PracticeOrder, PracticeOrdered
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.quiet_moment import QuietMoment
@@ -25,6 +21,8 @@ from gui.theme import room_for
 
 if TYPE_CHECKING:
     from core.adb.doctor.computer import Computer
+    from gui.aside.events import AsideEvent
+    from gui.aside_session import AsideSession
     from gui.device_worker.list_keeper import ListKeeper
     from gui.phones import Phones
     from gui.switch_watch import SwitchWatch
@@ -60,19 +58,14 @@ class Application(QObject):
         self._language = Language(app)
         self.phones: Phones | None = None
         self._switch_watch: SwitchWatch | None = None
+        self._country_chosen = self._settings.country
         self._speak(options.language or self._settings.language)
         self._style.set_scale(self._settings.text_size)
-        names = tuple(phone.name for phone in PHONES) if options.practice else ()
-        self.window = MainWindow(names, options.practice)
+        self.window = MainWindow(_practice_phones() if options.practice else (), options.practice)
         self.window.language_asked.connect(self._switch_language)
         self.window.scale_asked.connect(self._set_scale)
         self._quiet = QuietMoment(self)
-        self.aside = AsideSession(self._keeper, self._settings.country)
-        self.aside.changed.connect(self.window.show_aside)
-        self.aside.country_kept.connect(self._keep_country)
-        self.aside.file_asked.connect(self.window.ask_list_file)
-        self.aside.practice_asked.connect(self._open_practice)
-        self.window.aside_asked.connect(self.aside.take)
+        self.window.aside_asked.connect(self._take_aside)
         self.window.resized.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self._starting = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._starting.timeout.connect(self.start_phones)
@@ -95,10 +88,11 @@ class Application(QObject):
     def start_phones(self) -> None:
         """Load what reads phones and connect it."""
         import gui.pages.all_pages  # noqa: PLC0415 - not before the window is in sight
-        import gui.present.page_by_state  # noqa: F401, PLC0415
+        import gui.present.window  # noqa: F401, PLC0415
         from gui.device_worker.card_finding import find_cards  # noqa: PLC0415
         from gui.device_worker.file_reader import FileReader  # noqa: PLC0415
         from gui.device_worker.plan_making import make_plan  # noqa: PLC0415
+        from gui.device_worker.site import Site  # noqa: PLC0415
         from gui.device_worker.watcher import Watcher  # noqa: PLC0415
         from gui.device_worker.worker import DeviceWorker  # noqa: PLC0415
         from gui.phones import Phones  # noqa: PLC0415
@@ -125,6 +119,22 @@ class Application(QObject):
         self._switch_watch = SwitchWatch(phones, self.window.shows_phone)
         phones.open()
 
+    @cached_property
+    def aside(self) -> "AsideSession":
+        """What stands beside the phones."""
+        from gui.aside_session import AsideSession  # noqa: PLC0415 - not before the window is in sight
+
+        aside = AsideSession(self._keeper, self._country_chosen)
+        aside.changed.connect(self.window.show_aside)
+        aside.country_kept.connect(self._keep_country)
+        aside.file_asked.connect(self.window.ask_list_file)
+        aside.practice_asked.connect(self._open_practice)
+        return aside
+
+    @Slot(object)
+    def _take_aside(self, event: "AsideEvent") -> None:
+        self.aside.take(event)
+
     def _keeper(self) -> "ListKeeper":
         from core.lenders.updates.current import own_shelf  # noqa: PLC0415 - only for who looks a lender up
         from gui.device_worker.list_keeper import ListKeeper  # noqa: PLC0415
@@ -135,6 +145,8 @@ class Application(QObject):
     def _open_practice(self) -> None:
         """Open a second window; where this one has a practice phone already, plug that in again."""
         if self._options.practice:
+            from gui.events import PracticeOrder, PracticeOrdered  # noqa: PLC0415
+
             self.window.asked.emit(PracticeOrdered(PracticeOrder.PLUG))
             return
         from core.practice.beside import open_practice  # noqa: PLC0415 - only for those who want to try
@@ -142,12 +154,12 @@ class Application(QObject):
         open_practice(self._options.data_dir, "zh" if self._language.code == "zh_CN" else "en")
 
     def _country(self) -> str:
-        """Say whose lists matter to the person now. Any thread may ask: a state is frozen."""
-        return country_of(self.aside.state)
+        """Say whose lists matter to the person now. Any thread may ask."""
+        return self._country_chosen
 
     @Slot(str)
     def _keep_country(self, country: str) -> None:
-        self._settings.country = country
+        self._settings.country = self._country_chosen = country
         if self.phones is not None:
             self.phones.match_again()
 
@@ -183,6 +195,12 @@ class Application(QObject):
     def _make_room(self) -> None:
         size = self._settings.text_size
         self._style.set_scale(size, room_for(self.window.width(), self.window.height(), size))
+
+
+def _practice_phones() -> tuple[str, ...]:
+    from core.practice.phones import PHONES  # noqa: PLC0415 - only where one of them is in use
+
+    return tuple(phone.name for phone in PHONES)
 
 
 def run(app: QApplication, options: Options) -> NoReturn:

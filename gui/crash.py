@@ -8,7 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from gui.present.side import program_details
+from gui.present.program import program_details
 from gui.theme import TextStyle
 from gui.widgets.wrapping_label import WrappingLabel
 from gui.wording import guides

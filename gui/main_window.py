@@ -1,39 +1,35 @@
-"""The window: the page of the phone in front, the row of all phones, and what is always at hand in its place."""
+"""The window: the page of the phone in front, the row of all phones, and what is always at hand in its place.
+
+Loads no more than its first moment needs: what draws the others and what answers a click come with them.
+"""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.aside.events import AsideClick, AsideClosed, HelpOpened, ListFileChosen, LookUpOpened
-from gui.aside.states import AsideState, Closed
-from gui.events import DeviceChosen, FinishClicked, FolderChosen, PracticeChosen, PracticeOrder, PracticeOrdered
 from gui.file_drop import FileDrop
-from gui.file_events import FileChosen, FilePageOpened
-from gui.makerviews import ClosingView
-from gui.pages.hidden_page import HiddenPage
+from gui.frameviews import PhonesView, WindowView
 from gui.pages.phone_pages import PhonePages
-from gui.present.page import page_view
-from gui.present.phones import phones_view
-from gui.present.side import footer, header_view
-from gui.scene import Scene
-from gui.states import Starting
+from gui.present.first import first_window
 from gui.theme import theme
-from gui.transitions.closing import wants_checklist
-from gui.viewmodels import PageView
 from gui.widgets.footer_line import FooterLine
 from gui.widgets.header_bar import HeaderBar
-from gui.widgets.phone_row import PhoneRow
-from gui.widgets.practice_band import PracticeBand
-from gui.wording import closing, frame, look_up
 
-_SIZE = (1120, 760)
-_LOW = 420
-_ASIDE = "beside the phones"
-"""Where the pages beside the phones are kept, among those of phones; no serial number has a space."""
+if TYPE_CHECKING:
+    from gui.aside.states import AsideState
+    from gui.events import PracticeOrder
+    from gui.pages.hidden_page import HiddenPage
+    from gui.scene import Scene
+    from gui.widgets.phone_row import PhoneRow
+    from gui.window_asks import WindowAsks
+
+_SIZE: Final = (1120, 760)
+_LOW: Final = 420
 
 
 class MainWindow(QMainWindow):
@@ -50,16 +46,18 @@ class MainWindow(QMainWindow):
 
     def __init__(self, practice_phones: Sequence[str] = (), practice: Sequence[str] = ()) -> None:
         super().__init__()
-        self._scene = Scene("", Starting())
-        self._aside: AsideState = Closed()
+        self._scene: Scene | None = None
+        self._aside: AsideState | None = None
+        self._view = first_window()
         self._practice = tuple(practice)
         self._practice_phones = tuple(practice_phones)
         self._held = False
         self._drop = FileDrop(self)
         self._drop.dropped.connect(self._dropped)
-        self._band, self._header, self._footer = PracticeBand(), HeaderBar(), FooterLine()
-        self._phones, self._pages = PhoneRow(), PhonePages()
-        self._whole, self._hidden = QWidget(), HiddenPage()
+        self._header, self._footer = HeaderBar(), FooterLine()
+        self._pages = PhonePages()
+        self._phones: PhoneRow | None = None
+        self._whole = QWidget()
         self._veil = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -67,46 +65,35 @@ class MainWindow(QMainWindow):
         self._draw()
 
     @Slot(object)
-    def show_scene(self, scene: Scene) -> None:
+    def show_scene(self, scene: "Scene") -> None:
         """Draw the phone in front, and the row of all phones."""
         self._scene = scene
         self._draw()
 
     @Slot(object)
-    def show_aside(self, aside: AsideState) -> None:
+    def show_aside(self, aside: "AsideState") -> None:
         """Draw what stands beside the phones over them, or the phones again."""
         self._aside = aside
         self._draw()
 
     def shows_phone(self) -> bool:
         """Say whether the page of the phone in front is what the person sees."""
-        is_covered = self._veil.currentWidget() is self._hidden or not isinstance(self._aside, Closed)
-        return not is_covered and not self.isMinimized()
+        return not self._is_hidden() and not self._view.covered and not self.isMinimized()
 
     @Slot()
     def ask_list_file(self) -> None:
-        """Let the person pick a lender list; leaving the dialog changes nothing."""
-        chosen, _ = QFileDialog.getOpenFileName(self, look_up.choose_list(), str(Path.home()))
-        if chosen:
-            self.aside_asked.emit(ListFileChosen(Path(chosen)))
+        """Let the person pick a lender list."""
+        self._asks.list_file()
 
     @Slot()
     def ask_folder(self) -> None:
-        """Let the person pick where the record goes; leaving the dialog saves nothing."""
-        chosen = QFileDialog.getExistingDirectory(self, frame.choose_folder(), str(Path.home()))
-        if chosen:
-            self.asked.emit(FolderChosen(Path(chosen)))
+        """Let the person pick where the record goes."""
+        self._asks.folder()
 
     @Slot(bool)
     def ask_file(self, folder: bool) -> None:
-        """Let the person pick a file or a folder to read; leaving the dialog changes nothing."""
-        home = str(Path.home())
-        if folder:
-            chosen = QFileDialog.getExistingDirectory(self, frame.choose_saved(), home)
-        else:
-            chosen, _ = QFileDialog.getOpenFileName(self, frame.choose_saved(), home)
-        if chosen:
-            self.asked.emit(FileChosen(Path(chosen)))
+        """Let the person pick a file or a folder to read."""
+        self._asks.file(folder=folder)
 
     @Slot()
     def redraw(self) -> None:
@@ -118,14 +105,11 @@ class MainWindow(QMainWindow):
 
         A hidden screen stays hidden: whoever hides it and closes wants to be gone.
         """
-        is_hidden = self._veil.currentWidget() is self._hidden
-        if not event.spontaneous() or is_hidden or self._practice or self._held:
+        if self._scene is None or not event.spontaneous() or self._is_hidden() or self._practice or self._held:
             super().closeEvent(event)
-        elif wants_checklist(self._scene.state):
+        elif self._asks.checklist_first(self._scene):
             self._held = True
             event.ignore()
-            self.aside_asked.emit(AsideClosed())
-            self.asked.emit(FinishClicked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,62 +122,74 @@ class MainWindow(QMainWindow):
             self._draw()
 
     def _draw(self) -> None:
-        self.setWindowTitle(frame.product())
-        scene = self._scene
-        entry = scene.entry(scene.front)
-        self._header.show_view(header_view(scene.state, entry.number if entry else 0))
-        self._phones.show_view(phones_view(scene))
-        self._pages.keep_only({"", _ASIDE, *(one.device.serial for one in scene.phones)})
-        if not self._shows_aside():
-            self._pages.show_view(scene.front, self._page(scene))
+        self._view = view = self._view_now()
+        self.setWindowTitle(view.header.product)
+        self._header.show_view(view.header)
+        self._show_phones(view.phones)
+        self._pages.keep_only(view.places)
+        self._pages.show_view(view.place, view.page)
         self._place_foot()
 
-    def _page(self, scene: Scene) -> PageView:
-        """Draw the phone in front; a window that was closed and stayed open says so first, and how it ends."""
-        view = page_view(scene.state, scene)
-        if self._held and isinstance(view, ClosingView):
-            return replace(view, notice=closing.close_once_more())
-        return view
+    def _view_now(self) -> WindowView:
+        if self._scene is None and self._aside is None:
+            return first_window()
+        from gui.present.window import window_view  # noqa: PLC0415 - not before the window is in sight
 
-    def _shows_aside(self) -> bool:
-        """Draw what stands beside the phones, if anything of it is open."""
-        if isinstance(self._aside, Closed):
-            return False
-        from gui.present.aside import aside_view  # noqa: PLC0415 - only for those who open it
+        return window_view(self._scene, self._aside, held=self._held)
 
-        view = aside_view(self._aside)
-        if view is not None:
-            self._pages.show_view(_ASIDE, view)
-        return view is not None
+    def _show_phones(self, view: PhonesView) -> None:
+        """Make the row with the first phone it has to show."""
+        if self._phones is None and view.tabs:
+            from gui.widgets.phone_row import PhoneRow  # noqa: PLC0415 - not before the window is in sight
+
+            self._phones = PhoneRow()
+            self._phones.asked.connect(self._sort)
+            self._column.insertWidget(1, self._phones)
+        if self._phones is not None:
+            self._phones.show_view(view)
 
     def _place_foot(self) -> None:
         """Keep the line at the foot in sight; in a window too low for that it is the last line of the page."""
-        text = footer(self._scene.state) if isinstance(self._aside, Closed) else ""
         is_low = self.height() < theme().px(_LOW)
-        self._footer.show_text("" if is_low else text)
-        self._pages.show_foot(text if is_low else "")
+        self._footer.show_text("" if is_low else self._view.foot)
+        self._pages.show_foot(self._view.foot if is_low else "")
+
+    @cached_property
+    def _asks(self) -> "WindowAsks":
+        from gui.window_asks import WindowAsks  # noqa: PLC0415 - not before the window is in sight
+
+        asks = WindowAsks(self)
+        asks.asked.connect(self.asked)
+        asks.aside_asked.connect(self.aside_asked)
+        return asks
+
+    @cached_property
+    def _hidden(self) -> "HiddenPage":
+        from gui.pages.hidden_page import HiddenPage  # noqa: PLC0415 - only for who hides the screen
+
+        hidden = HiddenPage()
+        hidden.show_again.connect(self._show_again)
+        self._veil.addWidget(hidden)
+        return hidden
+
+    def _is_hidden(self) -> bool:
+        return self._veil.currentWidget() is not self._whole
 
     @Slot(object)
     def _sort(self, event: object) -> None:
-        """Send what a page asked to where it belongs; a phone that is chosen comes to the front of everything."""
-        if isinstance(event, AsideClick):
-            self.aside_asked.emit(event)
-            return
-        if isinstance(event, DeviceChosen | FileChosen | FilePageOpened):
-            self.aside_asked.emit(AsideClosed())
-        self.asked.emit(event)
+        self._asks.sort(event)
 
     @Slot(object)
     def _dropped(self, path: Path) -> None:
-        self._sort(FileChosen(path))
+        self._asks.read(path)
 
     @Slot()
     def _look_up(self) -> None:
-        self.aside_asked.emit(LookUpOpened())
+        self._asks.look_up()
 
     @Slot()
     def _help(self) -> None:
-        self.aside_asked.emit(HelpOpened())
+        self._asks.help()
 
     @Slot()
     def _hide(self) -> None:
@@ -212,41 +208,44 @@ class MainWindow(QMainWindow):
         self._use_practice(self._practice[0], fresh=True)
 
     @Slot(object)
-    def _practice_ordered(self, order: PracticeOrder) -> None:
-        self.asked.emit(PracticeOrdered(order))
+    def _practice_ordered(self, order: "PracticeOrder") -> None:
+        self._asks.order(order)
 
     def _use_practice(self, name: str, *, fresh: bool) -> None:
         self._practice = (name,)
         self._band.show_phones(self._practice_phones, self._practice)
-        self.asked.emit(PracticeChosen(name, fresh))
+        self._asks.practice(name, fresh=fresh)
 
     def _lay_out(self) -> None:
-        self._band.setVisible(bool(self._practice))
-        self._band.show_phones(self._practice_phones, self._practice)
-        column = QVBoxLayout(self._whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self._header, 0), (self._phones, 0), (self._pages, 1), (self._footer, 0)):
-            column.addWidget(part, stretch)
+        self._column = QVBoxLayout(self._whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part, stretch in ((self._header, 0), (self._pages, 1), (self._footer, 0)):
+            self._column.addWidget(part, stretch)
         self._veil.addWidget(self._whole)
-        self._veil.addWidget(self._hidden)
         outer = QWidget()
-        rows = QVBoxLayout(outer)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._band)
-        rows.addWidget(self._veil, 1)
+        self._rows = QVBoxLayout(outer)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._veil, 1)
+        if self._practice:
+            self._lay_out_band()
         self.setCentralWidget(outer)
+
+    def _lay_out_band(self) -> None:
+        from gui.widgets.practice_band import PracticeBand  # noqa: PLC0415 - real phones have none
+
+        self._band = PracticeBand()
+        self._band.show_phones(self._practice_phones, self._practice)
+        self._band.phone_chosen.connect(self._practice_chosen)
+        self._band.order_chosen.connect(self._practice_ordered)
+        self._band.fresh_chosen.connect(self._practice_fresh)
+        self._rows.insertWidget(0, self._band)
 
     def _connect(self) -> None:
         self._pages.asked.connect(self._sort)
-        self._phones.asked.connect(self._sort)
         self._header.look_up_clicked.connect(self._look_up)
         self._header.help_clicked.connect(self._help)
         self._header.language_clicked.connect(self.language_asked)
         self._header.scale_chosen.connect(self.scale_asked)
         self._header.hide_clicked.connect(self._hide)
-        self._hidden.show_again.connect(self._show_again)
-        self._band.phone_chosen.connect(self._practice_chosen)
-        self._band.order_chosen.connect(self._practice_ordered)
-        self._band.fresh_chosen.connect(self._practice_fresh)

@@ -7,11 +7,12 @@ Colours and sizes follow the design table: every text colour measures at least 4
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from core.model.access import ContactAccess
+if TYPE_CHECKING:
+    from core.model.access import ContactAccess
 
 TEXT_SCALES: Final = (100, 125, 150, 200)
 """Text sizes the person can choose, in percent; every length on the screen grows with them."""
@@ -40,15 +41,10 @@ class Palette:
     band: str
     shadow: str
 
-    def of_access(self, access: ContactAccess) -> str:
-        """Name the colour of one verdict; its shape and words say the same."""
-        colours = {
-            ContactAccess.CAN_READ: self.can_read,
-            ContactAccess.ASKS_BUT_OFF: self.asks_but_off,
-            ContactAccess.NEVER_ASKS: self.never_asks,
-            ContactAccess.UNKNOWN: self.unknown,
-        }
-        return colours[access]
+    def of_access(self, access: "ContactAccess") -> str:
+        """Name the colour of one verdict, which has its name; its shape and words say the same."""
+        colour: str = getattr(self, access.value)
+        return colour
 
 
 LIGHT: Final = Palette(

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from gui.asideviews import HelpView, LookUpView, TitledView
 from gui.doctorviews import DoctorView
+from gui.frameviews import HeaderView, PhonesView, StartingView
 from gui.makerviews import ChooseMakerView, ClosingView, MakerCardView
 from gui.viewparts import (
     AppCardView,
@@ -69,35 +70,6 @@ __all__ = [
     "StatementView",
     "SwitchView",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class HeaderView:
-    """Always at hand, always in the same place. `phone` empty: no chip. `language`: the other language's own name."""
-
-    product: str
-    phone: str
-    text_size: str
-    text_size_spoken: str
-    language: str
-    hide_screen: str
-    look_up: str = ""
-    help: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PhonesView:
-    """All phones, when there is more than one. `put_away` None: the phone in front is connected, or at work."""
-
-    title: str = ""
-    tabs: tuple[PhoneTabView, ...] = ()
-    put_away: ButtonView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StartingView:
-    headline: str
-    body: str
 
 
 @dataclass(frozen=True, slots=True)

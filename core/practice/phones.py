@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.errors import DataError
-from core.practice.state import PhoneSpec, PhoneState
+
+if TYPE_CHECKING:
+    from core.practice.state import PhoneSpec, PhoneState
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ PHONES: Final = (
 )
 
 
-def build(name: str) -> tuple[PhoneSpec, PhoneState]:
+def build(name: str) -> "tuple[PhoneSpec, PhoneState]":
     """Make a phone as it comes from the box. Raises DataError when there is no such phone."""
     if name not in {phone.name for phone in PHONES}:
         raise DataError(f"no practice phone is called {name[:60]!r}")

@@ -1,6 +1,6 @@
 """What all pages share: a column that scrolls, one signal for what the person asked, and where reading begins."""
 
-from typing import Never
+from typing import TYPE_CHECKING, ClassVar, Never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -10,11 +10,16 @@ from shiboken6 import isValid
 from gui.widgets.headline import Headline
 from gui.widgets.scroll_column import ScrollColumn
 
+if TYPE_CHECKING:
+    from gui.viewmodels import PageView
+
 
 class Page(ScrollColumn):
     """Begin every page with its headline: it takes the focus first, is read aloud, and Tab goes on from it."""
 
     asked = Signal(object)
+    leads_to: "ClassVar[type[PageView] | None]" = None
+    """What this page waits for, where that is known: its page can be made meanwhile."""
 
     def __init__(self, width: int = 760, *, high: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(width, high=high, parent=parent)

@@ -1,14 +1,17 @@
 """Shows the page that belongs to a view; each page is made when it is first needed and kept."""
 
 from collections.abc import Callable
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gui.frameviews import StartingView
 from gui.pages.page import Page
 from gui.pages.start_page import StartPage
-from gui.viewmodels import PageView, ProgressView, ResultsView, StartingView
+
+if TYPE_CHECKING:
+    from gui.viewmodels import PageView
 
 _LULL_MS: Final = 300
 """After the click has been answered, and before any phone has."""
@@ -23,7 +26,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._made: dict[type[PageView], Page] = {}
 
-    def show_view(self, view: PageView) -> Page:
+    def show_view(self, view: "PageView") -> Page:
         """Draw a view on its page and bring that page to the front."""
         page = self._page_of(type(view))
         draw = cast("Callable[[PageView], None]", page.show_view)
@@ -31,8 +34,8 @@ class PageStack(QStackedWidget):
         if page is not self.currentWidget():
             self.let_go_of_focus()
         self.setCurrentWidget(page)
-        if isinstance(view, ProgressView):
-            QTimer.singleShot(_LULL_MS, self._expect_results)
+        if page.leads_to is not None:
+            QTimer.singleShot(_LULL_MS, self._make_next)
         return page
 
     def show_foot(self, text: str) -> None:
@@ -48,11 +51,13 @@ class PageStack(QStackedWidget):
             page.let_go_of_focus()
 
     @Slot()
-    def _expect_results(self) -> None:
+    def _make_next(self) -> None:
         """Make the page that comes next while the phone thinks: later it would hold the window up."""
-        self._page_of(ResultsView)
+        page = self.currentWidget()
+        if isinstance(page, Page) and page.leads_to is not None:
+            self._page_of(page.leads_to)
 
-    def _page_of(self, kind: type[PageView]) -> Page:
+    def _page_of(self, kind: "type[PageView]") -> Page:
         if kind not in self._made:
             page = _class_for(kind)()
             page.asked.connect(self.asked)
@@ -61,7 +66,7 @@ class PageStack(QStackedWidget):
         return self._made[kind]
 
 
-def _class_for(kind: type[PageView]) -> type[Page]:
+def _class_for(kind: "type[PageView]") -> type[Page]:
     """Name the page for a view; only the first one is there before the window is."""
     if kind is StartingView:
         return StartPage

@@ -1,12 +1,15 @@
 """A stack of pages for every phone, and one for what stands beside them: each is found as it was left."""
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.pages.page_stack import PageStack
-from gui.viewmodels import PageView
+
+if TYPE_CHECKING:
+    from gui.viewmodels import PageView
 
 
 class PhonePages(QStackedWidget):
@@ -18,7 +21,7 @@ class PhonePages(QStackedWidget):
         super().__init__(parent)
         self._stacks: dict[str, PageStack] = {}
 
-    def show_view(self, serial: str, view: PageView) -> None:
+    def show_view(self, serial: str, view: "PageView") -> None:
         """Draw a view on a page of this phone and bring it to the front."""
         if serial not in self._stacks:
             stack = PageStack()

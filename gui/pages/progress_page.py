@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.pages.page import Page
 from gui.theme import TextStyle
-from gui.viewmodels import ProgressView
+from gui.viewmodels import ProgressView, ResultsView
 from gui.widgets.action_button import Rank
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.framed import Framed
@@ -14,6 +14,8 @@ from gui.widgets.wrapping_label import WrappingLabel
 
 class ProgressPage(Page):
     """Say what is being read, never seconds."""
+
+    leads_to = ResultsView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(620, high=True, parent=parent)

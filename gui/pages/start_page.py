@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from gui.frameviews import StartingView
 from gui.pages.page import Page
-from gui.viewmodels import StartingView
 
 
 class StartPage(Page):

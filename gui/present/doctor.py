@@ -10,7 +10,8 @@ from gui.aside import events as aside
 from gui.doctorviews import NOTHING_TO_COPY, CopyView, DoctorView
 from gui.present.files import open_file_button
 from gui.present.ladders import ladder
-from gui.present.side import own_details, program_details
+from gui.present.program import program_details
+from gui.present.side import own_details
 from gui.rungs import Rung
 from gui.states import Failed, NotReady
 from gui.viewparts import ButtonView, Picture

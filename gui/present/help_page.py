@@ -4,7 +4,7 @@ from gui.aside import events as ev
 from gui.aside.states import Helping
 from gui.asideviews import HelpView, RuleView, TitledView
 from gui.viewparts import ButtonView, StatementView
-from gui.wording import buttons, help, look_up, rules, times
+from gui.wording import buttons, frame, help, look_up, rules, times
 from gui.wording.fill import fill
 
 
@@ -25,7 +25,7 @@ def help_view(_state: Helping) -> HelpView:
         compared=(_guide(), _list()),
         rules_note=rules.note(),
         last=(TitledView(dispute_title, (dispute,)),),
-        quiet=(ButtonView(look_up.look_up(), ev.LookUpOpened()),),
+        quiet=(ButtonView(frame.look_up(), ev.LookUpOpened()),),
         back=ButtonView(buttons.back(), ev.AsideLeft()),
     )
 

@@ -12,7 +12,7 @@ from gui.aside.states import LookingUp
 from gui.asideviews import LenderCardView, LookUpView, MenuView, TitledView
 from gui.present.statements import statement_views
 from gui.viewparts import ButtonView, ChoiceView
-from gui.wording import buttons, lender, look_up, pages, reasons, times
+from gui.wording import buttons, frame, lender, look_up, pages, reasons, times
 from gui.wording import errors as error_words
 from gui.wording import help as help_words
 from gui.wording.countries import country, country_codes
@@ -28,7 +28,7 @@ def look_up_view(state: LookingUp) -> LookUpView:
     asked = answer if answer is not None and answer.term else None
     headline, lines = _answer(asked) if asked else ("", ())
     return LookUpView(
-        headline=look_up.look_up(),
+        headline=frame.look_up(),
         body="" if asked else look_up.about(),
         field=look_up.field(),
         example=look_up.example(),

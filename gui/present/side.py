@@ -1,6 +1,6 @@
 """Pages beside the main road: by hand, what next, kept for Undo, failures; and what stands around every page."""
 
-from core import __version__, errors
+from core import errors
 from core.model.change import Subject
 from core.model.lender import ListSource
 from core.model.list_age import list_age
@@ -8,8 +8,11 @@ from core.model.phone import UserKind
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.file_states import FilePage, ReadingFile
+from gui.frameviews import HeaderView
 from gui.present.cards import attached_button, name_of
+from gui.present.first import header
 from gui.present.leading import device_name
+from gui.present.program import program_details
 from gui.states import (
     AppState,
     Failed,
@@ -20,11 +23,10 @@ from gui.states import (
     device_of,
     results_of,
 )
-from gui.viewmodels import FailedView, GuideView, HeaderView, KeptChangesView
+from gui.viewmodels import FailedView, GuideView, KeptChangesView
 from gui.viewparts import ButtonView, KeptChangeView, Picture
 from gui.wording import buttons, calls, closing, frame, guides, look_up, pages, phone, switch, times
 from gui.wording import errors as error_words
-from gui.wording import help as help_words
 
 _OWN_DETAILS = (errors.AdbMissing, errors.AdbServerFailed, errors.DataError, errors.RecordNotStored)
 """Errors whose details are about this computer; those of a phone are left out."""
@@ -106,25 +108,9 @@ def own_details(error: errors.LenderLensError) -> tuple[str, ...]:
     return (error.code, error.detail) if error.detail and isinstance(error, _OWN_DETAILS) else (error.code,)
 
 
-def program_details() -> tuple[str, ...]:
-    """Name the program and this computer; nothing from a phone."""
-    import platform  # noqa: PLC0415 - slow to load, and only faults are told with it
-
-    return f"LenderLens {__version__}", f"Python {platform.python_version()}", platform.platform()
-
-
 def header_view(state: AppState, number: int = 0) -> HeaderView:
     """Name the phone; `number` tells it from others of the same name."""
-    return HeaderView(
-        product=frame.product(),
-        phone=_phone(state, number),
-        text_size=frame.text_size(),
-        text_size_spoken=frame.text_size_spoken(),
-        language=frame.other_language(),
-        hide_screen=frame.hide_screen(),
-        look_up=look_up.look_up(),
-        help=help_words.button(),
-    )
+    return header(_phone(state, number))
 
 
 def _phone(state: AppState, number: int) -> str:

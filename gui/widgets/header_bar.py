@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from gui.frameviews import HeaderView
 from gui.theme import TEXT_SCALES, TextStyle, theme
-from gui.viewmodels import HeaderView
 from gui.widgets.bar_button import BarButton
 from gui.widgets.framed import Framed
 from gui.widgets.icon import Icon

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.frameviews import PhonesView
 from gui.theme import theme
-from gui.viewmodels import PhonesView
 from gui.viewparts import ButtonView, PhoneTabView
 from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.framed import Framed

@@ -27,6 +27,10 @@ def hide_screen() -> str:
     return translate("Wording", "Hide screen")
 
 
+def look_up() -> str:
+    return translate("Wording", "Look up an app")
+
+
 def choose_folder() -> str:
     return translate("Wording", "Where should the record go?")
 

@@ -11,10 +11,6 @@ from gui.wording.fill import fill
 translate = QCoreApplication.translate
 
 
-def look_up() -> str:
-    return translate("Wording", "Look up an app")
-
-
 def about() -> str:
     return translate(
         "Wording",

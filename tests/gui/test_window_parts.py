@@ -41,8 +41,9 @@ def window(qtbot: QtBot, style: Style, language: Language) -> MainWindow:
 
 
 def test_hidden_screen_shows_nothing_of_the_phone_and_comes_back(window: MainWindow) -> None:
-    page, hidden = window.findChild(ResultsPage), window.findChild(HiddenPage)
+    page = window.findChild(ResultsPage)
     window.findChild(HeaderBar).hide_clicked.emit()
+    hidden = window.findChild(HiddenPage)
     assert hidden.isVisible() and not page.isVisible() and not window.findChild(HeaderBar).isVisible()
     hidden.show_again.emit()
     assert page.isVisible() and not hidden.isVisible()
@@ -57,7 +58,7 @@ def test_real_phones_have_no_practice_band(qtbot: QtBot, style: Style, language:
     real = MainWindow()
     qtbot.addWidget(real)
     real.show()
-    assert not real.findChild(PracticeBand).isVisible()
+    assert real.findChild(PracticeBand) is None
 
 
 def test_practice_menu_sends_what_a_hand_would_do(window: MainWindow) -> None:
@@ -206,7 +207,7 @@ def test_phones_that_do_not_fit_side_by_side_are_in_a_menu(window: MainWindow, s
 
 def test_one_phone_has_no_row(window: MainWindow) -> None:
     window.show_scene(Scene("A", RESULTS, (PhoneEntry(Device("A", DeviceState.DEVICE, "Pixel_9"), 0, RESULTS),)))
-    assert not window.findChild(PhoneRow).isVisible()
+    assert window.findChild(PhoneRow) is None
 
 
 def test_nothing_is_forgotten_while_another_phone_is_changed(window: MainWindow) -> None:
