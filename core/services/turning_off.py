@@ -1,10 +1,11 @@
 """Turn contacts off: look, write down, change, look, wait, look again. What is said rests on the looks alone."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.adb.cancel import Cancel
+from core.adb.commands import Command
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
 from core.model.access import AppKey, ContactAccess, Verdict
@@ -25,12 +26,14 @@ from core.model.report import ScanReport
 from core.model.rights import Rights
 from core.services.before import record_item
 from core.services.checking import FIRST_ASKED, questions_after, questions_before
+from core.services.cut_short import broke_off, is_cut_short
 from core.services.gone import gone
 from core.services.looking import Besides, Look, TwoLooks, known_apps, look_again, look_twice, report_now
 from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_line, outcome_of, standing, standing_after
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
+from core.services.side_by_side import Batches, written_side_by_side
 from core.services.still_old import write_what_suits
 from core.services.subjects import group_of, seen_as
 from core.services.telling import OnItem, nobody, result_now, told
@@ -86,7 +89,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
-    said = dict(write_what_suits(phone, records.values(), lambda some: commands_off(some, sdk), sdk, cancel))
+    said = dict(write_what_suits(phone, records.values(), lambda some: _batches(some, sdk, commands_off), sdk, cancel))
     looks = look_twice(
         lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
         pause,
@@ -119,7 +122,13 @@ def _besides_after(start: _Start, plan: RevocationPlan, sdk: int) -> Besides:
 
 
 def _flagged_otherwise(phone: SamePhone, records: tuple[ItemRecord, ...], sdk: int, cancel: Cancel | None) -> Said:
-    return write_what_suits(phone, records, lambda some: commands_instead(some, sdk), sdk, cancel)
+    return write_what_suits(phone, records, lambda some: _batches(some, sdk, commands_instead), sdk, cancel)
+
+
+def _batches(
+    records: Sequence[ItemRecord], sdk: int, lines_of: Callable[[Sequence[ItemRecord], int], tuple[Command, ...]]
+) -> Batches:
+    return written_side_by_side(records, sdk, lambda some: lines_of(some, sdk), lambda record: record)
 
 
 def _sets_ops(items: Iterable[PlanItem]) -> bool:
@@ -138,7 +147,7 @@ def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, c
     """Find out what is on the phone now, not at scan time, and whether the way back is open."""
     before = _look_before(phone, plan, report, sdk, cancel)
     now = report_now(report, before)
-    items = tuple(_item_now(now, item) for item in plan.items)
+    items = tuple(_item_now(now, item, before, sdk) for item in plan.items)
     todo = tuple(item for item in items if item.obstacle is None)
     rights = ask_rights(phone, cancel) if todo else None
     started = tuple(item for item in todo if rights is not None and _may_start(item, rights))
@@ -146,23 +155,27 @@ def _look(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, c
 
 
 def _look_before(phone: AdbPhone, plan: RevocationPlan, report: ScanReport, sdk: int, cancel: Cancel | None) -> Look:
-    """Have every "off already" confirmed outright, at the cost of a second look for readers that are none any more."""
+    """Have every "off already" confirmed outright, at the cost of a second look for readers that are none any more.
+
+    Whatever broke off is read once more, too: what it shows is going to be written down as the state to give back.
+    """
     sets_ops, known = _sets_ops(plan.items), known_apps(report)
     readers = {app.key for app in report.apps if app.access is ContactAccess.CAN_READ}
     group = (READ_CONTACTS,) if plan.subject is Subject.CONTACTS else group_of(plan.subject, sdk)
     asked = questions_before((item for item in plan.items if item.key not in readers), sdk, group)
     before = look_again(phone, known, sdk, cancel, Besides(asked, sets_ops, plan.subject))
     unasked = (before.verdicts[item.key] for item in plan.items if item.key in readers)
-    if sdk < FIRST_ASKED or all(verdict.access is ContactAccess.CAN_READ for verdict in unasked):
+    as_before = sdk < FIRST_ASKED or all(verdict.access is ContactAccess.CAN_READ for verdict in unasked)
+    if as_before and not broke_off(before.reading):
         return before
     return look_again(
         phone, known, sdk, cancel, Besides(questions_before(plan.items, sdk, group), sets_ops, plan.subject)
     )
 
 
-def _item_now(now: ScanReport, item: PlanItem) -> PlanItem:
+def _item_now(now: ScanReport, item: PlanItem, before: Look, sdk: int) -> PlanItem:
     app = now.app(item.key)
-    if app is None:
+    if app is None or is_cut_short(before.reading, item, sdk):
         return replace(item, obstacle=Obstacle.NOT_READ)
     return replace(plan_item(now, app), questions=item.questions)
 

@@ -15,6 +15,7 @@ from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord
 from core.model.rights import Rights
 from core.parse.properties import parse_properties
+from core.services.cut_short import broke_off
 from core.services.gone import gone
 from core.services.identity import raise_if_lost
 from core.services.looking import Besides, TwoLooks, look_again, look_twice
@@ -23,6 +24,7 @@ from core.services.present import Present, find_present
 from core.services.restored import changed_permissions, differences, undo_outcome
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
+from core.services.side_by_side import written_side_by_side
 from core.services.subjects import subject_of
 from core.services.telling import OnItem, nobody, result_now, told
 from core.services.writes import commands_back, item_back
@@ -79,8 +81,9 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
         record = replace(record, items=tuple(item for item in record.items if item.key in keys))
     start = _look(phone, record, sdk, cancel)
     known = {key: each.known for key, each in start.present.items()}
-    lines = commands_back([(item, start.verdicts[item.key]) for item in start.started], sdk)
-    said = write_all(phone, lines, cancel)
+    back = [(item, start.verdicts[item.key]) for item in start.started]
+    batches = written_side_by_side(back, sdk, lambda some: commands_back(some, sdk), lambda one: one[0])
+    said = write_all(phone, batches, cancel)
     looks = look_twice(lambda besides: look_again(phone, known, sdk, besides=besides), pause, _besides(record))
     after = _After(looks, said, gone(phone, looks.second, (item.key for item in record.items), sdk))
     items = tuple(_result(item, start, after) for item in record.items)
@@ -89,7 +92,7 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
         record.change_id,
         items,
         stop_asking=record.stop_asking,
-        wrote=bool(lines),
+        wrote=bool(batches),
         looked_again=looks.second is not None,
     )
     return told(replace(result, subject=subject_of(record)), book, on_item)
@@ -112,7 +115,10 @@ def _open(book: ChangeBook, phone_key: str, change_id: str | None) -> ChangeReco
 def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None) -> _Start:
     present = find_present(phone, record, sdk, cancel)
     known = {key: each.known for key, each in present.items()}
-    verdicts = look_again(phone, known, sdk, cancel, _besides(record)).verdicts
+    look = look_again(phone, known, sdk, cancel, _besides(record))
+    if broke_off(look.reading):
+        look = look_again(phone, known, sdk, cancel, _besides(record))
+    verdicts = look.verdicts
     todo = tuple(
         item for item in record.items if _is_same_app(present[item.key]) and item_back(item, verdicts[item.key], sdk)
     )
