@@ -1,6 +1,7 @@
 """Start the window: `python -m gui [--practice NAME]… [--data DIR] [--lang zh|en] [--adb-port PORT]`."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +15,12 @@ _LANGUAGES = {"zh": "zh_CN", "en": "en"}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed."""
     asked = _parser().parse_args(arguments)
+    gc.disable()  # until the program is loaded (`gui.app.start`): nothing of it is ever thrown away
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - `--help` needs no Qt
 
     from gui.app import Options, run  # noqa: PLC0415
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # our stylesheet is written for it, on every system
     app.setApplicationName("LenderLens")
     app.setDesktopFileName("lenderlens")
     folder = Path(asked.data) if asked.data else data_dir()

@@ -31,7 +31,6 @@ class Style(QObject):
         self._ring = FocusRing(app, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
-        app.setStyle("Fusion")
         app.setWindowIcon(QIcon(icon_pixmap("mark", LIGHT.accent, 128)))
         self.follow(hints.colorScheme())
 

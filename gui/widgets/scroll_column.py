@@ -23,7 +23,9 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setObjectName("viewport")
+        viewport = QWidget()  # asking Qt for its own makes a Python class of every widget there is
+        viewport.setObjectName("viewport")
+        self.setViewport(viewport)
         content = QWidget()
         content.setObjectName("page")
         self._column_widget = QWidget()

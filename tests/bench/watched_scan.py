@@ -4,6 +4,7 @@ Waits for the phone, clicks the main button, waits until the results were painte
 `longest_ms` (largest gap of a 5 ms heartbeat from the click on), `rss_mb`, `scan_s`.
 """
 
+import gc
 import json
 import os
 import sys
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from gui.app import Application, Options
+from gui.app import Application, Options, start
 from gui.states import Ready, Results
 from tests.bench.memory import resident_mb
 
@@ -79,8 +80,8 @@ def main(arguments: list[str]) -> int:
     """Open the window on the phone behind the adb server at that port."""
     port, data = arguments
     app = QApplication(sys.argv[:1])
-    whole = Application(app, Options(Path(data), language="en", adb_port=int(port)))
-    whole.open()
+    gc.disable()  # as the program does
+    whole = start(app, Options(Path(data), language="en", adb_port=int(port)))
     watch = Watch(whole)
     code = app.exec()
     del watch
