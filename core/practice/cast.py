@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Final
 
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.special_apps import INSTALLING, OVERLAY
 from core.practice.state import AppSpec, Door, OpUse
 
 CONTACTS: Final = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
@@ -33,7 +34,7 @@ class Role(IntEnum):
     OFF = 4
     """Asked, was refused."""
     NEVER = 5
-    """Does not ask for contacts."""
+    """Does not ask for contacts; asked once to draw over other apps, and nobody decided."""
     UNSURE = 6
     """May be a lender: the list is not sure."""
     SHY = 7
@@ -126,11 +127,22 @@ def add_cast(shelf: Shelf, cast: Cast, *, second: int | None = None, refused_in:
     fixed = replace(cast.app(Role.FIXED), system=True)
     shelf.add(fixed, Held(on="READ_CONTACTS READ_PHONE_STATE", flags=frozenset({"SYSTEM_FIXED"})))
     for role in _HOLD_CONTACTS:
-        shelf.add(replace(cast.app(role), uses=(read(0, "09:30:02"),)), Held(on=f"{CONTACTS} CAMERA"))
+        held = Held(on=f"{CONTACTS} CAMERA", idle=OVERLAY)
+        shelf.add(replace(cast.app(role), uses=(read(0, "09:30:02"),)), held)
     for role in _HOLD_READING:
         shelf.add(_set_aside(cast.app(role), role), Held(on="READ_CONTACTS"))
+    _give_special_access(shelf, cast)
     shelf.open_doors(cast.package(Role.READER), Door.NOTIFICATIONS)
     shelf.open_doors(cast.package(Role.OFF), Door.ACCESSIBILITY)
+
+
+def _give_special_access(shelf: Shelf, cast: Cast) -> None:
+    """Let READER draw over other apps, and refuse CHAT that; NEVER asked for it once and nobody decided."""
+    reader, chat = (shelf.placed(cast.package(role)) for role in (Role.READER, Role.CHAT))
+    shelf.set_op(reader, "allow", whole_uid=False, op=OVERLAY)
+    shelf.set_op(chat, "deny", whole_uid=False, op=OVERLAY)
+    if shelf.sdk >= 26:
+        shelf.set_op(reader, "deny", whole_uid=False, op=INSTALLING)
 
 
 def add_under_policy(shelf: Shelf, cast: Cast, users: tuple[int, ...]) -> None:
@@ -144,7 +156,9 @@ def _add_readers(shelf: Shelf, cast: Cast, second: int | None, refused_in: tuple
     uses = (read(0, "08:15:20"), read(2, "21:40:10", "bg"), turned_away(9, "07:02:55"))
     elsewhere = () if second is None else (read(1, "12:05:44", user=second),)
     reader = replace(cast.app(Role.READER), users=users, uses=uses + elsewhere, skinned=True, version_name="3.1.4")
-    held = Held(on=f"{CONTACTS} READ_SMS CAMERA ACCESS_FINE_LOCATION", off="READ_CALL_LOG")
+    held = Held(
+        on=f"{CONTACTS} READ_SMS CAMERA ACCESS_FINE_LOCATION", off="READ_CALL_LOG", idle=f"{OVERLAY} {INSTALLING}"
+    )
     shelf.add(reader, held, refused_in=refused_in)
     if second is not None:
         alone = replace(cast.app(Role.ELSEWHERE), users=(second,), uses=(read(3, "23:11:18", user=second),))
@@ -173,7 +187,8 @@ def _add_old(shelf: Shelf, cast: Cast) -> None:
 def _add_those_that_are_off(shelf: Shelf, cast: Cast) -> None:
     off = replace(cast.app(Role.OFF), uses=(turned_away(3, "15:09:09"),))
     shelf.add(off, Held(on="CAMERA", off="READ_CONTACTS GET_ACCOUNTS"))
-    shelf.add(cast.app(Role.NEVER), Held(on="CAMERA"))
+    asked_once = OpUse(OVERLAY, 4, "10:10:10", rejected=True)
+    shelf.add(replace(cast.app(Role.NEVER), uses=(asked_once,)), Held(on="CAMERA", idle=OVERLAY))
     shelf.add(cast.app(Role.SHY), Held(idle=f"{CONTACTS} CAMERA"))
 
 

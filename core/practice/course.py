@@ -40,7 +40,8 @@ class Course:
             "uninstall": lambda: self._uninstall(first, number),
             "update": lambda: self._update(first, number),
             "lock": lambda: state.running.update({int(first): False}),
-            "unlock": lambda: state.running.update({int(first): True}),
+            "start": lambda: self._start(int(first), locked=True),
+            "unlock": lambda: self._start(int(first), locked=False),
             "close": lambda: state.refused.update({int(first): True}),
             "open": lambda: state.refused.update({int(first): False}),
             "switch": lambda: self._phone.switch(on=first == "on"),
@@ -49,6 +50,10 @@ class Course:
             "regrant": lambda: self._policies.append(Regrants(self._phone, event.words[-1], float(first))),
         }
         acts[event.verb]()
+
+    def _start(self, user: int, *, locked: bool) -> None:
+        self._phone.state.running[user] = True
+        self._phone.state.locked[user] = locked
 
     def _uninstall(self, name: str, user: int | None) -> None:
         app = self._phone.spec.app(name)

@@ -22,6 +22,7 @@ from core.practice.role_dump import dump_roles
 from core.practice.settings_shell import settings
 from core.practice.shell_failures import ShellRefusal, answer, bad_argument
 from core.practice.state import Phone, PhoneSpec, PhoneState
+from core.practice.user_dump import dump_users
 
 _TAKES = {"cmd": 2, "dumpsys": 1}
 
@@ -168,6 +169,8 @@ class PracticeDevice:
             return dump_ops(self._phone, rest, self._now())
         if service == "role":
             return dump_roles(self._phone)
+        if service == "user":
+            return dump_users(self._phone, rest, self._now())
         if service == "device_policy":
             return small_answers.device_policy(self._phone)
         return Output(stderr=f"Can't find service: {service}\n".encode())

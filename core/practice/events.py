@@ -1,9 +1,10 @@
 """What can happen to a practice phone between two commands, as parameters; nothing happens by itself.
 
 Spec: `[after=N] WHAT`. Commands are counted from 1 since the event was planned; without `after` it happens at once.
-WHAT is one of: `uninstall PACKAGE [USER]`, `update PACKAGE [TARGET_SDK]`, `lock USER` (it stops), `unlock USER`,
-`close USER` (to the shell), `open USER`, `switch on|off`, `clock SECONDS` (ahead of the true time), `thinking SECONDS`
-(for each dump), `regrant=SECONDS PACKAGE` (from then on, what is taken from the app comes back so much later).
+WHAT is one of: `uninstall PACKAGE [USER]`, `update PACKAGE [TARGET_SDK]`, `lock USER` (it stops), `start USER` (it
+runs, but its storage stays shut), `unlock USER`, `close USER` (to the shell), `open USER`, `switch on|off`,
+`clock SECONDS` (ahead of the true time), `thinking SECONDS` (for each dump), `regrant=SECONDS PACKAGE` (from then on,
+what is taken from the app comes back so much later).
 """
 
 import re
@@ -15,6 +16,7 @@ _FORMS: Final = {
     "uninstall": rf"{_NAME}( {_NUMBER})?",
     "update": rf"{_NAME}( {_NUMBER})?",
     "lock": _NUMBER,
+    "start": _NUMBER,
     "unlock": _NUMBER,
     "close": _NUMBER,
     "open": _NUMBER,

@@ -148,8 +148,7 @@ def list_users_verbosely(phone: Phone) -> Output:
 
 
 def _verbose(index: int, user: UserSpec) -> str:
-    flags = "|".join(sorted(name for bit, name in _FLAG_NAMES if user.flags & bit))
-    text = f"{index}: id={user.id}, name={user.name}, type={user.kind}, flags={flags}"
+    text = f"{index}: id={user.id}, name={user.name}, type={user.kind}, flags={flag_words(user)}"
     if user.parent is not None:
         text += f" (parentId={user.parent})"
     if user.running:
@@ -157,3 +156,8 @@ def _verbose(index: int, user: UserSpec) -> str:
     if user.managed_by is not None:
         text += " (profile-owner)"
     return text + (" (current)" if user.id == 0 else "")
+
+
+def flag_words(user: UserSpec) -> str:
+    """Word the flags of a user as `UserInfo.flagsToString` does."""
+    return "|".join(sorted(name for bit, name in _FLAG_NAMES if user.flags & bit))

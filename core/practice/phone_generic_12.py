@@ -7,6 +7,7 @@ from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.look_alike import add_look_alike
 from core.practice.phone_builder import Shelf
+from core.practice.special_apps import add_special, add_watch
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -18,6 +19,8 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     add_cast(shelf, Cast(5), second=10)
     add_more_everyday(shelf, 5)
     add_look_alike(shelf, "tamarack:落叶松")
+    add_special(shelf, "godwit:塍鹬")
+    add_watch(shelf, "sundial:日晷")
     return _spec(shelf), shelf.state
 
 

@@ -7,6 +7,7 @@ Android itself is invented.
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -17,6 +18,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     shelf.add_system({"com.android.dialer": updated})
     add_cast(shelf, Cast(3), second=10)
     add_more_everyday(shelf, 3)
+    add_special(shelf, "dunlin:滨鹬")
     return _spec(shelf), shelf.state
 
 

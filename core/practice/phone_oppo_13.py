@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.practice.cast import Cast, Role, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Held, Shelf, read
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -20,6 +21,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     third = replace(Cast(11).app(Role.ELSEWHERE), users=(998,), uses=(read(4, "10:10:51", user=998),))
     shelf.add(third, Held(on="READ_CONTACTS GET_ACCOUNTS"))
     add_more_everyday(shelf, 6)
+    add_special(shelf, "curlew:杓鹬")
     return _spec(shelf), shelf.state
 
 

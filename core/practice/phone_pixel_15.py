@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, OpUse, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
@@ -22,6 +23,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     _also_lend(shelf)
     _others(shelf)
     add_everyday(shelf, "pixel-15")
+    add_special(shelf, "swift:雨燕")
     return _spec(shelf), shelf.state
 
 

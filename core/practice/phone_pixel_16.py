@@ -5,7 +5,8 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
-from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
+from core.practice.special_apps import INSTALLING, OVERLAY, add_special
+from core.practice.state import AppSpec, Door, OpUse, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
 _STORE = "com.android.packageinstaller"
@@ -27,7 +28,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
 
 
 def _lenders_that_read(shelf: Shelf) -> None:
-    shelf.add(
+    lantern = shelf.add(
         AppSpec(
             "example.lantern.loan",
             0,
@@ -39,9 +40,16 @@ def _lenders_that_read(shelf: Shelf) -> None:
             skinned=True,
             uses=(read(0, "09:12:40"), read(3, "22:40:03", "bg"), turned_away(8, "07:31:19")),
         ),
-        Held(on=f"{_CONTACTS} READ_SMS CAMERA ACCESS_FINE_LOCATION POST_NOTIFICATIONS", off="READ_CALL_LOG"),
+        Held(
+            on=f"{_CONTACTS} READ_SMS CAMERA ACCESS_FINE_LOCATION POST_NOTIFICATIONS",
+            off="READ_CALL_LOG",
+            idle=f"{OVERLAY} {INSTALLING}",
+        ),
         refused_in=(10,),
     )
+    shelf.set_op(lantern, "allow", whole_uid=False, op=OVERLAY)
+    shelf.set_op(lantern, "deny", whole_uid=False, op=INSTALLING)
+    shelf.set_op(lantern, "deny", user=10, whole_uid=False, op=OVERLAY)
     _harbor_and_old_pine(shelf)
 
 
@@ -88,7 +96,9 @@ def _other_lenders(shelf: Shelf) -> None:
         AppSpec("example.willow.instalments", 0, version_code=205, label=("Willow Instalments", "柳叶分期")),
         Held(off=_CONTACTS, on="CAMERA"),
     )
-    shelf.add(AppSpec("example.marble.pawn", 0, label=("Marble Pawn", "云石典当")), Held(on="CAMERA"))
+    asked_once = OpUse(OVERLAY, 2, "19:03:44", rejected=True)
+    marble = AppSpec("example.marble.pawn", 0, label=("Marble Pawn", "云石典当"), uses=(asked_once,))
+    shelf.add(marble, Held(on="CAMERA", idle=OVERLAY))
     shelf.add(
         AppSpec("example.meadow.payday", 0, users=(10,), label=("Meadow Payday", "青草发薪")),
         Held(off="READ_CONTACTS GET_ACCOUNTS", flags=frozenset({"POLICY_FIXED"})),
@@ -143,6 +153,7 @@ def _others(shelf: Shelf) -> None:
         AppSpec("org.example.fleet.desk", 0, users=(10,), label=("Fleet Desk", "车队助手")), Held(idle="GET_ACCOUNTS")
     )
     add_everyday(shelf, "pixel-16")
+    add_special(shelf, "skylark:云雀")
 
 
 def _spec(shelf: Shelf) -> PhoneSpec:

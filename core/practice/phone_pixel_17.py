@@ -7,6 +7,7 @@ itself is invented.
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.special_apps import add_special, add_watch
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -17,6 +18,8 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     shelf.add_system({"com.android.contacts": updated})
     add_cast(shelf, Cast(7), second=10)
     add_more_everyday(shelf, 7)
+    add_special(shelf, "phalarope:瓣蹼鹬")
+    add_watch(shelf, "chronicle:编年")
     return _spec(shelf), shelf.state
 
 

@@ -6,6 +6,7 @@ The label command takes no user here. Every app outside Android itself is invent
 from core.practice.cast import Cast, Role, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -18,6 +19,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     add_cast(shelf, cast, second=999)
     shelf.set_op(shelf.placed(cast.package(Role.UNSURE)), "ask", whole_uid=False)
     add_more_everyday(shelf, 4)
+    add_special(shelf, "lapwing:凤头麦鸡")
     return _spec(shelf), shelf.state
 
 

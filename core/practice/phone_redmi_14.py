@@ -5,6 +5,7 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.special_apps import INSTALLING, OVERLAY, add_special
 from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
@@ -22,13 +23,14 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     _also_lend(shelf)
     _others(shelf)
     add_everyday(shelf, "redmi-14")
+    add_special(shelf, "magpie:喜鹊")
     shelf.open_doors("example.starlight.loan", Door.ACCESSIBILITY, Door.NOTIFICATIONS)
     shelf.open_doors("org.example.persimmon.keyboard", Door.KEYBOARD)
     return _spec(shelf), shelf.state
 
 
 def _lenders(shelf: Shelf) -> None:
-    shelf.add(
+    starlight = shelf.add(
         AppSpec(
             "example.starlight.loan",
             0,
@@ -40,8 +42,15 @@ def _lenders(shelf: Shelf) -> None:
             skinned=True,
             uses=(read(0, "08:47:13"), read(0, "06:10:55", "bg"), read(5, "19:22:08", user=_CLONE)),
         ),
-        Held(on=f"{_CONTACTS} READ_SMS READ_PHONE_STATE CAMERA ACCESS_FINE_LOCATION", off="READ_CALL_LOG"),
+        Held(
+            on=f"{_CONTACTS} READ_SMS READ_PHONE_STATE CAMERA ACCESS_FINE_LOCATION",
+            off="READ_CALL_LOG",
+            idle=f"{OVERLAY} {INSTALLING}",
+        ),
     )
+    shelf.set_op(starlight, "allow", whole_uid=False, op=OVERLAY)
+    shelf.set_op(starlight, "deny", user=_CLONE, whole_uid=False, op=OVERLAY)
+    shelf.set_op(starlight, "allow", whole_uid=False, op=INSTALLING)
     bamboo = "example.uid.bamboo"
     shelf.add(
         AppSpec("example.bamboo.credit", 0, version_code=64, shared_user=bamboo, label=("Bamboo Credit", "青竹信用")),

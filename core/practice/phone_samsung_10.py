@@ -5,6 +5,7 @@ App-ops stand apart from permissions here. Every app outside Android itself is i
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 _CONTACTS = "READ_CONTACTS WRITE_CONTACTS GET_ACCOUNTS"
@@ -21,6 +22,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     _also_lend(shelf)
     _others(shelf)
     add_everyday(shelf, "samsung-10")
+    add_special(shelf, "plover:鸻鸟")
     return _spec(shelf), shelf.state
 
 

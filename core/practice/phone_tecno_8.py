@@ -6,6 +6,7 @@ Old apps are turned off by the uid's app-op, given by number. Every app outside 
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 
@@ -16,6 +17,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     shelf.add_system({"com.android.contacts": updated})
     add_cast(shelf, Cast(2))
     add_more_everyday(shelf, 2)
+    add_special(shelf, "avocet:反嘴鹬")
     return _spec(shelf), shelf.state
 
 

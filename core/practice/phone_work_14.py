@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.practice.cast import CONTACTS, Cast, Role, add_cast, add_under_policy
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Held, Shelf
+from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
 _DESK = "org.example.gantry.desk"
@@ -26,6 +27,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     desk = AppSpec(_DESK, 0, users=(10,), label=("Gantry Desk", "龙门助手"))
     shelf.add(desk, Held(on="GET_ACCOUNTS", flags=frozenset({"POLICY_FIXED"})))
     add_more_everyday(shelf, 9)
+    add_special(shelf, "turnstone:翻石鹬")
     return _spec(shelf), shelf.state
 
 

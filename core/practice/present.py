@@ -11,7 +11,7 @@ _QUIET: Final = 0x80
 
 def present(box: PhoneSpec, state: PhoneState) -> PhoneSpec:
     """Apply to `box` what has changed since."""
-    if not (state.updated or state.running or state.refused):
+    if not (state.updated or state.running or state.refused or state.locked):
         return box
     apps = tuple(_app(app, state) for app in box.apps)
     return replace(box, apps=apps, users=tuple(_user(user, state) for user in box.users))
@@ -30,4 +30,5 @@ def _user(user: UserSpec, state: PhoneState) -> UserSpec:
     flags = user.flags
     if flags & _MANAGED and user.id in state.running:
         flags = flags & ~_QUIET if running else flags | _QUIET
-    return replace(user, running=running, flags=flags, refused=state.refused.get(user.id, user.refused))
+    refused, locked = state.refused.get(user.id, user.refused), state.locked.get(user.id, user.locked)
+    return replace(user, running=running, flags=flags, refused=refused, locked=locked)

@@ -23,7 +23,16 @@ _HOLDERS: Final = {
     "HOME": ("com.android.launcher3",),
     "SMS": ("com.android.messaging",),
 }
+_COMPANIONS: Final = {
+    "COMPANION_DEVICE_WATCH": 31,
+    "COMPANION_DEVICE_APP_STREAMING": 33,
+    "COMPANION_DEVICE_COMPUTER": 33,
+    "COMPANION_DEVICE_GLASSES": 34,
+    "COMPANION_DEVICE_NEARBY_DEVICE_STREAMING": 34,
+}
+"""With their first Android version (`AssociationRequest.DEVICE_PROFILE_…`); several apps may hold one."""
 _CHOSEN: Final = {"SMS": Door.SMS, "DIALER": Door.DIALER}
+_SEVERAL: Final = {"COMPANION_DEVICE_WATCH": Door.WATCH}
 _NOT_IN_PROFILES: Final = ("HOME", "EMERGENCY")
 
 
@@ -47,7 +56,8 @@ def dump_roles(phone: Phone) -> Output:
 
 def _user_state(phone: Phone, user: UserSpec) -> list[_Entry]:
     names = ",".join(app.name for app in phone.apps_of(user.id))
-    roles = [role for role in _HOLDERS if user.parent is None or role not in _NOT_IN_PROFILES]
+    known = [*_HOLDERS, *(role for role, since in _COMPANIONS.items() if since <= phone.spec.sdk)]
+    roles = [role for role in known if user.parent is None or role not in _NOT_IN_PROFILES]
     return [
         _Entry("user_id", str(user.id)),
         _Entry("version", "2"),
@@ -59,7 +69,9 @@ def _user_state(phone: Phone, user: UserSpec) -> list[_Entry]:
 def _role(phone: Phone, user: UserSpec, role: str) -> list[_Entry]:
     chosen = phone.with_door(_CHOSEN[role], user.id) if role in _CHOSEN else ()
     present = {app.name for app in phone.apps_of(user.id)}
-    holders = chosen[:1] or tuple(name for name in _HOLDERS[role] if name in present)
+    holders = chosen[:1] or tuple(name for name in _HOLDERS.get(role, ()) if name in present)
+    if role in _SEVERAL:
+        holders = phone.with_door(_SEVERAL[role], user.id)
     fallback = [_Entry("fallback_enabled", "true")] if phone.spec.sdk >= 35 else []
     return [
         _Entry("name", f"android.app.role.{role}"), *fallback, *(_Entry("holders", name) for name in holders)

@@ -12,6 +12,8 @@ SYSTEM_UID: Final = 1000
 SHELL_UID: Final = 2000
 LEGACY_BELOW: Final = 23
 """Apps for an Android below this were written before there were runtime permissions."""
+EDITION: Final = 2
+"""Goes up when an app comes to a phone, or an op to the practice phones' Android; see `editions`."""
 
 
 class Door(Enum):
@@ -23,6 +25,7 @@ class Door(Enum):
     SMS = auto()
     DIALER = auto()
     ADMIN = auto()
+    WATCH = auto()
 
 
 class PermissionKey(NamedTuple):
@@ -61,7 +64,10 @@ class PermissionState:
 
 @dataclass(frozen=True, slots=True)
 class UserSpec:
-    """A user or profile. `flags` as UserInfo prints them (hexadecimal); `refused`: closed to the shell."""
+    """A user or profile. `flags` as UserInfo prints them (hexadecimal); `refused`: closed to the shell.
+
+    `locked`: it runs, but its storage was not opened yet; `account`: whom a work profile was set up for.
+    """
 
     id: int
     name: str
@@ -71,6 +77,8 @@ class UserSpec:
     parent: int | None = None
     refused: bool = False
     managed_by: str | None = None
+    locked: bool = False
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,8 @@ class AppSpec:
     """Has overlay paths in its user blocks, of its own and of a library it uses."""
     doors: tuple[Door, ...] = ()
     """In every user that has it."""
+    edition: int = 1
+    """Since which edition of the practice phones it is there; see `editions`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +160,13 @@ class PhoneSpec:
         return next((user for user in self.users if user.id == number), None)
 
     @property
+    def fingerprint(self) -> str:
+        """Make up a build fingerprint of this phone's own properties."""
+        known = dict(self.properties)
+        names = (known[f"ro.product.{word}"] for word in ("brand", "name", "device"))
+        return f"{'/'.join(names)}:{self.release}/PRACTICE.{self.sdk}/1:user/release-keys"
+
+    @property
     def old_apps_hold_from_installation(self) -> bool:
         """Up to Android 9 an app for Android 5 gets its dangerous permissions like any other, at installation."""
         return self.sdk <= 28 and not self.review_build
@@ -162,8 +179,8 @@ class PhoneSpec:
 class PhoneState:
     """What changes: grants, flags, op modes, apps gone or updated, the maker's switch, the tap on "Allow", and so on.
 
-    `running`, `refused`: users for whom this is no longer as it came; `clock_s`: seconds ahead of the true time;
-    `thinking_s`: for each dump, None: as it came; `rights_gone`: the shell may change nothing, switch or no switch.
+    `running`, `refused`, `locked`: users for whom this is no longer as it came; `clock_s`: seconds ahead of the true
+    time; `thinking_s`: for each dump, None: as it came; `rights_gone`: the shell may change nothing, switch or none.
     """
 
     permissions: dict[PermissionKey, PermissionState] = field(default_factory=dict)
@@ -178,6 +195,8 @@ class PhoneState:
     clock_s: int = 0
     thinking_s: float | None = None
     rights_gone: bool = False
+    locked: dict[int, bool] = field(default_factory=dict)
+    edition: int = EDITION
 
     def copy(self) -> "PhoneState":
         """Copy the tables; what stands in them never changes."""
@@ -190,6 +209,7 @@ class PhoneState:
             updated=self.updated.copy(),
             running=self.running.copy(),
             refused=self.refused.copy(),
+            locked=self.locked.copy(),
         )
 
     def permission(self, app_id: int, user: int, permission: str) -> PermissionState | None:

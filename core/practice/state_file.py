@@ -16,6 +16,8 @@ _SINCE_FIRST: Final[dict[str, object]] = {
     "clock_s": 0,
     "thinking_s": None,
     "rights_gone": False,
+    "locked": [],
+    "edition": 1,
 }
 """What the first files of this schema do not have."""
 
@@ -65,6 +67,8 @@ def _to_json(state: PhoneState) -> dict[str, object]:
         "clock_s": state.clock_s,
         "thinking_s": state.thinking_s,
         "rights_gone": state.rights_gone,
+        "locked": sorted(map(list, state.locked.items())),
+        "edition": state.edition,
     }
 
 
@@ -90,4 +94,6 @@ def _from_json(text: str) -> PhoneState:
         clock_s=int(held["clock_s"]),
         thinking_s=None if held["thinking_s"] is None else float(held["thinking_s"]),
         rights_gone=held["rights_gone"] is True,
+        locked={int(user): locked is True for user, locked in held["locked"]},
+        edition=int(held["edition"]),
     )

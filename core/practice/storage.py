@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.practice.device import PracticeDevice
+from core.practice.editions import caught_up
 from core.practice.phone_clock import Clock, computer_clock
 from core.practice.phones import build
 from core.practice.state_file import forget_state, read_state, write_state
@@ -18,7 +19,8 @@ def load(
     """
     spec, fresh = build(name)
     kept = read_state(state_file)
-    return PracticeDevice(spec, kept or fresh, lambda state: write_state(state, state_file), clock, pause)
+    state = caught_up(kept, spec, fresh) if kept else fresh
+    return PracticeDevice(spec, state, lambda state: write_state(state, state_file), clock, pause)
 
 
 def reset(state_file: Path) -> None:

@@ -138,6 +138,7 @@ def test_ops_are_one_line_each_with_modes_as_numbers(phone: OpenPhone) -> None:
         "  Uid u0a152:",
         "    Package example.larkspur.loan:",
         "      READ_CONTACTS: mode=0; time=+11h44m39s941ms ago; rejectTime=+9d12h57m4s941ms ago",
+        "      SYSTEM_ALERT_WINDOW: mode=0",
         "      WAKE_LOCK: mode=0; time=+1d7h0m11s402ms ago; duration=+33ms",
     ]
     assert block(text, "    Package example.foxglove.money:")[1].startswith("      READ_CONTACTS: mode=1; rejectTime=+")
