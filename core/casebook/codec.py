@@ -33,9 +33,11 @@ def encode(record: ChangeRecord) -> str:
 
 
 def encode_as(schema: str, of: ChangeRecord | LookSummary) -> str:
-    """Write a document of ours under the name of its schema."""
+    """Write a document of ours under the name of its schema; a look, of which there are many, in one line."""
     document = {"schema": schema, **dataclasses.asdict(of)}
-    return json.dumps(document, default=_plain, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
+    indent, marks = (None, (",", ":")) if isinstance(of, LookSummary) else (1, None)
+    written = json.dumps(document, default=_plain, ensure_ascii=True, indent=indent, separators=marks, sort_keys=True)
+    return written + "\n"
 
 
 def decode(untrusted: str) -> ChangeRecord:
@@ -57,7 +59,12 @@ def decode_as(kind: type[T], schema: str, untrusted: str) -> T:
 
 
 def is_of_our_years(at: datetime) -> bool:
-    return at.tzinfo is not None and at.year in _YEARS
+    return at.tzinfo is not None and is_year_of_ours(at)
+
+
+def is_year_of_ours(at: datetime) -> bool:
+    """Say it of a moment with or without a zone."""
+    return at.year in _YEARS
 
 
 def _plain(value: object) -> str:

@@ -17,6 +17,7 @@ _COMMANDS: Final = {
     "devices": ("core.cli.looking", "devices"),
     "doctor": ("core.cli.diagnosing", "doctor"),
     "scan": ("core.cli.looking", "scan_phone"),
+    "looks": ("core.cli.remembering", "looks"),
     "rights": ("core.cli.rights", "rights"),
     "open": ("core.cli.rights", "open_page"),
     "revoke": ("core.cli.changing", "revoke"),

@@ -10,6 +10,7 @@ from core.cli import (
     doctor_words,
     lender_words,
     list_words,
+    looks_words,
     maker_words,
     managed_words,
     name_words,
@@ -61,6 +62,7 @@ class Options(argparse.Namespace):
     country: str | None = None
     names: str = NamesWanted.FEW
     keep_nothing: bool = False
+    forget: bool = False
 
 
 def parse_arguments(arguments: list[str] | None = None) -> Options:
@@ -97,6 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_scan(scan)
     scan.add_argument("--names", choices=[each.value for each in NamesWanted], help=name_words.HELP_NAMES)
     scan.add_argument("--keep-nothing", action="store_true", help=since_words.HELP_KEEP_NOTHING)
+    looks = command("looks", looks_words.ABOUT)
+    looks.add_argument("package", nargs="*", type=_package, metavar="PACKAGE", help=looks_words.HELP_PACKAGE)
+    looks.add_argument("--forget", action="store_true", help=looks_words.HELP_FORGET)
     command("rights", rights_words.ABOUT)
     opened = command("open", rights_words.ABOUT_OPEN)
     opened.add_argument("app", type=_package, metavar="PACKAGE")

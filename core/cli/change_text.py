@@ -44,7 +44,10 @@ def off_lines(report: ScanReport, result: ChangeResult, undo_line: str) -> Itera
     yield from (f"  {package}" for package in dict.fromkeys(key.package for key in result.also_changed))
     yield ""
     what = () if _is_about_contacts(result) else (calls_words.ARE,)
-    yield words.off_for(_done(result), len(result.items), result, *what)
+    fixed = sum(item.is_fixed for item in result.items)
+    yield words.off_for(_done(result), len(result.items) - fixed, result, *what)
+    if fixed:
+        yield words.not_counted(fixed)
     yield words.COPIES_STAY
     if any(item.outcome is Outcome.REFUSED_BY_PHONE for item in result.items):
         yield words.SWITCH_HINT

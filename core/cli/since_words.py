@@ -17,6 +17,7 @@ TITLES: Final = {
     Since.REINSTALLED: "Removed and installed again since the last look",
     Since.NEW: "New since the last look",
     Since.ALLOWED: "Could not read contacts at the last look, and can now",
+    Since.PUT_BACK: "Given back by Undo since the last look, so it can read contacts",
     Since.UPDATED: "Updated since the last look",
     Since.GONE: "No longer installed since the last look",
 }
@@ -30,7 +31,7 @@ def since_lines(report: ScanReport) -> Iterable[str]:
         yield DAMAGED
     again = since.of(Since.ON_AGAIN)
     for one in again:
-        yield f"Turned off on {_day(one.turned_off)}; it is on again: {_name(report, one)}."
+        yield f"{_was_off(one)}; it is on again: {_name(report, one)}."
     if again:
         yield f"{AGAIN} {' '.join(dict.fromkeys(one.key.package for one in again))}"
     when = f" ({_day(since.last_look)})" if since.last_look else ""
@@ -38,6 +39,13 @@ def since_lines(report: ScanReport) -> Iterable[str]:
         names = [_name(report, one) for one in since.of(kind)]
         if names:
             yield f"{title}{when}: {', '.join(names)}."
+    for one in since.of(Since.STILL_OFF):
+        yield f"{_was_off(one)}, and not allowed at this look: {_name(report, one)}."
+
+
+def _was_off(one: Came) -> str:
+    seen = f", still off on {_day(one.seen_off)}" if one.seen_off else ""
+    return f"Turned off on {_day(one.turned_off)}{seen}"
 
 
 def _name(report: ScanReport, one: Came) -> str:

@@ -241,6 +241,11 @@ def off_for(done: int, asked: int, result: ChangeResult, what: str = "Contacts a
     return f"{what} off for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
 
 
+def not_counted(fixed: int) -> str:
+    """Tell apart what nobody here could change."""
+    return f"Not counted: {plural(fixed, 'app', 'apps')} that cannot be changed, see above."
+
+
 def back_for(done: int, asked: int, result: ChangeResult) -> str:
     return f"Put back for {done} of {plural(asked, 'app', 'apps')}. {_rests_on(result)}"
 

@@ -1,7 +1,7 @@
 """Who manages a phone and why a user was not looked at, for the published scan document. Additive: may be absent."""
 
 from core.evidence.json_parts import JsonObject
-from core.model.managed import ManagedFacts, Manager
+from core.model.managed import ManagedFacts, Manager, Rule
 from core.model.phone import AndroidUser
 
 
@@ -12,6 +12,7 @@ def managed_object(of: ManagedFacts) -> JsonObject:
         "managers": [_manager(each) for each in of.managers],
         "no_debugging": list(of.no_debugging),
         "read": of.read,
+        "rules": [_rule(each) for each in of.rules],
     }
 
 
@@ -23,3 +24,7 @@ def user_object(user: AndroidUser) -> JsonObject:
 
 def _manager(of: Manager) -> JsonObject:
     return {"role": of.role, "user": of.user, "package": of.package, "locks_phones": of.locks_phones}
+
+
+def _rule(of: Rule) -> JsonObject:
+    return {"kind": of.kind, "user": of.user, "package": of.package, "permission": of.permission}

@@ -1,21 +1,29 @@
 """What came back since the last look, as a part of the scan document."""
 
+from datetime import datetime
+
 from core.evidence.json_parts import Json, JsonObject
-from core.model.since import NOTHING_SINCE, SinceLast
+from core.model.since import SinceLast
 
 
 def since_part(since: SinceLast) -> JsonObject:
-    """Write `since_last`; nothing where nothing is kept of this phone."""
-    if since == NOTHING_SINCE:
+    """Write `since_last`; nothing where nothing is kept of an earlier look at this phone."""
+    if since.last_look is None and not since.changes and not since.damaged:
         return {}
     changes: list[Json] = [
         {
             "kind": one.kind,
             "package": one.key.package,
             "user": one.key.user,
-            "turned_off": one.turned_off.isoformat(timespec="seconds") if one.turned_off else None,
+            "turned_off": moment(one.turned_off),
+            "seen_off": moment(one.seen_off),
+            "put_back": moment(one.put_back),
         }
         for one in since.changes
     ]
-    last = since.last_look.isoformat(timespec="seconds") if since.last_look else None
-    return {"since_last": {"last_look": last, "damaged": since.damaged, "changes": changes}}
+    return {"since_last": {"last_look": moment(since.last_look), "damaged": since.damaged, "changes": changes}}
+
+
+def moment(at: datetime | None) -> str | None:
+    """Write a moment to the second."""
+    return at.isoformat(timespec="seconds") if at else None

@@ -1,10 +1,15 @@
-"""The calm notice of what came back since the last look, and the button that turns it off again."""
+"""The calm notice of what came back since the last look, the button that turns it off again, and an app's history."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
-from core.model.access import ContactAccess
+from core.model.access import AppKey, ContactAccess
+from core.model.history import Happened, history_of
+from core.model.report import ScanReport
 from core.model.since import Came, Since
 from gui import events as ev
+from gui.asideviews import TitledView
 from gui.present.cards import attached_button, full_name
 from gui.sections import can_turn_off
 from gui.states import Results
@@ -12,38 +17,68 @@ from gui.viewparts import ButtonView
 from gui.wording import pages, times
 from gui.wording import since as words
 
+_OFF: Final = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
+_HOLDS_WHILE: Final = {
+    Since.ON_AGAIN: (ContactAccess.CAN_READ,),
+    Since.ALLOWED: (ContactAccess.CAN_READ,),
+    Since.PUT_BACK: (ContactAccess.CAN_READ,),
+    Since.STILL_OFF: _OFF,
+}
+"""What a change made in this window may have overtaken meanwhile; the rest stays true."""
+_BY_TURNING_OFF: Final = (Since.ON_AGAIN, Since.STILL_OFF)
+
 
 def since_notice(results: Results) -> str:
     """Say first what was turned off and is on again now, by the day it was turned off; then the rest, kind by kind."""
     since, last = results.report.since, results.report.since.last_look
-    again: dict[str, list[Came]] = {}
-    for one in _on_again(results):
-        again.setdefault(_day(one.turned_off), []).append(one)
-    lines = [words.on_again(day, _names(results, came)) for day, came in again.items()]
+    lines = [
+        words.on_again(off, seen, _names(results, came)) for (off, seen), came in _by_days(_of(results, Since.ON_AGAIN))
+    ]
     for kind in Since:
-        came = since.of(kind)
-        if came and kind is not Since.ON_AGAIN:
-            lines.append(words.changed(kind, _day(last), _names(results, list(came))))
+        came = _of(results, kind)
+        if came and kind not in _BY_TURNING_OFF:
+            lines.append(words.changed(kind, _day(last), _names(results, came)))
+    lines += [words.still_off(off, _names(results, came)) for (off, _), came in _by_days(_of(results, Since.STILL_OFF))]
     return "\n".join((*lines, *((words.damaged(),) if since.damaged else ())))
 
 
 def since_buttons(results: Results) -> tuple[ButtonView, ...]:
     """Offer to turn off again what is on again, by the plan of any app; a phone that refuses says so elsewhere."""
-    apps = [results.report.app(one.key) for one in _on_again(results)]
+    apps = [results.report.app(one.key) for one in _of(results, Since.ON_AGAIN)]
     keys = tuple(app.key for app in apps if app is not None and can_turn_off(app, results.report))
     if not keys or (results.attached and results.rights.refused):
         return ()
-    return (attached_button(results, ButtonView(words.turn_off_again(len(keys)), ev.TurnOffClicked(keys))),)
+    names = pages.listed(full_name(key, results.report) for key in keys)
+    spoken = words.turn_off_again_spoken(names)
+    button = ButtonView(words.turn_off_again(len(keys)), ev.TurnOffClicked(keys), spoken=spoken)
+    return (attached_button(results, button),)
 
 
-def _on_again(results: Results) -> tuple[Came, ...]:
-    """Leave out what was turned off again meanwhile."""
+def history_view(report: ScanReport, key: AppKey) -> TitledView | None:
+    """Tell what earlier looks and this program's own changes say of an app, the newest first; None: nothing is kept."""
+    moments = history_of(report.since, key)
+    if not moments:
+        return None
+    lines = [words.history_line(_day(one.at), _day(one.until), one.what) for one in reversed(moments)]
+    looks = any(one.what not in (Happened.TURNED_OFF, Happened.PUT_BACK) for one in moments)
+    return TitledView(words.history_title(), (*lines, *((words.history_note(),) if looks else ())))
+
+
+def _of(results: Results, kind: Since) -> tuple[Came, ...]:
+    """Leave out what a change made since the look has overtaken."""
+    holds = _HOLDS_WHILE.get(kind)
     apps = {app.key: app.access for app in results.report.apps}
-    on = ContactAccess.CAN_READ
-    return tuple(one for one in results.report.since.of(Since.ON_AGAIN) if apps.get(one.key) is on)
+    return tuple(one for one in results.report.since.of(kind) if holds is None or apps.get(one.key) in holds)
 
 
-def _names(results: Results, came: list[Came]) -> str:
+def _by_days(came: Iterable[Came]) -> Iterable[tuple[tuple[str, str], tuple[Came, ...]]]:
+    found: dict[tuple[str, str], list[Came]] = {}
+    for one in came:
+        found.setdefault((_day(one.turned_off), _day(one.seen_off)), []).append(one)
+    return ((days, tuple(group)) for days, group in found.items())
+
+
+def _names(results: Results, came: Iterable[Came]) -> str:
     return pages.listed(_name(results, one) for one in came)
 
 

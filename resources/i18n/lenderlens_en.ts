@@ -154,6 +154,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n app(s) could not be changed</source>
+        <comment>all that were asked for</comment>
+        <translation>
+            <numerusform>%n app could not be changed</numerusform>
+            <numerusform>%n apps could not be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone’s maker fixed %n app(s), so nothing can change it here: %1.</source>
+        <translation>
+            <numerusform>The phone’s maker fixed %n app, so it cannot be changed here: %1.</numerusform>
+            <numerusform>The phone’s maker fixed %n apps, so they cannot be changed here: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever manages this phone fixed %n app(s), so nothing can change it here: %1.</source>
+        <translation>
+            <numerusform>Whoever manages this phone fixed %n app, so it cannot be changed here: %1.</numerusform>
+            <numerusform>Whoever manages this phone fixed %n apps, so they cannot be changed here: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put back as it was for %1 of %n app(s)</source>
         <translation>
             <numerusform>Put back as it was for %1 of %n app</numerusform>

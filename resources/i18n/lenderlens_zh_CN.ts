@@ -66,6 +66,10 @@
         <translation>图：开发者选项中的“撤销 USB 调试授权”已圈出</translation>
     </message>
     <message>
+        <source>Picture: “USB debugging” in the developer options is on, ringed</source>
+        <translation>图：开发者选项里的“USB 调试”开着，已圈出</translation>
+    </message>
+    <message>
         <source>Auto Blocker</source>
         <translation>自动拦截程序</translation>
     </message>
@@ -82,12 +86,36 @@
         <translation>通讯录</translation>
     </message>
     <message>
-        <source>Picture: the start menu; “Reboot system now” is ringed</source>
-        <translation>图：启动菜单，“Reboot system now”已圈出</translation>
+        <source>Permission manager</source>
+        <translation>权限管理</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>权限</translation>
+        <source>Privacy</source>
+        <translation>隐私和安全</translation>
+    </message>
+    <message>
+        <source>Picture: the phone’s page about privacy; “Permission manager” is ringed</source>
+        <translation>图：手机的隐私页面；圈出的是“权限管理”</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; Security</source>
+        <translation>隐私与安全性</translation>
+    </message>
+    <message>
+        <source>Picture: the iPhone’s page “Privacy &amp; Security”; “Contacts” is ringed</source>
+        <translation>图：iPhone 的“隐私与安全性”页面；圈出的是“通讯录”</translation>
+    </message>
+    <message>
+        <source>App permissions</source>
+        <translation>应用权限</translation>
+    </message>
+    <message>
+        <source>Picture: the app’s permissions; the switch beside “Contacts” is ringed</source>
+        <translation>图：应用的权限；圈出的是“通讯录”旁的开关</translation>
+    </message>
+    <message>
+        <source>Picture: the start menu; “Reboot system now” is ringed</source>
+        <translation>图：启动菜单，“Reboot system now”已圈出</translation>
     </message>
     <message>
         <source>Picture: a list of permissions; “Contacts” is ringed</source>
@@ -134,6 +162,22 @@
         <translation>图：数据线插在电脑自身的接口上，接口已圈出</translation>
     </message>
     <message>
+        <source>Picture: the computer says “Setting up a device”, ringed</source>
+        <translation>图：电脑显示“正在设置设备”，已圈出</translation>
+    </message>
+    <message>
+        <source>Setting up a device</source>
+        <translation>正在设置设备</translation>
+    </message>
+    <message>
+        <source>Picture: the computer’s menu; “Log out” is ringed</source>
+        <translation>图：电脑的菜单；圈出的是“注销”</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>注销</translation>
+    </message>
+    <message>
         <source>Picture: another program’s window on the computer; “Close” is ringed</source>
         <translation>图：电脑上另一个程序的窗口，“关闭”已圈出</translation>
     </message>
@@ -148,6 +192,14 @@
     <message>
         <source>Install</source>
         <translation>安装</translation>
+    </message>
+    <message>
+        <source>Picture: a package is being installed on the computer</source>
+        <translation>图：正在电脑上安装一个软件包</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Picture: the Device Manager; the phone’s line is ringed</source>
@@ -1672,6 +1724,10 @@
         <translation>手机没有说是否打开了页面。如果没看到，请自己点到那里。</translation>
     </message>
     <message>
+        <source>The phone did not open the page for this, and was asked for the app’s own page instead.</source>
+        <translation>手机没有打开这一项的页面，已改为请它打开这个应用自己的页面。</translation>
+    </message>
+    <message>
         <source>The phone did not answer. Unlock it, check the cable, and try again.</source>
         <translation>手机没有回应。请解锁手机，检查数据线，再试一次。</translation>
     </message>
@@ -2059,6 +2115,25 @@
             <numerusform>%n 个应用中，%1 个已不能读取通讯录</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n app(s) could not be changed</source>
+        <comment>all that were asked for</comment>
+        <translation>
+            <numerusform>%n 个应用没能改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone’s maker fixed %n app(s), so nothing can change it here: %1.</source>
+        <translation>
+            <numerusform>手机厂商固定了 %n 个应用，在这里改不了：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever manages this phone fixed %n app(s), so nothing can change it here: %1.</source>
+        <translation>
+            <numerusform>管理这台手机的一方固定了 %n 个应用，在这里改不了：%1。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contacts were off already; nothing was changed</source>
         <translation>本来就不能读取通讯录，没有改动</translation>
@@ -2165,10 +2240,6 @@
     <message>
         <source>We saw none of those we can read. That does not prove that there are none.</source>
         <translation>我们能查的几项里没有看到开着的；这不能证明完全没有。</translation>
-    </message>
-    <message>
-        <source>What the cable cannot turn off is turned off on the phone itself. In its settings look for “Special app access”, “Accessibility”, “Keyboard” or “Default apps”.</source>
-        <translation>数据线关不了的，要在手机上自己关：在设置里找“特殊应用权限”、“无障碍”、“输入法”或“默认应用”。</translation>
     </message>
     <message>
         <source>These do not show other people, but are on for it:</source>
@@ -2555,14 +2626,14 @@
         <translation>优先看哪个国家的名单：%1</translation>
     </message>
     <message>
-        <source>I am in %1</source>
-        <comment>a short button; a country</comment>
-        <translation>我在%1</translation>
+        <source>Show first what sources in %1 say</source>
+        <comment>a button; a country</comment>
+        <translation>先显示%1的记载</translation>
     </message>
     <message>
-        <source>I am in %1: show first what is said there</source>
-        <comment>a button; a country</comment>
-        <translation>我在%1：先显示当地的记载</translation>
+        <source>%1. The phone’s SIM suggests this country; none is chosen yet.</source>
+        <comment>a button, spoken</comment>
+        <translation>%1。这个国家来自手机的 SIM 卡，目前还没有选定。</translation>
     </message>
     <message>
         <source>any country</source>
@@ -3063,6 +3134,10 @@
         <translation>这期间不要用手机管家做体检，它可能会把这些选项藏起来。</translation>
     </message>
     <message>
+        <source>Reading works. Before it lets a computer change anything, this phone wants one more switch turned on.</source>
+        <translation>读取没有问题。要让电脑做更改，这台手机还要再打开一个开关。</translation>
+    </message>
+    <message>
         <source>These phones need no other switch</source>
         <translation>这类手机不需要别的开关</translation>
     </message>
@@ -3077,6 +3152,10 @@
     <message>
         <source>Waiting for the phone to allow changes. This page goes on by itself.</source>
         <translation>正在等手机允许改动。允许后会自动进入下一步。</translation>
+    </message>
+    <message>
+        <source>The name stands on its back, or in its settings under “About phone”. It only chooses what is shown next.</source>
+        <translation>名字在手机背面，或在设置的“关于手机”里。选哪个，只决定接下来显示什么说明。</translation>
     </message>
     <message>
         <source>Only if it was so before.</source>
@@ -3151,10 +3230,6 @@
         <translation>USB 调试已打开却没有反应：可能是数据线模式把手机藏起来了。</translation>
     </message>
     <message>
-        <source>Reading works, but this phone keeps changes over the cable to itself. One more switch allows them.</source>
-        <translation>能读取，但这台手机不接受通过数据线做改动。再打开一个开关就可以了。</translation>
-    </message>
-    <message>
         <source>Nothing of ours stays on the phone.</source>
         <translation>我们不会在手机上留下任何东西。</translation>
     </message>
@@ -3177,10 +3252,6 @@
     <message>
         <source>Who made the phone?</source>
         <translation>手机是哪个品牌？</translation>
-    </message>
-    <message>
-        <source>The name stands on its back, or in its settings under “About phone”. It only picks the words.</source>
-        <translation>品牌名在手机背面，或在设置的“关于手机”里。它只用来选对菜单名称。</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -3223,14 +3294,6 @@
         <translation>手机停在修复菜单里。</translation>
     </message>
     <message>
-        <source>%1 holds the place where the phone connection listens.</source>
-        <translation>%1 占用了连接手机所用的端口。</translation>
-    </message>
-    <message>
-        <source>%1 speaks with phones here, in another version, and names none.</source>
-        <translation>%1 正用另一个版本与手机通信，但没有列出任何手机。</translation>
-    </message>
-    <message>
         <source>The phone connection tool (adb) is missing.</source>
         <translation>缺少手机连接工具（adb）。</translation>
     </message>
@@ -3241,14 +3304,6 @@
     <message>
         <source>The phone connection tool (adb) does not answer.</source>
         <translation>手机连接工具（adb）没有回应。</translation>
-    </message>
-    <message>
-        <source>Another program holds the place where the phone connection listens.</source>
-        <translation>另一个程序占用了连接手机所用的端口。</translation>
-    </message>
-    <message>
-        <source>Another program speaks with phones here, in another version, and names none.</source>
-        <translation>另一个程序正用另一个版本与手机通信，但没有列出任何手机。</translation>
     </message>
     <message>
         <source>The phone is there. This computer does not let you use it yet.</source>
@@ -3287,8 +3342,20 @@
         <translation>手机正在询问，是否允许这台电脑查看。</translation>
     </message>
     <message>
-        <source>The phone asks again. Where the box stays empty, it asks after each time the cable was out.</source>
-        <translation>手机再次询问。方框没有勾选时，每次拔线后它都会再问。</translation>
+        <source>%1 stands in the way of the phone connection.</source>
+        <translation>%1 挡住了手机连接。</translation>
+    </message>
+    <message>
+        <source>%1 has the phone connection, and shows LenderLens no phone.</source>
+        <translation>%1 占用了手机连接，LenderLens 看不到手机。</translation>
+    </message>
+    <message>
+        <source>Another program stands in the way of the phone connection.</source>
+        <translation>另一个程序挡住了手机连接。</translation>
+    </message>
+    <message>
+        <source>Another program has the phone connection, and shows LenderLens no phone.</source>
+        <translation>另一个程序占用了手机连接，LenderLens 看不到手机。</translation>
     </message>
     <message>
         <source>The phone and this computer are getting in touch.</source>
@@ -3309,6 +3376,10 @@
     <message>
         <source>The phone is in a state we do not know.</source>
         <translation>手机处于我们不认识的状态。</translation>
+    </message>
+    <message>
+        <source>The phone asks again. It does so each time the cable was out, as long as the box is empty.</source>
+        <translation>手机又在询问。不勾选时，每次重插数据线它都会问。</translation>
     </message>
     <message>
         <source>All that was tried</source>
@@ -3380,12 +3451,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>It should then look like this on the computer: %1</source>
-        <translation>完成后，电脑上应是这样：%1</translation>
+        <source>Afterwards, on the computer: %1</source>
+        <translation>做完后，电脑上：%1</translation>
     </message>
     <message>
-        <source>It should then look like this on the phone: %1</source>
-        <translation>完成后，手机上应是这样：%1</translation>
+        <source>Afterwards, on the phone: %1</source>
+        <translation>做完后，手机上：%1</translation>
     </message>
     <message>
         <source>Show me where it is</source>
@@ -3830,16 +3901,16 @@
         <translation>然后关闭再打开“USB 调试”，并重新插上数据线。</translation>
     </message>
     <message>
-        <source>“Allow” gives this computer wide rights while the cable is in: to read and change settings, copy files, install and remove apps.</source>
-        <translation>点“允许”后，只要插着线，这台电脑就有很大的权限：读取和修改设置、复制文件、安装和删除应用。</translation>
+        <source>While the cable is in, “Allow” lets this computer read and change settings, copy files, install and remove apps.</source>
+        <translation>数据线插着时，“允许”让这台电脑可以读取和更改设置、复制文件、安装和卸载应用。</translation>
+    </message>
+    <message>
+        <source>The question is gone, and this page goes on by itself.</source>
+        <translation>提问消失，这一页会自动继续。</translation>
     </message>
     <message>
         <source>LenderLens reads the list of apps and what they may do, and changes only what you choose. You can take “Allow” back at the end.</source>
         <translation>LenderLens 只读取应用列表和它们的权限，只改你选择的内容。最后你可以收回“允许”。</translation>
-    </message>
-    <message>
-        <source>“Allow USB debugging?” is on the screen. The box “Always allow” is empty.</source>
-        <translation>屏幕上是“允许 USB 调试吗？”，“始终允许”的方框没有勾选。</translation>
     </message>
     <message>
         <source>Leave “Always allow from this computer” empty: it is a helper’s computer.</source>
@@ -3895,6 +3966,10 @@
         <source>%1 is managed by %2.</source>
         <comment>a space, then an app</comment>
         <translation>%1由%2管理。</translation>
+    </message>
+    <message>
+        <source>%1 has set rules for this phone that cannot be lifted by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on this phone. Apps of its kind can lock a phone that is rented or being paid off.</source>
@@ -4012,6 +4087,10 @@
         <translation>通话记录或短信权限开着</translation>
     </message>
     <message>
+        <source>The phone recorded that it read contacts today at %1 (time on the phone)</source>
+        <translation>手机记录显示，它在今天 %1（手机时间）读取过通讯录</translation>
+    </message>
+    <message>
         <source>The phone recorded that it read contacts today at %1</source>
         <translation>手机记录显示，它在今天 %1 读取过通讯录</translation>
     </message>
@@ -4046,8 +4125,8 @@
         <translation>这说明这个应用要过通讯录，而且手机给了。它不能说明读了哪些、读了多少，也不能说明送到了哪里。每个应用手机只留最近一次。通话记录、账号和逐个挑选的联系人不在其中。</translation>
     </message>
     <message>
-        <source>The time is the phone’s own local time.</source>
-        <translation>时间是手机自己的当地时间。</translation>
+        <source>The time is what the phone’s own clock showed.</source>
+        <translation>时间是手机上当时显示的时间。</translation>
     </message>
     <message>
         <source>%1 We could not compare its clock with this computer’s.</source>
@@ -4085,11 +4164,23 @@
         <source>Turned off on %1; it is on again: %2.</source>
         <translation>%1关掉过，现在又能读取：%2。</translation>
     </message>
+    <message>
+        <source>Turned off on %1, still off on %2; it is on again: %3.</source>
+        <translation>%1关掉过，%2还是关着的，现在又能读取：%3。</translation>
+    </message>
+    <message>
+        <source>Turned off on %1, and not allowed now: %2.</source>
+        <translation>%1关掉，这次查看仍未被允许：%2。</translation>
+    </message>
     <message numerus="yes">
         <source>Turn off again (%n)</source>
         <translation>
             <numerusform>再次关掉（%n 个）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Turn contacts off again for %1</source>
+        <translation>再次关掉 %1 的通讯录权限</translation>
     </message>
     <message>
         <source>Removed and installed again since %1: %2.</source>
@@ -4112,8 +4203,238 @@
         <translation>%1以后不在手机上了：%2。</translation>
     </message>
     <message>
+        <source>Can read contacts again since you chose Undo after %1: %2.</source>
+        <translation>%1以后您点了“撤销”，所以又能读取通讯录：%2。</translation>
+    </message>
+    <message>
         <source>What this computer keeps of earlier looks could not be read or written. This look is whole all the same.</source>
         <translation>这台电脑保存的以往查看记录没能读出或写入。这次查看本身是完整的。</translation>
+    </message>
+    <message>
+        <source>This app at earlier looks</source>
+        <translation>以前几次查看时的这个应用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, then what was so</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two days, then what was so</comment>
+        <translation>%1至%2：%3</translation>
+    </message>
+    <message>
+        <source>could read your contacts</source>
+        <translation>能读取您的通讯录</translation>
+    </message>
+    <message>
+        <source>wanted contacts, was not allowed</source>
+        <translation>想要通讯录，未被允许</translation>
+    </message>
+    <message>
+        <source>did not ask for the whole list</source>
+        <translation>不索要整本通讯录</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>没能查到</translation>
+    </message>
+    <message>
+        <source>was not installed</source>
+        <translation>没有安装</translation>
+    </message>
+    <message>
+        <source>you turned contacts off with LenderLens</source>
+        <translation>您用 LenderLens 关掉了通讯录权限</translation>
+    </message>
+    <message>
+        <source>you chose Undo: contacts given back</source>
+        <translation>您点了“撤销”：通讯录权限已还原</translation>
+    </message>
+    <message>
+        <source>had been removed and installed again</source>
+        <translation>曾被卸载后重新安装</translation>
+    </message>
+    <message>
+        <source>had been updated</source>
+        <translation>曾更新过</translation>
+    </message>
+    <message>
+        <source>Between looks we saw nothing: it may have been on or off meanwhile.</source>
+        <translation>两次查看之间我们什么都没看到：期间它可能开过，也可能关过。</translation>
+    </message>
+    <message>
+        <source>Remember this phone, so that the next time shows what came back</source>
+        <translation>记住这部手机，下次能看出什么又回来了</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes what is kept of this phone.</source>
+        <translation>只保存在这台电脑上 LenderLens 的数据文件夹里：有哪些应用、什么版本、哪些能读取通讯录。最多 20 次、90 天以内；没有人名，没有序列号。关掉这个开关，就会删除这部手机的记录。</translation>
+    </message>
+    <message>
+        <source>From the next look on.</source>
+        <translation>从下次查看开始。</translation>
+    </message>
+    <message>
+        <source>Nothing of this look is kept on this computer. What is kept for Undo is a matter of its own.</source>
+        <translation>这次查看不会保存在这台电脑上。为“撤销”保留的内容另算。</translation>
+    </message>
+    <message>
+        <source>Delete earlier looks at this phone</source>
+        <translation>删除以前查看这部手机的记录</translation>
+    </message>
+    <message>
+        <source>Turn it off on the phone: %1</source>
+        <translation>在手机上关闭：%1</translation>
+    </message>
+    <message>
+        <source>Your phone may use other words.</source>
+        <translation>您的手机上叫法可能不同。</translation>
+    </message>
+    <message>
+        <source>Open this page on the phone</source>
+        <translation>在手机上打开这一页</translation>
+    </message>
+    <message>
+        <source>Open on the phone: %1, for %2</source>
+        <translation>在手机上打开：%1，应用是%2</translation>
+    </message>
+    <message>
+        <source>Show me how to turn off: %1, for %2</source>
+        <translation>告诉我怎样关闭：%1，应用是%2</translation>
+    </message>
+    <message>
+        <source>The phone is read again by itself; this page goes on once it is off.</source>
+        <translation>会自动再读手机；关闭以后，这一页会自己往下走。</translation>
+    </message>
+    <message>
+        <source>The phone was asked to open the page for this. If you do not see it, unlock the phone.</source>
+        <translation>已请手机打开这一项的页面。如果没有看到，请解锁手机。</translation>
+    </message>
+    <message>
+        <source>Click “Open this page on the phone”, or search the phone’s settings for %1</source>
+        <translation>点“在手机上打开这一页”，或在手机的设置里搜索%1</translation>
+    </message>
+    <message>
+        <source>Search the phone’s settings for %1</source>
+        <translation>在手机的设置里搜索%1</translation>
+    </message>
+    <message>
+        <source>Tap “%1” in the list</source>
+        <translation>在列表里点“%1”</translation>
+    </message>
+    <message>
+        <source>Tap “Permissions”, then “SMS”</source>
+        <translation>点“权限”，再点“短信”</translation>
+    </message>
+    <message>
+        <source>Tap “Permissions”, then “Call logs”</source>
+        <translation>点“权限”，再点“通话记录”</translation>
+    </message>
+    <message>
+        <source>Tap “Permissions”, then “Phone”</source>
+        <translation>点“权限”，再点“电话”</translation>
+    </message>
+    <message>
+        <source>Turn the switch beside it off</source>
+        <translation>关闭旁边的开关</translation>
+    </message>
+    <message>
+        <source>“Apps”, and tap the app</source>
+        <translation>“应用”，再点这个应用</translation>
+    </message>
+    <message>
+        <source>“Default apps”</source>
+        <translation>“默认应用”</translation>
+    </message>
+    <message>
+        <source>“Notification access”, or “Device &amp; app notifications”</source>
+        <translation>“通知使用权”或“设备和应用通知”</translation>
+    </message>
+    <message>
+        <source>“Accessibility”</source>
+        <translation>“无障碍”</translation>
+    </message>
+    <message>
+        <source>“Connected devices”, or “Bluetooth”</source>
+        <translation>“已连接的设备”或“蓝牙”</translation>
+    </message>
+    <message>
+        <source>“Keyboard”, or “Language &amp; input”</source>
+        <translation>“键盘”或“语言和输入法”</translation>
+    </message>
+    <message>
+        <source>“All files access”</source>
+        <translation>“所有文件访问权限”</translation>
+    </message>
+    <message>
+        <source>“Display over other apps”, or “Draw over other apps”</source>
+        <translation>“显示在其他应用的上层”或“悬浮窗”</translation>
+    </message>
+    <message>
+        <source>“Install unknown apps”</source>
+        <translation>“安装未知应用”</translation>
+    </message>
+    <message>
+        <source>Choose another app, such as the one that came with the phone</source>
+        <translation>选另一个应用，例如手机自带的那个</translation>
+    </message>
+    <message>
+        <source>Turn its switch off (“Allow notification access”), then tap “Turn off”</source>
+        <translation>关闭它的开关（“允许使用通知”），再点“关闭”</translation>
+    </message>
+    <message>
+        <source>Turn its switch off, then tap “Stop”, “Turn off” or “OK”</source>
+        <translation>关闭它的开关，再点“停止”“关闭”或“确定”</translation>
+    </message>
+    <message>
+        <source>Tap “Phone app”</source>
+        <translation>点“电话应用”</translation>
+    </message>
+    <message>
+        <source>Tap “SMS app”</source>
+        <translation>点“短信应用”</translation>
+    </message>
+    <message>
+        <source>Tap the gear beside the watch or the glasses</source>
+        <translation>点手表或眼镜旁边的齿轮</translation>
+    </message>
+    <message>
+        <source>Take the app away there, or tap “Forget”: that unpairs the device</source>
+        <translation>在那里去掉这个应用，或点“取消保存”：这样会解除与设备的配对</translation>
+    </message>
+    <message>
+        <source>Turn another keyboard on, if this is the only one</source>
+        <translation>如果只有这一个键盘，先打开另一个</translation>
+    </message>
+    <message>
+        <source>Turn the switch of this app’s keyboard off</source>
+        <translation>关闭这个应用的键盘开关</translation>
+    </message>
+    <message>
+        <source>Turn “Allow access to manage all files” off</source>
+        <translation>关闭“授予所有文件的管理权限”</translation>
+    </message>
+    <message>
+        <source>Turn “Allow display over other apps” off</source>
+        <translation>关闭“允许显示在其他应用的上层”</translation>
+    </message>
+    <message>
+        <source>Turn “Allow from this source” off</source>
+        <translation>关闭“允许来自此来源的应用”</translation>
+    </message>
+    <message>
+        <source>Off now for %2: %1</source>
+        <translation>%2现在已关闭：%1</translation>
+    </message>
+    <message>
+        <source>Read from the phone at %3: still on for %2: %1.</source>
+        <translation>%3从手机读取：%2仍然开着：%1。</translation>
+    </message>
+    <message>
+        <source>Read from the phone at %1. What the app saw before may still be with the lender.</source>
+        <translation>%1从手机读取。应用以前看到的内容，可能仍在对方手里。</translation>
     </message>
 </context>
 </TS>

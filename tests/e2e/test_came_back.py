@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from turning import at_once, lenders_off
 
 from core.adb import commands
-from core.cli import since_words
+from core.cli import looks_words, since_words
 from core.cli.__main__ import main
 from core.model.access import AppKey, ContactAccess
 from core.model.change import Outcome as ItemOutcome
@@ -60,16 +60,20 @@ def test_what_is_on_again_is_told_first_with_its_day_and_one_line_turns_it_off_a
     phone = phone_here()
     assert document(scan, phone) is None
     scan(phone, "--yes", LANTERN, words=("revoke",))
-    assert document(scan, phone)["changes"] == []
+    seen = document(scan, phone)
+    assert told(seen) == {(Since.STILL_OFF, LANTERN)}
     allow_again(phone)
-    since = document(scan, phone)
-    assert told(since) == {(Since.ON_AGAIN, LANTERN)}
-    assert since["changes"][0]["turned_off"] is not None
+    for _ in range(2):  # a look that came between takes nothing away
+        since = document(scan, phone)
+        (on_again,) = (one for one in since["changes"] if one["kind"] == Since.ON_AGAIN)
+        assert on_again["package"] == LANTERN
+        assert on_again["turned_off"] == seen["changes"][0]["turned_off"]
+        assert on_again["seen_off"] is not None
     text = scan(phone)
     assert "it is on again: Lantern Loan" in text
     assert f"{since_words.AGAIN} {LANTERN}" in text
     scan(phone, "--yes", LANTERN, words=("revoke",))
-    assert document(scan, phone)["changes"] == []
+    assert told(document(scan, phone)) == {(Since.STILL_OFF, LANTERN)}
 
 
 def test_what_was_put_back_by_undo_is_not_told_to_have_come_back(phone_here, scan):
@@ -94,6 +98,23 @@ def test_nothing_is_kept_where_the_person_does_not_want_it(phone_here, scan, own
     phone = phone_here()
     assert document(scan, phone, "--keep-nothing") is None
     assert not list(own_data_folder.rglob("looks/*"))
+
+
+def test_looks_tells_what_was_so_of_an_app_and_deletes_it_all(phone_here, scan, own_data_folder):
+    phone = phone_here()
+    scan(phone)
+    scan(phone, "--yes", LANTERN, words=("revoke",))
+    scan(phone)
+    printed = json.loads(scan(phone, "--json", LANTERN, words=("looks",)))
+    schema = json.loads(resource_path("schema", "looks.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(printed, schema)
+    owner = next(app for app in printed["apps"] if app["user"] == 0)
+    assert [one["what"] for one in owner["moments"]] == ["could_read", "turned_off", "could_not"]
+    assert "turned off with LenderLens" in scan(phone, LANTERN, words=("looks",))
+    assert looks_words.FORGOTTEN in scan(phone, "--forget", words=("looks",))
+    assert list(own_data_folder.rglob("looks/*")) == []
+    assert list(own_data_folder.rglob("changes/*.json"))
+    assert looks_words.NOTHING in scan(phone, words=("looks",))
 
 
 @pytest.fixture
@@ -135,9 +156,9 @@ def test_one_click_in_the_window_turns_off_again_and_the_notice_goes(window, adb
 
 def test_forget_everything_forgets_the_looks(window, own_data_folder):
     begin(window)
-    assert list((own_data_folder / "practice" / "looks").glob("*.json"))
+    assert list((own_data_folder / "practice" / "looks").rglob("*.json"))
     assert not (own_data_folder / "looks").exists()
     window.click("Kept for Undo")
     window.click("Forget everything")
     window.click("Forget everything")
-    window.wait_until(lambda: not list((own_data_folder / "practice" / "looks").glob("*.json")))
+    window.wait_until(lambda: not list((own_data_folder / "practice" / "looks").rglob("*.json")))
