@@ -6,6 +6,7 @@ from pathlib import Path
 from core.model.access import AppKey
 from core.model.brand import Chapter
 from core.model.change import RevocationPlan, Subject
+from core.model.doors import DoorKind
 from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
 from gui.events import PracticeOrder
@@ -133,12 +134,13 @@ class AskRights:
 
 @dataclass(frozen=True, slots=True)
 class OpenOnPhone:
-    """Answered with `OpenedOnPhone`."""
+    """Answered with `OpenedOnPhone`. `door` None: the app's own page; else the page where that door is turned off."""
 
     job: int
     serial: str
     report: ScanReport
     key: AppKey
+    door: DoorKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,17 @@ class ReadAgain:
     serial: str
     report: ScanReport
     keys: tuple[AppKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDoor:
+    """Answered with `DoorRead`."""
+
+    job: int
+    serial: str
+    report: ScanReport
+    key: AppKey
+    door: DoorKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,4 +205,5 @@ Effect = (
     | AskRights
     | OpenOnPhone
     | ReadAgain
+    | ReadDoor
 )

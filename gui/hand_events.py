@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.model.access import AppKey, Verdict
+from core.model.access import AppKey, GrantReading, Verdict
+from core.model.doors import Door
 from core.model.rights import Opened, Rights
 
 
 @dataclass(frozen=True, slots=True)
 class OpenOnPhoneClicked:
-    """Have the phone show this app's own page in its settings."""
+    """Have the phone show this app's own page in its settings, or that of the door the page is about."""
 
     key: AppKey
 
@@ -23,7 +24,7 @@ class ReadAgainClicked:
 
 @dataclass(frozen=True, slots=True)
 class RightsDue:
-    """Two seconds went by with a page in front that waits for the phone's switch."""
+    """Two seconds went by with a page in front that waits for the phone: for its switch, or for a door to close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +50,16 @@ class AppsReadAgain:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class DoorRead:
+    """What other ways one app has, with the one that was asked about as it was read at `at` (this computer's clock)."""
+
+    job: int
+    key: AppKey
+    doors: tuple[Door, ...]
+    grants: tuple[GrantReading, ...]
+    at: datetime
+
+
 HandClick = OpenOnPhoneClicked | ReadAgainClicked
-HandNews = RightsDue | RightsTold | OpenedOnPhone | AppsReadAgain
+HandNews = RightsDue | RightsTold | OpenedOnPhone | AppsReadAgain | DoorRead

@@ -7,7 +7,20 @@ from functools import singledispatch
 
 from gui.events import Event
 from gui.states import AppState, Step
-from gui.transitions import by_hand, changing, closing, devices, files, going, leading, looking, makers, naming, rights
+from gui.transitions import (
+    by_hand,
+    changing,
+    closing,
+    devices,
+    doors,
+    files,
+    going,
+    leading,
+    looking,
+    makers,
+    naming,
+    rights,
+)
 
 
 def step(state: AppState, event: Event, next_job: int) -> Step:
@@ -66,6 +79,7 @@ for _handler in (
     by_hand.opened_on_phone,
     by_hand.read_again_clicked,
     by_hand.apps_read_again,
+    doors.door_read,
     files.file_page_opened,
     files.file_wanted,
     files.file_chosen,

@@ -11,6 +11,7 @@ from core.model.access import AppKey
 from core.model.brand import Chapter, MakerCard
 from core.model.change import ChangeKind, ChangeResult, RevocationPlan
 from core.model.closing import NOTHING_READ, ClosingLine, Link, SwitchFacts
+from core.model.doors import DoorKind
 from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Opened, Rights
@@ -146,6 +147,7 @@ class ByHand:
 
     `opened` None: the phone was not asked to show the app's page. `read_at` None: nothing was read again; what the
     reading says is in the report. `lost`: the phone was not heard when it was last asked something.
+    `door` None: it is about contacts; else about that other way, of the one app. `asking`: the job that reads it, or 0.
     """
 
     back: Results | AppDetail | Outcome
@@ -153,6 +155,8 @@ class ByHand:
     opened: Opened | None = None
     read_at: datetime | None = None
     lost: bool = False
+    door: DoorKind | None = None
+    asking: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

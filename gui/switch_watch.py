@@ -1,4 +1,4 @@
-"""Asks on, every two seconds, as long as the page in front waits for the phone's own switch; at no other time.
+"""Asks on, every two seconds, as long as the page in front waits for the phone: its switch, a door; at no other time.
 
 Lives in the GUI thread. Decides nothing: whether the phone is asked is the step's business (`gui.transitions.rights`).
 """
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gui.phones import Phones
 from gui.scene import Scene
+from gui.transitions.doors import waits_for_door
 from gui.transitions.rights import waits_for_switch
 
 PAUSE_MS: Final = 2000
@@ -36,7 +37,7 @@ class SwitchWatch(QObject):
 
     @Slot(object)
     def _follow(self, scene: Scene) -> None:
-        waits = waits_for_switch(scene.state)
+        waits = waits_for_switch(scene.state) or waits_for_door(scene.state)
         if waits and not self._timer.isActive():
             self._timer.start()
         elif not waits:

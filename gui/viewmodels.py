@@ -21,6 +21,7 @@ from gui.viewparts import (
     AppCardView,
     ButtonView,
     ChoiceView,
+    DoorLineView,
     FactView,
     HeadlineView,
     KeptChangeView,
@@ -43,6 +44,7 @@ __all__ = [
     "ChoosePhoneView",
     "ClosingView",
     "ConfirmView",
+    "DoorLineView",
     "DoctorView",
     "FactView",
     "FailedView",
@@ -179,7 +181,10 @@ class AppPageView:
     back: ButtonView
     doors_title: str = ""
     """Other ways to the people somebody knows; empty: nobody looked."""
-    doors: tuple[str, ...] = ()
+    doors: tuple[DoorLineView, ...] = ()
+    doors_besides_title: str = ""
+    doors_besides: tuple[DoorLineView, ...] = ()
+    """What is on but shows nobody."""
     doors_notes: tuple[str, ...] = ()
     doors_buttons: tuple[ButtonView, ...] = ()
     read: TitledView | None = None

@@ -37,6 +37,13 @@ class Picture(StrEnum):
     RUNNING_PROGRAMS = "running_programs"
     SCANNER = "scanner"
     OWN_FOLDER = "own_folder"
+    DEBUGGING_ON = "debugging_on"
+    PERMISSION_SWITCH = "permission_switch"
+    PRIVACY_PAGE = "privacy_page"
+    IPHONE_PRIVACY = "iphone_privacy"
+    DEVICE_SETUP = "device_setup"
+    PACKAGE = "package"
+    LOG_OUT = "log_out"
 
 
 class SectionKind(StrEnum):
@@ -172,6 +179,14 @@ class StatementView:
 class FactView:
     label: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorLineView:
+    """One other way to the people somebody knows. `button` leads to where it is turned off by hand."""
+
+    text: str
+    button: ButtonView | None = None
 
 
 @dataclass(frozen=True, slots=True)

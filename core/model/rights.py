@@ -53,3 +53,5 @@ class Opened(StrEnum):
     """The phone took it: the page is there once the screen is unlocked."""
     NOT_OPENED = "not_opened"
     UNKNOWN = "unknown"
+    INSTEAD = "instead"
+    """It did not open the page that was asked for, and took the app's own page in its place."""

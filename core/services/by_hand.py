@@ -1,4 +1,4 @@
-"""What is done by hand on the phone: open the app's own page there, and read afterwards what came of it.
+"""What is done by hand on the phone: open the page for it there, and read afterwards what came of it.
 
 The person's word decides nothing; a reading does. No record is kept, for nothing is changed from here.
 """
@@ -8,9 +8,12 @@ from typing import Final
 
 from core.adb import commands
 from core.adb.cancel import Cancel
+from core.adb.commands import Command
 from core.adb.phone import AdbPhone
 from core.errors import PhoneGone, PhoneSilent, UnreadableInput
 from core.model.access import AppKey
+from core.model.door_pages import door_page
+from core.model.doors import DoorKind
 from core.model.facts import HoleReason
 from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
@@ -28,13 +31,26 @@ _BROKEN_OFF: Final = {
 }
 
 
-def open_on_phone(phone: AdbPhone, device: PhoneFacts, key: AppKey, cancel: Cancel | None = None) -> Opened:
-    """Open an app's page in the phone's settings, where its permissions are. `device`: whose app it is.
+def open_on_phone(
+    phone: AdbPhone, device: PhoneFacts, key: AppKey, door: DoorKind | None = None, cancel: Cancel | None = None
+) -> Opened:
+    """Open a page of the phone's settings: the app's own, where its permissions are, or that of one of its doors.
 
-    Raises what `AdbPhone.write` raises, and PhoneGone or PhoneSilent for an answer that did not come whole.
+    Where the phone does not open a door's page, or has none, the app's own is opened. `device`: whose app it is. Raises
+    what `AdbPhone.write` raises, and PhoneGone or PhoneSilent for an answer that did not come whole.
     """
-    phone = SamePhone(phone, device)
-    (answer,) = phone.write(commands.open_app_page(key.package, key.user), cancel=cancel)
+    phone, sdk = SamePhone(phone, device), device.sdk
+    own = commands.open_app_page(key.package, key.user)
+    if door is None or sdk is None or door_page(door, sdk) is None:
+        return _open(phone, own, cancel)
+    said = _open(phone, commands.open_door_page(door, key.package, key.user, sdk), cancel)
+    if said is Opened.NOT_OPENED and _open(phone, own, cancel) is Opened.TAKEN:
+        return Opened.INSTEAD
+    return said
+
+
+def _open(phone: AdbPhone, page: Command, cancel: Cancel | None) -> Opened:
+    (answer,) = phone.write(page, cancel=cancel)
     raise_if_lost(answer)
     return parse_started(answer.text, answer.command.line)
 

@@ -7,9 +7,9 @@ from typing import Final, get_args
 from core.adb import commands
 from core.adb.commands import Command
 from core.adb.phone import Answer
-from core.model.access import ContactAccess, FindingKind, GrantReading
-from core.model.doors import Door, DoorState, DoorWay, Holders
-from core.model.facts import HoleReason
+from core.model.access import AppKey, ContactAccess, FindingKind, GrantReading
+from core.model.doors import PERMISSIONS_OF, Door, DoorKind, DoorState, DoorWay, Holders
+from core.model.facts import HoleReason, PackageDump
 from core.model.names import PackageName, UserId, calls_and_messages
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import AppReport
@@ -19,8 +19,9 @@ from core.parse.setting import parse_holders, parse_switch
 from core.services.contact_dumps import hole_of_ops, permissions_of
 from core.services.named_apps import NamedApp
 from core.verdicts.app_facts import AppFacts
-from core.verdicts.doors import Doorways, doors_of
-from core.verdicts.gathering import KnownApp, gather, readings
+from core.verdicts.completeness import Completeness
+from core.verdicts.doors import OP_OF, ROLE_OF, SETTING_OF, Doorways, doors_of
+from core.verdicts.gathering import KnownApp, PermissionRead, gather, readings
 from core.verdicts.judge import grant_reading
 from core.verdicts.op_index import OpIndex, OpsRead, op_index
 
@@ -34,6 +35,9 @@ _OPS: Final[Mapping[commands.DoorOp, int]] = {
 """With the Android version that brought each (AppOpsManager)."""
 _LISTS: Final = ("enabled_notification_listeners", "enabled_accessibility_services", "default_input_method")
 _SWITCH: Final = "accessibility_enabled"
+_NOT_ASKED: Final = PermissionRead(
+    PackageDump((), (), (), (), ()), Completeness(HoleReason.SECTION_MISSING, HoleReason.SECTION_MISSING), ""
+)
 _ROLES_BEFORE: Final = ("sms_default_application", "dialer_default_application")
 
 
@@ -56,23 +60,41 @@ def door_commands(sdk: int, users: Iterable[AndroidUser]) -> tuple[Command, ...]
     )
 
 
+def commands_of_door(kind: DoorKind, key: AppKey, sdk: int) -> tuple[Command, ...]:
+    """Name what is asked about one door of one app alone, after a hand was at it."""
+    if kind in PERMISSIONS_OF:
+        return commands.door_permissions(sdk), commands.package(key.package, sdk)
+    if kind in OP_OF:
+        return tuple(_op_command(op, sdk) for op in _ops(sdk) if op == OP_OF[kind])
+    if kind is DoorKind.COMPANION or (kind in ROLE_OF and sdk >= _ROLES_FROM):
+        return (commands.roles(),) if sdk >= _ROLES_FROM else ()
+    names = (SETTING_OF[kind], *((_SWITCH,) if kind is DoorKind.ACCESSIBILITY else ()))
+    return tuple(commands.setting(name, key.user) for name in names)
+
+
 def doors_read(sdk: int | None, command_sdk: int, users: Iterable[AndroidUser], answers: Iterable[Answer]) -> DoorsRead:
-    """Read the answers of a trip that `door_commands` were part of."""
+    """Read the answers of a trip that `door_commands`, or those of one door, were part of."""
     said = {answer.command: answer for answer in answers}
     of_users = tuple(users)
-    permissions = permissions_of(said[commands.door_permissions(command_sdk)])
-    roles = parse_roles(_whole(said[commands.roles()]), commands.roles().line) if command_sdk >= _ROLES_FROM else None
+    asked = said.get(commands.door_permissions(command_sdk))
+    roles = parse_roles(_whole(said[commands.roles()]), commands.roles().line) if commands.roles() in said else None
     ways = Doorways(
-        permissions=readings(sdk, permissions, OpsRead(None, HoleReason.NO_APPOP)),
+        permissions=readings(sdk, permissions_of(asked) if asked else _NOT_ASKED, OpsRead(None, HoleReason.NO_APPOP)),
         settings={
             (user.id, name): _holders(said[command])
             for user in of_users
             for name in (*_LISTS, *_ROLES_BEFORE)
             if (command := commands.setting(name, user.id)) in said
         },
-        services_run={user.id: parse_switch(_whole(said[commands.setting(_SWITCH, user.id)])) for user in of_users},
+        services_run={
+            user.id: parse_switch(_whole(said[command]))
+            for user in of_users
+            if (command := commands.setting(_SWITCH, user.id)) in said
+        },
         roles=roles,
-        ops={op: _op(op, said[_op_command(op, command_sdk)]) for op in _ops(command_sdk)},
+        ops={
+            op: _op(op, said[command]) for op in _ops(command_sdk) if (command := _op_command(op, command_sdk)) in said
+        },
         roles_command=commands.roles().line if roles else "",
     )
     return DoorsRead(ways, frozenset(user.id for user in of_users if user.kind is UserKind.WORK))

@@ -17,7 +17,7 @@ from core.verdicts.gathering import Readings
 from core.verdicts.judge import hole_in_state
 from core.verdicts.op_index import OpIndex
 
-_SETTING_OF: Final = {
+SETTING_OF: Final = {
     DoorKind.NOTIFICATIONS: "enabled_notification_listeners",
     DoorKind.ACCESSIBILITY: "enabled_accessibility_services",
     DoorKind.KEYBOARD: "default_input_method",
@@ -26,12 +26,12 @@ _SETTING_OF: Final = {
 }
 _OF_THE_OWNER: Final = (DoorKind.ACCESSIBILITY, DoorKind.KEYBOARD)
 """What a work profile answers for with the owner's own value (SettingsProvider, `CLONE_TO_MANAGED_PROFILE`)."""
-_ROLE_OF: Final = {
+ROLE_OF: Final = {
     DoorKind.DIALER_ROLE: "android.app.role.DIALER",
     DoorKind.SMS_ROLE: "android.app.role.SMS",
     DoorKind.COMPANION: "android.app.role.COMPANION_DEVICE_",
 }
-_OP_OF: Final = {
+OP_OF: Final = {
     DoorKind.OVERLAY: "SYSTEM_ALERT_WINDOW",
     DoorKind.INSTALL_APPS: "REQUEST_INSTALL_PACKAGES",
     DoorKind.ALL_FILES: "MANAGE_EXTERNAL_STORAGE",
@@ -67,9 +67,9 @@ def doors_of(facts: AppFacts, held: tuple[str, ...] | None, ways: Doorways, *, w
         return ()
     found = (
         *(door for kind in PERMISSIONS_OF for door in _of_permissions(kind, facts, held)),
-        *(door for kind in _SETTING_OF for door in _of_setting(kind, facts, ways, work=work)),
-        *(door for kind in _ROLE_OF for door in _of_role(kind, facts, ways)),
-        *(door for kind in _OP_OF for door in _of_op(kind, facts, ways)),
+        *(door for kind in SETTING_OF for door in _of_setting(kind, facts, ways, work=work)),
+        *(door for kind in ROLE_OF for door in _of_role(kind, facts, ways)),
+        *(door for kind in OP_OF for door in _of_op(kind, facts, ways)),
     )
     order = tuple(DoorKind)
     told = found if facts.reachable else map(_never_closed, found)
@@ -122,7 +122,7 @@ def _line(facts: AppFacts, permission: str) -> Evidence:
 
 
 def _of_setting(kind: DoorKind, facts: AppFacts, ways: Doorways, *, work: bool) -> Iterable[Door]:
-    named = ways.settings.get((facts.key.user, _SETTING_OF[kind]))
+    named = ways.settings.get((facts.key.user, SETTING_OF[kind]))
     if named is None:
         return ()
     state = DoorState.CLOSED if named.hole is None else DoorState.UNKNOWN
@@ -130,7 +130,7 @@ def _of_setting(kind: DoorKind, facts: AppFacts, ways: Doorways, *, work: bool) 
         state = DoorState.UNKNOWN if work and kind in _OF_THE_OWNER else DoorState.OPEN
         if kind is DoorKind.ACCESSIBILITY and state is DoorState.OPEN:
             state = _RUNNING[ways.services_run.get(facts.key.user)]
-    elif kind in _ROLE_OF and not named.packages and facts.is_system is not False:
+    elif kind in ROLE_OF and not named.packages and facts.is_system is not False:
         return ()  # with no choice made, an app that came with the phone does it
     return (_door(kind, state, named.evidence),)
 
@@ -149,16 +149,16 @@ def _of_role(kind: DoorKind, facts: AppFacts, ways: Doorways) -> Iterable[Door]:
 
 
 def _is_role(kind: DoorKind, role: str) -> bool:
-    return role.startswith(_ROLE_OF[kind]) if kind is DoorKind.COMPANION else role == _ROLE_OF[kind]
+    return role.startswith(ROLE_OF[kind]) if kind is DoorKind.COMPANION else role == ROLE_OF[kind]
 
 
 def _of_op(kind: DoorKind, facts: AppFacts, ways: Doorways) -> Iterable[Door]:
     """The install permission of the same name is listed as granted whatever the op says (ANDROID D): read the op."""
-    index = ways.ops.get(_OP_OF[kind])
+    index = ways.ops.get(OP_OF[kind])
     if index is None:
         return ()
     op = index.facts(facts.key, facts.uid)
-    evidence = op.evidence or Evidence("appops", _OP_OF[kind])
+    evidence = op.evidence or Evidence("appops", OP_OF[kind])
     if op.reading is None:
         return (_door(kind, DoorState.UNKNOWN, evidence),)
     uid_mode, package_mode = op.reading.uid_mode, op.reading.package_mode

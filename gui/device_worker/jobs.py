@@ -17,6 +17,7 @@ from core.services.closing import read_switches
 from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
 from core.services.matching_details import with_matches
+from core.services.one_door import read_door
 from core.services.rights import ask_rights, rights_if_heard
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
@@ -29,7 +30,7 @@ from gui import effects as do
 from gui.changed_report import Seen, mates
 from gui.device_worker.desk import Desk
 from gui.events import KeptChange
-from gui.hand_events import AppsReadAgain
+from gui.hand_events import AppsReadAgain, DoorRead
 
 _DONE = (Outcome.RESTORED,)
 """An app that is said to be gone may come back, or was not seen: its note stays until the person ends it."""
@@ -56,8 +57,8 @@ def rights(desk: Desk, serial: str, cancel: Cancel) -> Rights:
 
 
 def open_page(desk: Desk, wanted: do.OpenOnPhone, cancel: Cancel) -> Opened:
-    """Have the phone show an app's own page."""
-    return open_on_phone(desk.phone(wanted.serial), wanted.report.device, wanted.key, cancel)
+    """Have the phone show an app's own page, or that of one of its doors."""
+    return open_on_phone(desk.phone(wanted.serial), wanted.report.device, wanted.key, wanted.door, cancel)
 
 
 def see_what_came_of_it(desk: Desk, wanted: do.ReadAgain, cancel: Cancel) -> AppsReadAgain:
@@ -65,6 +66,12 @@ def see_what_came_of_it(desk: Desk, wanted: do.ReadAgain, cancel: Cancel) -> App
     report = read_again(desk.phone(wanted.serial), wanted.report, wanted.keys, cancel)
     verdicts = tuple((app.key, app.verdict) for app in report.apps)
     return AppsReadAgain(wanted.job, verdicts, datetime.now().astimezone())
+
+
+def see_door(desk: Desk, wanted: do.ReadDoor, cancel: Cancel) -> DoorRead:
+    """Read one other way again after something was done by hand."""
+    app = read_door(desk.phone(wanted.serial), wanted.report, wanted.key, wanted.door, cancel)
+    return DoorRead(wanted.job, app.key, app.doors or (), app.door_grants, datetime.now().astimezone())
 
 
 def turn_off(desk: Desk, wanted: do.StartRevoke, cancel: Cancel) -> ChangeResult:

@@ -175,6 +175,11 @@ class DeviceWorker(Telling):
         with self._job(effect.job):
             self.news.emit(jobs.see_what_came_of_it(self._desk, effect, self._running.of(effect.job)))
 
+    @_do.register
+    def _read_door(self, effect: do.ReadDoor) -> None:
+        with self._job(effect.job):
+            self.news.emit(jobs.see_door(self._desk, effect, self._running.of(effect.job)))
+
     def _tell(self, effect: do.StartRevoke | do.StartUndo, result: ChangeResult) -> None:
         report = effect.report
         seen = jobs.seen_besides(self._desk, effect.serial, report, result) if report else ()

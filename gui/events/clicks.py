@@ -7,6 +7,7 @@ from core.model.access import AppKey
 from core.model.brand import Chapter
 from core.model.change import Subject
 from core.model.closing import ClosingLine
+from core.model.doors import DoorKind
 from gui.events.answers import Answers, PracticeOrder
 from gui.file_events import FileClick
 from gui.hand_events import HandClick
@@ -41,7 +42,10 @@ class AppOpened:
 
 @dataclass(frozen=True, slots=True)
 class ByHandOpened:
+    """Show how it is done on the phone. `door` None: contacts; else that other way, of one app."""
+
     keys: tuple[AppKey, ...]
+    door: DoorKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

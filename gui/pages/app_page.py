@@ -10,6 +10,7 @@ from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.app_card import AppCard
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.details_box import DetailsBox
+from gui.widgets.door_row import DoorRow
 from gui.widgets.fact_row import FactRow
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.fold import Fold
@@ -60,7 +61,9 @@ class AppPage(Page):
         self._why_lines.show_lines(view.why)
         self._read.show_view(view.read or TitledView("", ()))
         self._doors.show_title(view.doors_title)
-        self._door_lines.show_lines(view.doors)
+        self._door_rows.show(view.doors)
+        self._besides_title.show_text(view.doors_besides_title if view.doors_besides else "")
+        self._besides_rows.show(view.doors_besides)
         self._door_notes.show_lines(view.doors_notes)
         self._door_buttons.show_buttons(view.doors_buttons)
         self._permissions.show_title(view.permissions_title)
@@ -77,12 +80,16 @@ class AppPage(Page):
         self._why, self._why_lines = Part(), Lines(TextStyle.BODY, gap=6)
         self._why.add(self._why_lines)
         self._read = TitledLines()
-        self._doors, self._door_lines = Part(), Lines(TextStyle.BODY, gap=6)
+        self._doors = Part()
+        self._door_rows = Several(self._box(self._doors), self._door_row, DoorRow.show_view)
         self._door_notes = Lines(TextStyle.SOFT, gap=6)
         self._door_buttons = ButtonRow(first=Rank.OUTLINED)
         self._door_buttons.asked.connect(self.asked)
-        for inside in (self._door_lines, self._door_buttons, self._door_notes):
-            self._doors.add(inside)
+        self._doors.add(self._door_buttons)
+        self._besides_title = WrappingLabel(TextStyle.SOFT)
+        self._doors.add(self._besides_title)
+        self._besides_rows = Several(self._box(self._doors), self._door_row, DoorRow.show_view)
+        self._doors.add(self._door_notes)
         self._permissions, self._permissions_note = Part(), WrappingLabel(TextStyle.SOFT)
         self._permission_tags = Several(self._box(self._permissions, flow=True), PermissionTag, PermissionTag.show_view)
         self._permissions.add(self._permissions_note)
@@ -98,6 +105,11 @@ class AppPage(Page):
                      self._why, self._read, self._doors, self._permissions, self._statements, self._facts,
                      self._details):  # fmt: skip
             self.add(part)
+
+    def _door_row(self) -> DoorRow:
+        row = DoorRow()
+        row.asked.connect(self.asked)
+        return row
 
     def _box(self, part: Part, *, flow: bool = False) -> FlowLayout | QVBoxLayout:
         box = Framed((0, 0, 0, 0), 8)

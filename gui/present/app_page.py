@@ -7,7 +7,7 @@ from core.model.lender import Basis, Kind, LenderMatch
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
-from gui.present import doors
+from gui.present import door_lines, doors
 from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.door_buttons import door_buttons
 from gui.present.last_read import last_read_view
@@ -56,8 +56,10 @@ def app_page_view(state: AppDetail) -> AppPageView:
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
         read=last_read_view(app, report),
         doors_title=door_words.title() if app.doors is not None else "",
-        doors=doors.lines(app, report.device.sdk),
-        doors_notes=doors.notes(app, report.device.sdk),
+        doors=door_lines.lines(app, state.results),
+        doors_besides_title=door_words.also_on(),
+        doors_besides=door_lines.besides(app, state.results),
+        doors_notes=doors.notes(app),
         doors_buttons=door_buttons(app, state.results, card.name),
     )
 

@@ -9,6 +9,7 @@ from core.model.rights import Opened
 from gui import events as ev
 from gui import hand_events as hand
 from gui.present.cards import attached_button, name_of
+from gui.present.door_by_hand import door_by_hand_view
 from gui.states import AtPhone, ByHand, Outcome, Results, results_of
 from gui.viewmodels import GuideView
 from gui.viewparts import ButtonView, Picture
@@ -22,6 +23,8 @@ _OFF: Final = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 
 def by_hand_view(state: ByHand, waiting: str = "") -> GuideView:
     """Lead through the phone's own settings, or say that it is done."""
+    if state.door is not None:
+        return door_by_hand_view(state, state.door, waiting)
     results = results_of(state)
     if results is not None and _is_off(state, results):
         return _done_view(state, results)
@@ -31,7 +34,7 @@ def by_hand_view(state: ByHand, waiting: str = "") -> GuideView:
         headline=words.headline(),
         body="\n".join((names, *_news(state, results, names))),
         steps=_steps(state, results),
-        picture=Picture.APP_PERMISSION,
+        picture=Picture.PERMISSION_SWITCH if _is_a_switch(results) else Picture.APP_PERMISSION,
         waiting=waiting,
         buttons=_buttons(state, results, names),
         quiet=() if results and results.woke else (cards,),
@@ -83,13 +86,16 @@ def _told(state: ByHand, results: Results | None, names: str) -> tuple[str, ...]
 
 
 def _steps(state: ByHand, results: Results | None) -> tuple[str, ...]:
-    sdk = results.report.device.sdk if results else None
     is_open = state.opened is Opened.TAKEN
     can_open = results is not None and not results.report.offline and state.opened is None
     first = words.unlock() if is_open else words.find_app(can_open=can_open)
-    is_a_switch = sdk is not None and sdk < _FIRST_WITH_CHOICES
-    steps = first, words.tap_permissions(), words.deny(is_a_switch=is_a_switch)
+    steps = first, words.tap_permissions(), words.deny(is_a_switch=_is_a_switch(results))
     return steps if results is not None and results.report.offline else (*steps, words.come_back())
+
+
+def _is_a_switch(results: Results | None) -> bool:
+    sdk = results.report.device.sdk if results else None
+    return sdk is not None and sdk < _FIRST_WITH_CHOICES
 
 
 def _buttons(state: ByHand, results: Results | None, names: str) -> tuple[ButtonView, ...]:

@@ -5,14 +5,23 @@ from dataclasses import replace
 from gui import hand_events as ev
 from gui.effects import CancelJob, OpenOnPhone, ReadAgain
 from gui.states import AppState, AtPhone, ByHand, Outcome, Results, Step, results_of, with_attached, with_results
+from gui.transitions.doors import read_door
+
+
+def door_opened(state: ByHand, job: int) -> Step:
+    """Show how a door is turned off, and have the phone open the page for it if there is one."""
+    results = results_of(state)
+    if results is None or results.report.offline or not results.attached:
+        return state, ()
+    return open_on_phone_clicked(ev.OpenOnPhoneClicked(state.keys[0]), state, job)
 
 
 def open_on_phone_clicked(event: ev.OpenOnPhoneClicked, state: AppState, job: int) -> Step:
     results = results_of(state)
     match state:
         case ByHand() if results and results.attached and event.key in state.keys:
-            asked = OpenOnPhone(job, results.device.serial, results.report, event.key)
-            return AtPhone(replace(state, opened=None, lost=False), job, reading=False), (asked,)
+            asked = OpenOnPhone(job, results.device.serial, results.report, event.key, state.door)
+            return AtPhone(replace(state, opened=None, lost=False, asking=0), job, reading=False), (asked,)
         case _:
             return state, ()
 
@@ -28,9 +37,11 @@ def opened_on_phone(event: ev.OpenedOnPhone, state: AppState, _job: int) -> Step
 def read_again_clicked(event: ev.ReadAgainClicked, state: AppState, job: int) -> Step:
     results = results_of(state)
     match state:
-        case ByHand() if results and results.attached:
+        case ByHand(door=None) if results and results.attached:
             asked = ReadAgain(job, results.device.serial, results.report, event.keys)
             return AtPhone(replace(state, lost=False), job, reading=True), (asked,)
+        case ByHand() if results and results.attached:
+            return AtPhone(replace(state, lost=False, asking=0), job, reading=True), read_door(state, job)
         case _:
             return state, ()
 
@@ -38,7 +49,7 @@ def read_again_clicked(event: ev.ReadAgainClicked, state: AppState, job: int) ->
 def apps_read_again(event: ev.AppsReadAgain, state: AppState, _job: int) -> Step:
     """Take what was read, and never what the person says."""
     match state:
-        case AtPhone(job=event.job, reading=True):
+        case AtPhone(job=event.job, reading=True) if state.back.door is None:
             read = replace(state.back, read_at=event.at)
             return with_results(read, lambda results: _as_read(results, event)), ()
         case _:

@@ -29,7 +29,7 @@ from gui.states import (
     results_of,
     with_results,
 )
-from gui.transitions.by_hand import leave_by_hand
+from gui.transitions.by_hand import door_opened, leave_by_hand
 from gui.transitions.closing import leave_checklist
 
 
@@ -69,9 +69,11 @@ def app_opened(event: ev.AppOpened, state: AppState, _job: int) -> Step:
             return state, ()
 
 
-def by_hand_opened(event: ev.ByHandOpened, state: AppState, _job: int) -> Step:
+def by_hand_opened(event: ev.ByHandOpened, state: AppState, job: int) -> Step:
     match state:
-        case Results() | AppDetail() | Outcome():
+        case Results() | AppDetail() if event.door is not None:
+            return door_opened(ByHand(state, event.keys, door=event.door), job)
+        case Results() | AppDetail() | Outcome() if event.door is None:
             return ByHand(state, event.keys), ()
         case _:
             return state, ()

@@ -30,6 +30,7 @@ from gui.states import (
 )
 from gui.transitions.by_hand import not_heard
 from gui.transitions.closing import reading_failed
+from gui.transitions.doors import reading_ended
 from gui.transitions.files import file_not_read, stop_reading
 from gui.transitions.rights import question_ended
 
@@ -94,6 +95,8 @@ def job_failed(event: ev.JobFailed, state: AppState, _job: int) -> Step:
             return file_not_read(state, event.error), ()
         case Closing(job=event.job):
             return reading_failed(state), ()
+        case ByHand(asking=event.job):
+            return reading_ended(state, gone=isinstance(event.error, PhoneGone)), ()
         case AtPhone(job=event.job):
             return not_heard(state, gone=isinstance(event.error, PhoneGone)), ()
         case _:

@@ -17,6 +17,7 @@ from gui.states import (
     results_of,
     with_results,
 )
+from gui.transitions.doors import ask_by_itself, waits_for_door
 
 
 def waits_for_switch(state: AppState) -> bool:
@@ -31,6 +32,8 @@ def waits_for_switch(state: AppState) -> bool:
 
 def rights_due(_event: ev.RightsDue, state: AppState, job: int) -> Step:
     """Ask once more, unless the last question is still on its way."""
+    if waits_for_door(state):
+        return ask_by_itself(state, job)
     results = results_of(state)
     if results is None or results.asking or not waits_for_switch(state):
         return state, ()

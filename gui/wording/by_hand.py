@@ -63,6 +63,9 @@ def opened(said: Opened) -> str:
             "Wording", "The phone was asked to open this app’s page. If you do not see it, unlock the phone."
         ),
         Opened.NOT_OPENED: translate("Wording", "The phone did not open the page. Please go there by hand."),
+        Opened.INSTEAD: translate(
+            "Wording", "The phone did not open the page for this, and was asked for the app’s own page instead."
+        ),
         Opened.UNKNOWN: translate(
             "Wording", "The phone did not say whether it opened the page. If you do not see it, go there by hand."
         ),

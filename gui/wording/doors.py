@@ -30,15 +30,6 @@ def none_seen() -> str:
     return translate("Wording", "We saw none of those we can read. That does not prove that there are none.")
 
 
-def by_hand() -> str:
-    """Name the pages of plain Android; makers may call them otherwise."""
-    return translate(
-        "Wording",
-        "What the cable cannot turn off is turned off on the phone itself. In its settings look for "
-        "“Special app access”, “Accessibility”, “Keyboard” or “Default apps”.",
-    )
-
-
 def also_on() -> str:
     return translate("Wording", "These do not show other people, but are on for it:")
 

@@ -13,6 +13,7 @@ from gui.language import Language
 from gui.present.cards import plain_card
 from gui.present.page import page_view
 from gui.viewmodels import AppPageView
+from gui.viewparts import DoorLineView
 from gui.wording import doors as words
 from tests.core.services.phone_reports import OFF, app, lender, report
 from tests.gui_logic.samples import RESULTS
@@ -39,7 +40,8 @@ def test_every_door_has_a_name_and_a_sentence(language: Language, kind: DoorKind
 
 def test_open_ones_are_named_on_the_page_and_on_the_card(language: Language) -> None:
     view, card = shown((DoorKind.CALL_LOG, OPEN), (DoorKind.SMS, CLOSED), (DoorKind.NOTIFICATIONS, OPEN))
-    assert view.doors == tuple(words.line(kind, tells_who=True) for kind in (DoorKind.CALL_LOG, DoorKind.NOTIFICATIONS))
+    told = tuple(words.line(kind, tells_who=True) for kind in (DoorKind.CALL_LOG, DoorKind.NOTIFICATIONS))
+    assert tuple(line.text for line in view.doors) == told
     assert card == "Other ways it can learn who you know: call log, notifications."
     assert "$ settings get x\ncall_log" in view.details and "\nsms" not in view.details
 
@@ -51,19 +53,19 @@ def test_card_says_it_in_the_agreed_words_in_chinese(language: Language) -> None
 
 def test_what_shows_nobody_stands_apart_and_not_on_the_card(language: Language) -> None:
     view, card = shown((DoorKind.OVERLAY, OPEN), (DoorKind.PHONE_STATE, OPEN))
-    assert (view.doors, card) == ((words.none_seen(),), "")
-    assert view.doors_notes[:1] == (words.also_on(),) and len(view.doors_notes) == 3
+    assert (view.doors, card) == ((DoorLineView(words.none_seen()),), "")
+    assert view.doors_besides_title == words.also_on() and len(view.doors_besides) == 2
 
 
 def test_phone_state_shows_callers_on_old_androids_only(language: Language) -> None:
     old, new = (shown((DoorKind.PHONE_STATE, OPEN), sdk=sdk)[0] for sdk in (26, 28))
-    assert old.doors == (words.line(DoorKind.PHONE_STATE, tells_who=True),)
-    assert words.line(DoorKind.PHONE_STATE, tells_who=False) in new.doors_notes
+    assert [line.text for line in old.doors] == [words.line(DoorKind.PHONE_STATE, tells_who=True)]
+    assert [line.text for line in new.doors_besides] == [words.line(DoorKind.PHONE_STATE, tells_who=False)]
 
 
 def test_none_seen_is_never_said_to_be_none_there(language: Language) -> None:
     view, card = shown((DoorKind.SMS, CLOSED))
-    assert (view.doors, view.doors_notes, card) == ((words.none_seen(),), (), "")
+    assert (view.doors, view.doors_notes, card) == ((DoorLineView(words.none_seen()),), (), "")
 
 
 def test_what_could_not_be_read_is_named(language: Language) -> None:

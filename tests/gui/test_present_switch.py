@@ -159,7 +159,12 @@ def test_page_by_hand_offers_to_open_the_apps_page(language: Language) -> None:
 @pytest.mark.parametrize("said", Opened)
 def test_page_by_hand_says_what_the_phone_said_and_never_that_it_is_seen(language: Language, said: Opened) -> None:
     view = guide(replace(BY_HAND, opened=said))
-    claims = {Opened.TAKEN: "was asked to open", Opened.NOT_OPENED: "did not open", Opened.UNKNOWN: "did not say"}
+    claims = {
+        Opened.TAKEN: "was asked to open",
+        Opened.NOT_OPENED: "did not open",
+        Opened.UNKNOWN: "did not say",
+        Opened.INSTEAD: "own page instead",
+    }
     assert claims[said] in view.body
     assert texts(view.buttons)[0] == "Look again"
     assert ("Unlock the phone" in view.steps[0]) == (said is Opened.TAKEN)

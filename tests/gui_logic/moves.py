@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.model.change import ChangeKind
+from core.model.doors import DoorKind
 from core.model.report import ScanStep
 from core.model.rights import Opened
 from gui import effects as do
@@ -211,6 +212,12 @@ def _go(on):
         on(state, "app opened", st.AppDetail(shown, KEY))
         on(state, "next steps opened", st.NextSteps(shown))
         on(state, "by hand opened", st.ByHand(shown, (KEY,)))
+    door = DoorKind.NOTIFICATIONS
+    opens = do.OpenOnPhone(NEXT, SERIAL, REPORT, KEY, door)
+    for state, shown in (("results", RESULTS), ("detail", DETAIL)):
+        at_door = st.ByHand(shown, (KEY,), door=door)
+        on(state, "door opened by hand", st.AtPhone(at_door, NEXT, reading=False), opens)
+    on("results unplugged", "door opened by hand", st.ByHand(UNPLUGGED, (KEY,), door=door))
     on("detail", "by hand opened", st.ByHand(DETAIL, (KEY,)))
     on("outcome", "by hand opened", st.ByHand(OUTCOME, (KEY,)))
     on("outcome from ready", "by hand opened", st.ByHand(st.Outcome(READY, RESULT), (KEY,)))

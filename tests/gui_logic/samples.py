@@ -19,6 +19,8 @@ from core.model.change import (
 from core.model.change import Outcome as ItemOutcome
 from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
 from core.model.connection import Cause, Diagnosis
+from core.model.doors import Door, DoorKind, DoorState, DoorWay
+from core.model.facts import Evidence
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
@@ -63,6 +65,7 @@ OUTCOME = st.Outcome(replace(RESULTS, report=AFTER), RESULT)
 BY_HAND = st.ByHand(RESULTS, (KEY,))
 OPENING = st.AtPhone(BY_HAND, JOB, reading=False)
 READING = st.AtPhone(BY_HAND, JOB, reading=True)
+CLOSED_DOOR = Door(DoorKind.NOTIFICATIONS, DoorState.CLOSED, DoorWay.BY_HAND, Evidence("settings get x", "null"))
 READ_AT = dt.datetime(2026, 1, 1, 12, 9, tzinfo=dt.UTC)
 ALLOWED = Rights(Right.ALLOWED, Right.ALLOWED)
 REFUSED = Rights(Right.REFUSED, Right.REFUSED, "Neither user 2000 nor current process has it.")
@@ -176,6 +179,8 @@ EVENTS = {
     "forget confirmed": ev.ForgetConfirmed(),
     "app opened": ev.AppOpened(KEY),
     "by hand opened": ev.ByHandOpened((KEY,)),
+    "door opened by hand": ev.ByHandOpened((KEY,), DoorKind.NOTIFICATIONS),
+    "door read": hand.DoorRead(JOB, KEY, (CLOSED_DOOR,), (), READ_AT),
     "open clicked": hand.OpenOnPhoneClicked(KEY),
     "opened": hand.OpenedOnPhone(JOB, Opened.TAKEN),
     "another opened": hand.OpenedOnPhone(1, Opened.TAKEN),

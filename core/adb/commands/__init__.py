@@ -43,7 +43,7 @@ from core.adb.commands.reads import (
     users,
     users_with_types,
 )
-from core.adb.commands.screens import open_app_page
+from core.adb.commands.screens import open_app_page, open_door_page
 
 __all__ = [
     "APK_BLOCK",
@@ -73,6 +73,7 @@ __all__ = [
     "grant",
     "label",
     "open_app_page",
+    "open_door_page",
     "ops",
     "package",
     "packages",
