@@ -17,6 +17,8 @@ class ManagerRole(StrEnum):
     """Decides over the whole phone."""
     PROFILE_OWNER = "profile_owner"
     """Decides over one user, most often a work profile."""
+    RULE_SETTER = "rule_setter"
+    """Neither, but rules that it has set are in force (Android 14 and later; a role of the phone lets it)."""
     ADMIN = "admin"
     """An active device admin: may lock the screen or erase, decides over nothing else."""
     INSTALLED = "installed"
@@ -33,6 +35,26 @@ class Manager:
     locks_phones: bool = False
 
 
+class RuleKind(StrEnum):
+    """What a manager has decided, as far as it matters here; the names are those of the published document."""
+
+    NO_DEBUGGING = "no_debugging"
+    PERMISSION = "permission"
+    """Whether one app has one permission: neither the person nor a cable can change it."""
+    KEEPS_RUNNING = "keeps_running"
+    """An app that cannot be stopped, nor its data cleared, by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule in force. `user` None: for every user. `package` None, `permission` empty: it is about no one app's."""
+
+    kind: RuleKind
+    user: UserId | None
+    package: PackageName | None = None
+    permission: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ManagedFacts:
     """What one look said of management; absence counts only where `read` is true.
@@ -45,11 +67,13 @@ class ManagedFacts:
     managers: tuple[Manager, ...] = ()
     no_debugging: tuple[UserId, ...] = ()
     read: bool = False
+    rules: tuple[Rule, ...] = ()
 
     @property
     def in_charge(self) -> tuple[Manager, ...]:
         """Name those for whose sake a change needs a second yes, the most powerful first."""
-        found = [each for each in self.managers if each.role is ManagerRole.DEVICE_OWNER or each.locks_phones]
+        over_all = (ManagerRole.DEVICE_OWNER, ManagerRole.RULE_SETTER)
+        found = [each for each in self.managers if each.role in over_all or each.locks_phones]
         return tuple(sorted(found, key=lambda each: list(ManagerRole).index(each.role)))
 
     @property

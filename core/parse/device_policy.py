@@ -2,19 +2,22 @@
 
 `Device Owner: ` and `Profile Owner (User N): ` are titles of their own (AOSP `OwnersData.dump`, read for 6-14), the
 component comes first below them. `Enabled Device Admins (User N, …):` is followed by one `package/class:` for each
-admin (`DevicePolicyData.dump`), owners among them. Names of organisations are free text and kept nowhere.
+admin (`DevicePolicyData.dump`), owners among them. Names of organisations are free text and kept nowhere. What the
+policy engine of Android 14 and later adds is read by `core.parse.policy_engine`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from core.model.facts import Gap, HoleReason
-from core.model.managed import Manager, ManagerRole
+from core.model.managed import Manager, ManagerRole, Rule, RuleKind
 from core.model.names import PackageName, UserId, is_package_name
 from core.parse.evidence import GapLog
 from core.parse.lines import bounded
+from core.parse.policy_engine import EngineSays, read_engine
+from core.parse.policy_strays import names_another_owner, strays_of_admins, strays_of_owner, strays_outside
 from core.parse.service_texts import hole_of
 
 _TITLE: Final = "Device Policy Manager"
@@ -32,12 +35,16 @@ _NO_DEBUGGING: Final = "no_debugging_features"
 
 @dataclass(frozen=True, slots=True)
 class DevicePolicy:
-    """`device_owner` None: could not be read, and then `gaps` say why. `no_debugging`: users it is forbidden for."""
+    """`device_owner` None: could not be read, and then `gaps` say why.
+
+    `no_debugging`: users it is forbidden for by name; a rule of `rules` may forbid it for all.
+    """
 
     device_owner: bool | None
     managers: tuple[Manager, ...]
     no_debugging: tuple[UserId, ...]
     gaps: tuple[Gap, ...]
+    rules: tuple[Rule, ...] = ()
 
     @property
     def profile_owners(self) -> tuple[UserId, ...]:
@@ -50,6 +57,7 @@ class _Block:
 
     role: ManagerRole
     user: UserId
+    depth: int
     lines: tuple[str, ...]
 
 
@@ -66,29 +74,61 @@ def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
             gaps.add(hole, line)
     if not gaps and not any(_TITLE in line for line in lines):
         gaps.add(HoleReason.SECTION_MISSING)
-    blocks = tuple(_blocks(lines))
-    managers = _managers(blocks)
+    blocks, outside = _blocks(lines)
+    engine = read_engine(outside, gaps)
+    managers = _managers(blocks, engine.setters)
     owned = any(each.role is ManagerRole.DEVICE_OWNER for each in managers)
-    closed = dict.fromkeys(b.user for b in blocks if any(line.strip() == _NO_DEBUGGING for line in b.lines))
-    return DevicePolicy(owned or (None if gaps else False), managers, tuple(closed), gaps.gaps())
+    _note_strays(blocks, outside, gaps, owned=owned)
+    _note_owners(engine, managers, gaps)
+    closed = [b.user for b in blocks if any(line.strip() == _NO_DEBUGGING for line in b.lines)]
+    closed += [rule.user for rule in engine.rules if rule.kind is RuleKind.NO_DEBUGGING and rule.user is not None]
+    no_debugging = tuple(dict.fromkeys(closed))
+    return DevicePolicy(owned or (None if gaps else False), managers, no_debugging, gaps.gaps(), engine.rules)
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
-    """Cut the dump at its titles; a line that stands no deeper than the title ends its block."""
+def _note_strays(blocks: Iterable[_Block], outside: tuple[str, ...], gaps: GapLog, *, owned: bool) -> None:
+    """Note whatever shows that a line which names a manager was lost."""
+    for line in strays_outside(outside):
+        gaps.unreadable(line)
+    for block in blocks:
+        admins = block.role is ManagerRole.ADMIN
+        lost = strays_of_admins(block.lines, _ADMIN, block.depth) if admins else strays_of_owner(block.lines)
+        for line in lost:
+            gaps.unreadable(line)
+    for line in outside:
+        if not owned and names_another_owner(line):
+            gaps.unreadable(line)
+
+
+def _note_owners(engine: EngineSays, managers: tuple[Manager, ...], gaps: GapLog) -> None:
+    """Note owners that only the engine knows: whether they own the phone or a user of it was not read."""
+    owners = (ManagerRole.DEVICE_OWNER, ManagerRole.PROFILE_OWNER)
+    known = {each.package for each in managers if each.role in owners}
+    for each in engine.owners:
+        if each.package not in known:
+            gaps.unreadable(f"EnforcingAdmin {each.package}")
+
+
+def _blocks(lines: Iterable[str]) -> tuple[tuple[_Block, ...], tuple[str, ...]]:
+    """Cut the dump at its titles, and give the rest; a line that stands no deeper than the title ends its block."""
+    blocks, outside = list[_Block](), list[str]()
     title: tuple[ManagerRole, UserId] | None = None
     depth, held = 0, list[str]()
     for line in lines:
         found = _title(line)
         ends = bool(line.strip()) and _depth(line) <= depth
         if title is not None and (found is not None or ends):
-            yield _Block(*title, tuple(held))
+            blocks.append(_Block(*title, depth, tuple(held)))
             title = None
         if found is not None:
             title, depth, held = found, _depth(line), []
         elif title is not None:
             held.append(line)
+        else:
+            outside.append(line)
     if title is not None:
-        yield _Block(*title, tuple(held))
+        blocks.append(_Block(*title, depth, tuple(held)))
+    return tuple(blocks), tuple(outside)
 
 
 def _title(line: str) -> tuple[ManagerRole, UserId] | None:
@@ -100,13 +140,13 @@ def _title(line: str) -> tuple[ManagerRole, UserId] | None:
     return None
 
 
-def _managers(blocks: Iterable[_Block]) -> tuple[Manager, ...]:
-    """Name each once, as what it may do most: an owner is an admin too."""
+def _managers(blocks: Iterable[_Block], setters: Iterable[Manager]) -> tuple[Manager, ...]:
+    """Name each once, as what it may do most: an owner is an admin too, and sets rules."""
+    titled = [Manager(block.role, block.user, package) for block in blocks for package in _packages(block)]
     found: dict[tuple[UserId, PackageName | None], Manager] = {}
-    for block in sorted(blocks, key=lambda each: list(ManagerRole).index(each.role)):
-        for package in _packages(block):
-            if len(found) < _MOST_MANAGERS:
-                found.setdefault((block.user, package), Manager(block.role, block.user, package))
+    for each in sorted((*titled, *setters), key=lambda each: list(ManagerRole).index(each.role)):
+        if len(found) < _MOST_MANAGERS:
+            found.setdefault((each.user, each.package), each)
     return tuple(found.values())
 
 

@@ -5,21 +5,25 @@ from dataclasses import replace
 
 from core.lenders.lock_agents import lock_agents
 from core.model.lender import Kind
-from core.model.managed import ManagedFacts, Manager, ManagerRole
+from core.model.managed import ManagedFacts, Manager, ManagerRole, RuleKind
 from core.model.names import UserId
 from core.model.report import AppReport
 from core.parse.device_policy import DevicePolicy
 
 
-def facts_of(policy: DevicePolicy, no_debugging: Iterable[UserId] = (), *, whole: bool) -> ManagedFacts:
+def facts_of(
+    policy: DevicePolicy, no_debugging: Iterable[UserId] = (), users: Iterable[UserId] = (), *, whole: bool
+) -> ManagedFacts:
     """Take over what was read; `whole`: the answer came to its end, without which absence counts for nothing.
 
-    `no_debugging`: users for whom another service says that debugging is forbidden.
+    `no_debugging`: users for whom another service says that debugging is forbidden. `users`: all there are, for a rule
+    that holds for everybody.
     """
     read = whole and not policy.gaps
     owner = policy.device_owner if policy.device_owner or read else None
-    closed = tuple(sorted({*policy.no_debugging, *no_debugging}))
-    return ManagedFacts(owner, policy.managers, closed, read)
+    for_all = any(rule.kind is RuleKind.NO_DEBUGGING and rule.user is None for rule in policy.rules)
+    closed = tuple(sorted({*policy.no_debugging, *no_debugging, *(users if for_all else ())}))
+    return ManagedFacts(owner, policy.managers, closed, read, policy.rules)
 
 
 def with_known_agents(facts: ManagedFacts, apps: Iterable[AppReport]) -> ManagedFacts:

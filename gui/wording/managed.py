@@ -15,6 +15,8 @@ def managed_by(role: ManagerRole, name: str, space: str = "") -> str:
         return fill(translate("Wording", "This phone is managed by %1."), name)
     if role is ManagerRole.PROFILE_OWNER:
         return fill(translate("Wording", "%1 is managed by %2.", "a space, then an app"), space, name)
+    if role is ManagerRole.RULE_SETTER:
+        return fill(translate("Wording", "%1 has set rules for this phone that cannot be lifted by hand."), name)
     return fill(
         translate(
             "Wording", "%1 is on this phone. Apps of its kind can lock a phone that is rented or being paid off."
