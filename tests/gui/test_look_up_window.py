@@ -15,12 +15,12 @@ from gui.events import DeviceChosen
 from gui.pages.help_page import HelpPage
 from gui.pages.hidden_page import HiddenPage
 from gui.pages.look_up_page import LookUpPage
+from gui.pages.phone_pages import PhonePages
 from gui.pages.start_page import StartPage
 from gui.widgets.action_button import ActionButton
 from gui.widgets.choice_menu import ChoiceMenu
 from gui.widgets.header_bar import HeaderBar
 from gui.widgets.lender_card import LenderCard
-from gui.widgets.phone_row import PhoneRow
 from tests.gui.conftest import settle
 
 OpenWindow = Callable[[], Application]
@@ -131,7 +131,7 @@ def test_help_lies_over_the_look_up_and_comes_off_again(whole: Application, qtbo
 
 
 def test_phone_that_is_chosen_comes_before_everything(whole: Application) -> None:
-    whole.window.findChild(PhoneRow).asked.emit(DeviceChosen("A"))
+    whole.window.findChild(PhonePages).asked.emit(DeviceChosen("A"))
     assert whole.aside.state == Closed() and in_sight(whole, StartPage)
 
 
