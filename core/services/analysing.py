@@ -43,6 +43,8 @@ from core.verdicts.op_index import OpsRead
 
 _FILTERED: Final = {"Permissions:", "Packages:", "Shared users:", "Restored (pending) permission grants:"}
 _NOTHING: Final = PackageDump((), (), (), (), ())
+MOST_IN_ALL: Final = 96 << 20
+"""Characters kept of all texts together: three times what a phone of a thousand apps says."""
 _WORST_FIRST: Final = (
     ContactAccess.CAN_READ,
     ContactAccess.UNKNOWN,
@@ -131,7 +133,11 @@ def _read(files: InputFiles, on_bytes: OnBytes | None) -> Sources:
                 raise
             gaps.append(Gap(input_name(file), HoleReason.NOT_SUPPORTED))
     meter = Meter(sum(one.size for one, _ in inputs), on_bytes)
-    read = [_read_one(one, kind, meter, alone=alone and len(inputs) == 1) for one, kind in inputs]
+    read: list[Sources] = []
+    for one, kind in inputs:
+        read.append(_read_one(one, kind, meter, alone=alone and len(inputs) == 1))
+        if sum(part.size for part in read) > MOST_IN_ALL:
+            raise UnreadableInput(f"too_large: {one.name}")
     sources = together((*read, Sources((), tuple(gaps))))
     if not sources.found and alone:
         raise UnreadableInput(f"not_known: {input_name(wanted[0][0])}")

@@ -80,6 +80,11 @@ class Sources:
     gaps: tuple[Gap, ...]
     written: datetime | None = None
 
+    @property
+    def size(self) -> int:
+        """Count the characters that are kept."""
+        return sum(len(source.text) for source in self.found)
+
     def of(self, kind: OutputKind) -> tuple[Source, ...]:
         return tuple(source for source in self.found if source.kind is kind)
 

@@ -32,7 +32,9 @@ _END_MARK: Final = b"PK\x05\x06"
 _LONGEST_COMMENT: Final = 0xFFFF
 _LOCATOR_64: Final = b"PK\x06\x07"
 _LOCATOR_SIZE: Final = 20
-"""It stands right before the end mark and takes the place of its numbers, whatever they are."""
+_END_64: Final = struct.Struct("<4sQ2H2L4Q")
+_END_64_MARK: Final = b"PK\x06\x06"
+"""It and its locator stand right before the end mark, and take the place of its numbers, whatever they are."""
 READING_FAULTS: Final = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError)
 """What `zipfile` raises for damaged, locked and strange entries."""
 
@@ -67,14 +69,18 @@ def inputs_of_zip(file: Path, name: str) -> tuple[Input, ...]:
 def _check_directory(stream: BinaryIO, name: str) -> None:
     """Look at the end of the zip before its directory is read: one of millions of entries would fill the memory."""
     size = stream.seek(0, 2)
-    stream.seek(max(0, size - _LOCATOR_SIZE - _END.size - _LONGEST_COMMENT))
+    stream.seek(max(0, size - _END_64.size - _LOCATOR_SIZE - _END.size - _LONGEST_COMMENT))
     tail = stream.read()
     at = tail.rfind(_END_MARK)
     if at < 0 or len(tail) - at < _END.size:
         raise UnreadableInput(f"zip_damaged: {name}")
-    _, _, _, _, entries, directory, start, _ = _END.unpack_from(tail, at)
-    zip64 = start == 0xFFFFFFFF or tail[:at][-_LOCATOR_SIZE:].startswith(_LOCATOR_64)
-    if zip64 or entries > MOST_ENTRIES or directory > _MOST_DIRECTORY:
+    _, _, _, _, entries, directory, _, _ = _END.unpack_from(tail, at)
+    if tail[:at][-_LOCATOR_SIZE:].startswith(_LOCATOR_64):
+        before = tail[: at - _LOCATOR_SIZE][-_END_64.size :]
+        if not before.startswith(_END_64_MARK) or len(before) < _END_64.size:
+            raise UnreadableInput(f"zip_damaged: {name}")
+        entries, directory, _ = _END_64.unpack(before)[-3:]
+    if entries > MOST_ENTRIES or directory > _MOST_DIRECTORY:
         raise UnreadableInput(f"zip_bomb: {name}")
 
 

@@ -29,10 +29,12 @@ def read_all(kind: str, phone: str, count: int, folder: Path, listings: LenderLi
 
 @pytest.mark.parametrize("kind", CONTAINERS)
 def test_broken_file_never_makes_a_reader_off(kind: str, tmp_path: Path, listings: LenderListings) -> None:
-    assert read_all(kind, "tecno-8", 14, tmp_path, listings) > 0
+    count = 28 if kind.endswith(".zip") else 14  # of a zip hardly anything is left to read
+    assert read_all(kind, "tecno-8", count, tmp_path, listings) > 0
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("phone", PHONES)
 @pytest.mark.parametrize("kind", CONTAINERS)
 def test_two_hundred_broken_files_of_a_kind_never_make_a_reader_off(

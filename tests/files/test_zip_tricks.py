@@ -98,18 +98,44 @@ def test_zip_of_too_many_entries_is_refused_before_its_directory_is_read(
     assert refusal(zipped({f"{n}.txt": b"" for n in range(101)}), tmp_path, listings) == "zip_bomb: x.zip"
 
 
+def zip64(raw: bytes, entries: int | None = None) -> bytes:
+    """Give a zip the end mark of larger ones before the usual one, whose numbers then count for nothing."""
+    at = raw.rindex(b"PK\x05\x06")
+    told, size, start = struct.unpack_from("<H2L", raw, at + 10)
+    told = told if entries is None else entries
+    larger = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, told, told, size, start)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
+    return raw[:at] + larger + locator + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, 50, 0, 0)
+
+
 def test_numbers_that_a_second_end_mark_replaces_are_not_believed(
     tmp_path: Path, listings: LenderListings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The mark for larger zips stands before the usual one, and `zipfile` reads as many entries as it says."""
-    raw = zipped({f"{number}.txt": b"x" for number in range(300)})
-    at = raw.rindex(b"PK\x05\x06")
-    size, start = struct.unpack_from("<2L", raw, at + 12)
-    larger = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 300, 300, size, start)
-    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
-    usual = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, 50, 0, 0)
+    raw = zip64(zipped({f"{number}.txt": b"x" for number in range(300)}))
+    monkeypatch.setattr(input_zips, "MOST_ENTRIES", 100)
     monkeypatch.setattr(input_zips.zipfile, "ZipFile", lambda *_: pytest.fail("its directory is read"))
-    assert refusal(raw[:at] + larger + locator + usual, tmp_path, listings) == "zip_bomb: x.zip"
+    assert refusal(raw, tmp_path, listings) == "zip_bomb: x.zip"
+
+
+def test_zip_with_the_end_mark_of_larger_ones_is_read(tmp_path: Path, listings: LenderListings) -> None:
+    (tmp_path / "x.zip").write_bytes(zip64(zipped({REPORT: bug_report(said("tecno-8")).encode()})))
+    assert said_reading(judge(tmp_path / "x.zip", listings)) == truly_reading("tecno-8")
+
+
+@pytest.mark.parametrize("at", range(0, 56, 4))
+def test_bent_end_mark_of_a_larger_zip_is_damage_or_reads_the_same(
+    at: int, tmp_path: Path, listings: LenderListings
+) -> None:
+    raw = bytearray(zip64(zipped({REPORT: bug_report(said("tecno-8")).encode()})))
+    raw[raw.rindex(b"PK\x06\x06") + at] ^= 0x40
+    (tmp_path / "x.zip").write_bytes(raw)
+    try:
+        report = judge(tmp_path / "x.zip", listings)
+    except UnreadableInput as refused:
+        assert refused.detail.startswith(("zip_", "no_package_dump"))
+    else:
+        assert said_reading(report) == truly_reading("tecno-8")
 
 
 def test_wrong_checksum_leaves_readers_in_sight_and_calls_nothing_off(tmp_path: Path, listings: LenderListings) -> None:
