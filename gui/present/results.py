@@ -1,6 +1,5 @@
 """The results page: the answer, what turning off does and does not, and every app in its place."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.access import AppKey
@@ -138,20 +137,16 @@ def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *
     bulk: tuple[ButtonView, ...] = ()
     if kind is SectionKind.MAY_BE_LENDING:
         bulk = _these(results, tuple(key for key in maybe_targets(results.report) if _offered(results, key)))
+    folded = kind in _LONG or (kind is SectionKind.OTHER_READERS and lenders_shown)
+    make = _grouped if kind is SectionKind.OTHER_READERS else _cards
     return SectionView(
         kind=kind,
         title=pages.section_title(kind, len(apps)),
         intro=pages.section_intro(kind),
-        folded=kind in _LONG or (kind is SectionKind.OTHER_READERS and lenders_shown),
-        cards=_section_cards(kind, apps, results),
+        folded=folded,
+        cards=WhenOpened(len(apps), lambda: make(apps, results)) if folded else make(apps, results),
         button=bulk[0] if bulk else None,
     )
-
-
-def _section_cards(kind: SectionKind, apps: tuple[AppReport, ...], results: Results) -> Sequence[AppCardView]:
-    if kind in _LONG:
-        return WhenOpened(len(apps), lambda: _cards(apps, results))
-    return _grouped(apps, results) if kind is SectionKind.OTHER_READERS else _cards(apps, results)
 
 
 def _cards(apps: tuple[AppReport, ...], results: Results) -> tuple[AppCardView, ...]:
