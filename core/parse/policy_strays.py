@@ -65,6 +65,6 @@ def names_another_owner(line: str) -> bool:
 
 
 def _was_a_name(line: str) -> bool:
-    """Say whether a line may have been `package/class:`; others at its depth are `name=value` or `Removing …`."""
-    before = line.partition("=")[0]
-    return "/" in before or before.rstrip().endswith(":") or not before.isprintable()
+    """Say whether a line may have been `package/class:`; others are `name=value`, or `Removing … (User N): [ … ]`."""
+    before, sign, _ = line.partition("=")
+    return "/" in before or before.rstrip().endswith(":") or not (sign or ": " in before)
