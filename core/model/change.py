@@ -110,6 +110,11 @@ class ItemResult:
     before: Verdict | None
     after: Verdict | None
 
+    @property
+    def is_fixed(self) -> bool:
+        """Say whether nobody here could have changed it: it is told apart, and counts as neither done nor failed."""
+        return self.outcome in (Outcome.FIXED_BY_SYSTEM, Outcome.FIXED_BY_POLICY)
+
 
 class ChangeKind(StrEnum):
     REVOKE = "revoke"

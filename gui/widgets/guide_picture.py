@@ -54,6 +54,7 @@ class GuidePicture(PhonePicture):
         return PhoneScreen(
             self.tr("Allow USB debugging?"),
             (
+                _BAR,
                 ScreenRow(self.tr("Always allow from this computer"), Mark.BOX),
                 ScreenRow(self.tr("Cancel"), Mark.FAINT_BUTTON),
                 ScreenRow(self.tr("Allow"), Mark.BUTTON, ringed=True),

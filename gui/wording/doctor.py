@@ -25,9 +25,9 @@ def caption(why: Diagnosis) -> str:
 
 def _with_program() -> dict[Cause, str]:
     return {
-        Cause.PORT_HELD: translate("Wording", "%1 holds the place where the phone connection listens."),
+        Cause.PORT_HELD: translate("Wording", "%1 stands in the way of the phone connection."),
         Cause.SERVER_OF_ANOTHER_VERSION: translate(
-            "Wording", "%1 speaks with phones here, in another version, and names none."
+            "Wording", "%1 has the phone connection, and shows LenderLens no phone."
         ),
     }
 
@@ -37,9 +37,9 @@ def _of_computer() -> dict[Cause, str]:
         Cause.NO_ADB: translate("Wording", "The phone connection tool (adb) is missing."),
         Cause.ADB_NOT_RUNNABLE: translate("Wording", "This computer does not let the phone connection tool (adb) run."),
         Cause.ADB_FAILED: translate("Wording", "The phone connection tool (adb) does not answer."),
-        Cause.PORT_HELD: translate("Wording", "Another program holds the place where the phone connection listens."),
+        Cause.PORT_HELD: translate("Wording", "Another program stands in the way of the phone connection."),
         Cause.SERVER_OF_ANOTHER_VERSION: translate(
-            "Wording", "Another program speaks with phones here, in another version, and names none."
+            "Wording", "Another program has the phone connection, and shows LenderLens no phone."
         ),
         Cause.NO_USB_RIGHTS: translate("Wording", "The phone is there. This computer does not let you use it yet."),
         Cause.DRIVER_MISSING: translate("Wording", "The phone is there. Windows has no driver for it."),
@@ -63,7 +63,7 @@ def _of_phone() -> dict[Cause, str]:
         ),
         Cause.UNAUTHORIZED: translate("Wording", "The phone asks whether this computer may look at it."),
         Cause.ASKS_AGAIN: translate(
-            "Wording", "The phone asks again. Where the box stays empty, it asks after each time the cable was out."
+            "Wording", "The phone asks again. It does so each time the cable was out, as long as the box is empty."
         ),
         Cause.AUTHORIZING: translate("Wording", "The phone and this computer are getting in touch."),
         Cause.OFFLINE: translate("Wording", "The phone is plugged in and does not answer."),

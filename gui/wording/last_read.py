@@ -1,6 +1,7 @@
 """What the phone noted of reading contacts: when, by which clock, what it proves and what not (ANDROID C9)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,23 @@ from gui.wording.times import day
 
 translate = QCoreApplication.translate
 
+SAME_TIME: Final = timedelta(minutes=2)
+"""Clocks that are nearer to one another show the same time to a person."""
+
 
 def line(when: PhoneTime, clock: PhoneClock, now: datetime) -> str:
-    """Say it in one line. `now`: this computer's, with its zone; which day is today, the phone's own clock says."""
-    local = when.local
-    if local.date() >= clock.now(now).date():  # a phone notes nothing in advance
-        return fill(translate("Wording", "The phone recorded that it read contacts today at %1"), f"{local:%H:%M}")
+    """Say it in one line. `now`: this computer's, with its zone; which day is today, the phone's own clock says.
+
+    Where the phone shows another time than this computer, it is told whose time this is.
+    """
+    local, there = when.local, clock.now(now)
+    if local.date() >= there.date():  # a phone notes nothing in advance
+        here = now.astimezone().replace(tzinfo=None)
+        if abs(there - here) > SAME_TIME:
+            said = translate("Wording", "The phone recorded that it read contacts today at %1 (time on the phone)")
+        else:
+            said = translate("Wording", "The phone recorded that it read contacts today at %1")
+        return fill(said, f"{local:%H:%M}")
     return fill(translate("Wording", "The phone recorded that it read contacts on %1"), day(local.date()))
 
 
@@ -56,7 +68,7 @@ def proves() -> str:
 
 def whose_time(clock: PhoneClock) -> str:
     """Say by which clock, and how far that is from this computer's where it is more than two minutes."""
-    plain = translate("Wording", "The time is the phone’s own local time.")
+    plain = translate("Wording", "The time is what the phone’s own clock showed.")
     if clock.ahead_s is None:
         return fill(translate("Wording", "%1 We could not compare its clock with this computer’s."), plain)
     if not clock.differs:

@@ -32,11 +32,13 @@ def country_chosen(name: str) -> str:
 
 
 def suggested_country(name: str) -> str:
-    return fill(translate("Wording", "I am in %1", "a short button; a country"), name)
+    """Offer to put one country first; the phone's SIM suggests it, the person chooses."""
+    return fill(translate("Wording", "Show first what sources in %1 say", "a button; a country"), name)
 
 
 def suggested_country_spoken(name: str) -> str:
-    return fill(translate("Wording", "I am in %1: show first what is said there", "a button; a country"), name)
+    said = translate("Wording", "%1. The phone’s SIM suggests this country; none is chosen yet.", "a button, spoken")
+    return fill(said, suggested_country(name))
 
 
 def any_country() -> str:

@@ -120,7 +120,7 @@ def chapter_body(kind: Chapter) -> str:
         ),
         Chapter.EXTRA_SWITCH: translate(
             "Wording",
-            "Reading works, but this phone keeps changes over the cable to itself. One more switch allows them.",
+            "Reading works. Before it lets a computer change anything, this phone wants one more switch turned on.",
         ),
         Chapter.AFTERWARDS: translate("Wording", "Nothing of ours stays on the phone."),
     }[kind]
@@ -170,7 +170,8 @@ def who_made_it() -> tuple[str, str]:
     return (
         translate("Wording", "Who made the phone?"),
         translate(
-            "Wording", "The name stands on its back, or in its settings under “About phone”. It only picks the words."
+            "Wording",
+            "The name stands on its back, or in its settings under “About phone”. It only chooses what is shown next.",
         ),
     )
 

@@ -124,6 +124,22 @@ def outcome_headline(off: int, asked: int) -> str:
     return fill(translate("Wording", "Contacts are now off for %1 of %n app(s)", "", asked), str(off))
 
 
+def none_changed(count: int) -> str:
+    return translate("Wording", "%n app(s) could not be changed", "all that were asked for", count)
+
+
+def fixed_by_maker(names: str, count: int) -> str:
+    said = translate("Wording", "The phone’s maker fixed %n app(s), so nothing can change it here: %1.", "", count)
+    return fill(said, names)
+
+
+def fixed_by_manager(names: str, count: int) -> str:
+    said = translate(
+        "Wording", "Whoever manages this phone fixed %n app(s), so nothing can change it here: %1.", "", count
+    )
+    return fill(said, names)
+
+
 def already_off() -> str:
     return translate("Wording", "Contacts were off already; nothing was changed")
 

@@ -46,8 +46,8 @@ def rung(step: Rung, program: str = "", vendor: str = "") -> Words:
 def looks(step: Rung, seen: str) -> str:
     """Say where the end of a step is to be seen."""
     if step in _ON_THE_COMPUTER:
-        return fill(translate("Wording", "It should then look like this on the computer: %1"), seen)
-    return fill(translate("Wording", "It should then look like this on the phone: %1"), seen)
+        return fill(translate("Wording", "Afterwards, on the computer: %1"), seen)
+    return fill(translate("Wording", "Afterwards, on the phone: %1"), seen)
 
 
 def paths(step: Rung) -> tuple[str, ...]:

@@ -142,8 +142,8 @@ def _allow() -> Words:
         (
             translate(
                 "Wording",
-                "“Allow” gives this computer wide rights while the cable is in: to read and change settings, copy "
-                "files, install and remove apps.",
+                "While the cable is in, “Allow” lets this computer read and change settings, copy files, install and "
+                "remove apps.",
             ),
             translate(
                 "Wording",
@@ -151,7 +151,7 @@ def _allow() -> Words:
                 "You can take “Allow” back at the end.",
             ),
         ),
-        translate("Wording", "“Allow USB debugging?” is on the screen. The box “Always allow” is empty."),
+        translate("Wording", "The question is gone, and this page goes on by itself."),
     )
 
 

@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Can read contacts again since you chose Undo after %1: %2.</source>
-        <translation>%1以后您点了“撤销”，所以又能读取通讯录：%2。</translation>
+        <translation>%1以后你点了“撤销”，所以又能读取通讯录：%2。</translation>
     </message>
     <message>
         <source>What this computer keeps of earlier looks could not be read or written. This look is whole all the same.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>could read your contacts</source>
-        <translation>能读取您的通讯录</translation>
+        <translation>能读取你的通讯录</translation>
     </message>
     <message>
         <source>wanted contacts, was not allowed</source>
@@ -4246,11 +4246,11 @@
     </message>
     <message>
         <source>you turned contacts off with LenderLens</source>
-        <translation>您用 LenderLens 关掉了通讯录权限</translation>
+        <translation>你用 LenderLens 关掉了通讯录权限</translation>
     </message>
     <message>
         <source>you chose Undo: contacts given back</source>
-        <translation>您点了“撤销”：通讯录权限已还原</translation>
+        <translation>你点了“撤销”：通讯录权限已还原</translation>
     </message>
     <message>
         <source>had been removed and installed again</source>

@@ -139,6 +139,32 @@ def test_page_says_when_it_could_not_be_looked_again(language: Language) -> None
     assert view.body.startswith("We could not look again, so we do not know how it is now.")
 
 
+FIXED = {ItemOutcome.FIXED_BY_SYSTEM: "The phone’s maker", ItemOutcome.FIXED_BY_POLICY: "Whoever manages this phone"}
+
+
+@pytest.mark.parametrize("fixed", FIXED)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_fixed_is_not_counted_and_named_apart(language: Language, code: str, fixed: ItemOutcome) -> None:
+    language.use(code)
+    (item,) = with_outcome(fixed, verdict()).result.items
+    items = (*RESULT.items, replace(item, item=replace(item.item, key=AppKey(PackageName("example.wallet"), KEY.user))))
+    view = outcome_view(replace(OUTCOME, result=replace(RESULT, items=items)))
+    assert (
+        view.headline
+        == {"en": "Contacts are now off for 1 of 1 app", "zh_CN": "1 个应用中，1 个已不能读取通讯录"}[code]
+    )
+    assert "example.wallet" in view.body.split("\n")[-1]
+    assert len(view.cards) == len(items)
+
+
+@pytest.mark.parametrize(("fixed", "who"), FIXED.items())
+def test_where_everything_is_fixed_nothing_is_counted_as_off(language: Language, fixed: ItemOutcome, who: str) -> None:
+    view = outcome_view(with_outcome(fixed, verdict()))
+    assert view.headline == "1 app could not be changed"
+    assert f"{who} fixed 1 app, so it cannot be changed here: example.loan." in view.body
+    assert "now off" not in "\n".join((view.headline, view.body))
+
+
 def with_outcome(outcome: ItemOutcome, after: object) -> st.Outcome:
     item = ItemResult(RESULT.items[0].item, outcome, "", verdict(), after)  # type: ignore[arg-type]
     return st.Outcome(RESULTS, replace(RESULT, items=(item,)))

@@ -182,9 +182,10 @@ def test_page_that_asks_for_allow_says_what_allow_permits(language: Language, ca
     view = page_of(diagnosis(cause))
     said = " ".join(view.lines)
     assert view.headline == "Look at the phone and tap “Allow”"
-    assert "wide rights while the cable is in" in said and "install and remove apps" in said
+    assert "While the cable is in" in said and "install and remove apps" in said
     assert "take “Allow” back at the end" in said
-    assert "The box “Always allow” is empty." in view.looks
+    assert "Always allow from this computer” empty" in said
+    assert "goes on by itself" in view.looks
     assert "I don’t see the question" in texts(view.buttons)
 
 

@@ -27,7 +27,7 @@ def test_read_is_told_with_its_time_and_with_what_it_proves(language: Language) 
     said = told(verdict(op=OpReading(None, None, READ)))
     assert "Last recorded read: 3 Nov 2026 at 09:12:40." in said
     assert "does not show which or how many" in said
-    assert said.endswith("The time is the phone’s own local time.")
+    assert said.endswith("The time is what the phone’s own clock showed.")
 
 
 @pytest.mark.parametrize(("op", "words"), [(OpReading(None, None), "that proves nothing"), (None, "could not be read")])
@@ -60,8 +60,8 @@ def test_difference_of_up_to_two_minutes_is_not_named(language: Language) -> Non
     ("clock", "words"),
     [
         (PhoneClock(0, 480), "read contacts on 21 Nov 2026"),
-        (PhoneClock(0, -300), "read contacts today at 23:30"),
-        (PhoneClock(-86400, 480), "read contacts today at 23:30"),
+        (PhoneClock(0, -300), "read contacts today at 23:30 (time on the phone)"),
+        (PhoneClock(-86400, 480), "read contacts today at 23:30 (time on the phone)"),
     ],
 )
 def test_which_day_is_today_the_phones_own_clock_says(language: Language, clock: PhoneClock, words: str) -> None:
@@ -69,6 +69,17 @@ def test_which_day_is_today_the_phones_own_clock_says(language: Language, clock:
     one = app("example.loan", of=verdict(op=OpReading(None, None, late)))
     seen = replace(report(one, users=(OWNER,)), clock=clock, taken_at=dt.datetime(2026, 11, 21, 17, tzinfo=dt.UTC))
     assert words in plain_card(one, seen).note
+
+
+def test_whose_time_it_is_is_said_only_where_the_phone_shows_another(language: Language) -> None:
+    here = dt.datetime(2026, 11, 21, 17).astimezone()  # in this computer's zone, whichever it is
+    offset = here.utcoffset()
+    assert offset is not None
+    early = PhoneTime(dt.datetime(2026, 11, 21, 9, 12))  # noqa: DTZ001  the phone's own clock
+    one = app("example.loan", of=verdict(op=OpReading(None, None, early)))
+    clock = PhoneClock(60, int(offset.total_seconds()) // 60)
+    seen = replace(report(one, users=(OWNER,)), clock=clock, taken_at=here)
+    assert plain_card(one, seen).note.endswith("read contacts today at 09:12")
 
 
 def test_clock_nobody_read_is_not_taken_for_a_right_one() -> None:

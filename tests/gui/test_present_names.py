@@ -57,7 +57,8 @@ def hinted(hint: str | None, chosen: str | None = None) -> st.Results:
 def test_country_the_phone_names_is_only_offered(language: Language) -> None:
     quiet = results_view(hinted("ID")).quiet
     (offer,) = [button for button in quiet if button.event == CountryChosen("ID")]
-    assert (offer.text, offer.spoken) == ("I am in Indonesia", "I am in Indonesia: show first what is said there")
+    assert offer.text == "Show first what sources in Indonesia say"
+    assert offer.spoken == f"{offer.text}. The phone’s SIM suggests this country; none is chosen yet."
 
 
 @pytest.mark.parametrize(("hint", "chosen"), [(None, None), ("ID", "ID"), ("ID", "NG"), ("QQ", None)])
@@ -65,4 +66,4 @@ def test_no_country_is_offered_once_one_is_chosen_or_where_none_is_named(
     language: Language, hint: str | None, chosen: str | None
 ) -> None:
     said = texts(results_view(hinted(hint, chosen)).quiet)
-    assert not any(text.startswith("I am in") for text in said)
+    assert not any(text.startswith("Show first what sources") for text in said)
