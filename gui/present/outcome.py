@@ -19,6 +19,7 @@ from gui.wording import access, buttons, calls, change, closing, pages, switch, 
 _DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
 _BACK = (ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF)
+_FIXED = {ItemOutcome.FIXED_BY_SYSTEM: pages.fixed_by_maker, ItemOutcome.FIXED_BY_POLICY: pages.fixed_by_manager}
 
 
 def outcome_view(state: Outcome) -> OutcomeView:
@@ -29,11 +30,10 @@ def outcome_view(state: Outcome) -> OutcomeView:
     words = pages if result.subject is Subject.CONTACTS else calls
     headline, looked = _revoked(told, clock, words) if result.kind is ChangeKind.REVOKE else _undone(told, clock, words)
     body = looked if result.wrote and result.looked_again else _not_looked_again(result, told, clock)
-    if result.also_changed:
-        body = body + "\n" + pages.also_changed(_names_of(result.also_changed, state))
+    also = (pages.also_changed(_names_of(result.also_changed, state)),) if result.also_changed else ()
     return OutcomeView(
         headline=headline,
-        body=body,
+        body="\n".join((body, *_fixed(told, state), *also)),
         cards=tuple(_card(item, state, clock) for item in told),
         buttons=_buttons(state),
         quiet=_quiet(state, told),
@@ -55,7 +55,17 @@ def _revoked(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tup
     if told and all(item.outcome is ItemOutcome.ALREADY_OFF for item in told):
         return words.already_off(), words.outcome_body(clock)
     off = sum(item.outcome in _OFF for item in told)
-    return words.outcome_headline(off, len(told)), words.outcome_body(clock) if off else pages.outcome_nothing(clock)
+    could = sum(not item.is_fixed for item in told)
+    headline = words.outcome_headline(off, could) if could else pages.none_changed(len(told))
+    return headline, words.outcome_body(clock) if off else pages.outcome_nothing(clock)
+
+
+def _fixed(told: tuple[ItemResult, ...], state: Outcome) -> tuple[str, ...]:
+    """Name the apps that nobody here could change; they are not in the count."""
+    if state.result.kind is ChangeKind.UNDO:
+        return ()
+    by = {kind: [item.item.key for item in told if item.outcome is kind] for kind in _FIXED}
+    return tuple(_FIXED[kind](_names_of(tuple(keys), state), len(keys)) for kind, keys in by.items() if keys)
 
 
 def _undone(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tuple[str, str]:
