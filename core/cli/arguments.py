@@ -8,6 +8,7 @@ from core import __version__
 from core.cli import (
     calls_words,
     doctor_words,
+    door_hand_words,
     lender_words,
     list_words,
     looks_words,
@@ -20,6 +21,7 @@ from core.cli import (
 )
 from core.errors import NotAllowedHere
 from core.model.details import NamesWanted
+from core.model.doors import DoorKind
 from core.model.names import PackageName, package_name, user_id
 from core.paths import data_dir
 from core.practice.phones import PHONES
@@ -42,6 +44,8 @@ class Options(argparse.Namespace):
     package: tuple[PackageName, ...] = ()
     app: PackageName = PackageName("")
     user: int = 0
+    door: str = ""
+    read: bool = False
     all_lenders: bool = False
     yes: bool = False
     ask_again: bool = False
@@ -77,6 +81,8 @@ def parse_arguments(arguments: list[str] | None = None) -> Options:
         parser.error(words.ONE_CHANGE_OR_LIST)
     if options.command == "analyse" and not (options.path or any(getattr(options, kind) for kind in DUMP_KINDS)):
         parser.error(words.NAME_A_FILE)
+    if options.read and not options.door:
+        parser.error(door_hand_words.READ_WITHOUT_DOOR)
     if options.practice and options.adb_port:
         parser.error(words.PRACTICE_OR_PORT)
     return options
@@ -106,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     opened = command("open", rights_words.ABOUT_OPEN)
     opened.add_argument("app", type=_package, metavar="PACKAGE")
     opened.add_argument("--user", type=_user, metavar="N", help=rights_words.HELP_USER)
+    opened.add_argument("--door", choices=list(DoorKind), metavar="KIND", help=door_hand_words.HELP_DOOR)
+    opened.add_argument("--read", action="store_true", help=door_hand_words.HELP_READ)
     _add_revoke(command("revoke", words.ABOUT_REVOKE))
     _add_undo(command("undo", words.ABOUT_UNDO))
     _add_analyse(command("analyse", words.ABOUT_ANALYSE))
@@ -146,6 +154,7 @@ def _add_revoke(parser: argparse.ArgumentParser) -> None:
 
 def _add_undo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("change", nargs="?", metavar="CHANGE", help=words.HELP_CHANGE)
+    parser.add_argument("--managed-too", action="store_true", help=managed_words.HELP_MANAGED_TOO_UNDO)
     parser.add_argument("--list", action="store_true", help=words.HELP_LIST)
 
 

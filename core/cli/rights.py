@@ -7,6 +7,7 @@ from core.cli.arguments import Options
 from core.cli.attaching import attached
 from core.cli.console import Console
 from core.cli.exit_code import ExitCode
+from core.cli.opening_doors import open_door
 from core.cli.words import PRACTICE_MARK
 from core.evidence.rights_json import rights_document
 from core.model.access import AppKey
@@ -38,6 +39,8 @@ def rights(options: Options, console: Console) -> ExitCode:
 
 def open_page(options: Options, console: Console) -> ExitCode:
     """Open one app's page on the phone; the hand does the rest, and a later look tells."""
+    if options.door:
+        return open_door(options, console)
     with attached(options) as phone:
         device = ask_identity(Asking(phone.phone, None)).device
         opened = open_on_phone(phone.phone, device, AppKey(options.app, user_id(options.user)))

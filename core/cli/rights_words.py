@@ -22,6 +22,7 @@ WAYS_ON: Final = (
 OPENED: Final[Mapping[Opened, str]] = {
     Opened.TAKEN: "The phone was asked to open the app's page. If you do not see it, unlock the phone.",
     Opened.NOT_OPENED: "The phone did not open the page. On the phone, open Settings, Apps, and tap the app.",
+    Opened.INSTEAD: "The phone did not open the page for this, and was asked for the app's own page instead.",
     Opened.UNKNOWN: "The phone did not say whether it opened the page. If you do not see it: Settings, Apps, the app.",
 }
 BY_HAND: Final = "On the phone: Permissions, Contacts, Don't allow. Then `lenderlens-cli scan` reads what came of it."

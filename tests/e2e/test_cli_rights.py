@@ -6,8 +6,9 @@ import jsonschema
 import pytest
 from turning import truth, untouched
 
-from core.cli import rights_words, words
+from core.cli import door_hand_words, rights_words, words
 from core.cli.__main__ import main
+from core.model.doors import DoorKind, DoorState
 from core.model.rights import Opened, Right
 from core.paths import resource_path
 from core.practice.events import Event
@@ -91,3 +92,41 @@ def test_nobody_is_asked_for_a_yes_to_what_the_phone_refuses(phone_here, run, mo
     code, printed, _ = run("revoke", "--all-lenders", *on(phone_here("redmi-14")))
     assert (code, words.SWITCH_HINT in printed, words.GOES_ON in printed) == (1, True, False)
     assert words.NOT_NOW in printed
+
+
+def test_page_of_a_door_is_opened_and_the_same_command_reads_how_it_stands(phone_here, run):
+    phone = phone_here("pixel-16")
+    asked = ("open", "example.lantern.loan", "--door", "notifications", *on(phone))
+    code, printed, _ = run(*asked)
+    assert code == 0
+    assert door_hand_words.OPENED[Opened.TAKEN] in printed and "Notification access" in printed
+    code, printed, _ = run(*asked, "--read")
+    assert (code, "on for example.lantern.loan: notifications" in printed) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("app", "door", "told"),
+    [
+        ("example.lantern.loan", "accessibility", (0, "closed")),
+        ("example.lantern.loan", "notifications", (1, "open")),
+    ],
+)
+def test_how_a_door_stands_is_an_exit_code_and_a_document(phone_here, run, app, door, told):
+    code, printed, _ = run("open", app, "--door", door, "--read", "--json", *on(phone_here("pixel-16")))
+    document = json.loads(printed)
+    schema = json.loads(resource_path("schema", "door.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(document, schema)
+    assert (code, document["state"]) == told
+
+
+@pytest.mark.parametrize("wrong", [("a.b", "--door", "contacts"), ("a.b", "--read")])
+def test_no_such_door_is_wrong_usage(run, wrong):
+    with pytest.raises(SystemExit) as usage:
+        run("open", *wrong)
+    assert usage.value.code == 2
+
+
+def test_every_door_has_steps_by_hand():
+    assert set(door_hand_words.STEPS) == set(DoorKind)
+    assert set(door_hand_words.READ) == set(DoorState)
