@@ -31,7 +31,7 @@ def results_view(results: Results) -> ResultsView:
     counted = headline(report)
     answer = files.answer if report.offline else counts.answer
     bulk = _bulk(results)
-    anything = any(_offered(results, app.key) for app in report.apps)
+    anything = not report.offline and any(can_turn_off(app, report) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     asleep = anything and results.attached and results.rights.refused
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)

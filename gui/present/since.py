@@ -67,8 +67,13 @@ def history_view(report: ScanReport, key: AppKey) -> TitledView | None:
 def _of(results: Results, kind: Since) -> tuple[Came, ...]:
     """Leave out what a change made since the look has overtaken."""
     holds = _HOLDS_WHILE.get(kind)
-    apps = {app.key: app.access for app in results.report.apps}
-    return tuple(one for one in results.report.since.of(kind) if holds is None or apps.get(one.key) in holds)
+    came = results.report.since.of(kind)
+    return tuple(one for one in came if holds is None or _access(results, one.key) in holds)
+
+
+def _access(results: Results, key: AppKey) -> ContactAccess | None:
+    app = results.report.app(key)
+    return app.access if app is not None else None
 
 
 def _by_days(came: Iterable[Came]) -> Iterable[tuple[tuple[str, str], tuple[Came, ...]]]:
