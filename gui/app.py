@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.aside.events import AsideEvent
     from gui.aside_session import AsideSession
     from gui.device_worker.list_keeper import ListKeeper
+    from gui.events import Click
     from gui.phones import Phones
     from gui.switch_watch import SwitchWatch
 
@@ -113,15 +114,27 @@ class Application(QObject):
             worker = DeviceWorker(site, watcher.server_port, self._country) if serial else watcher
             return PhoneSession(worker, make_plan, find_cards, serial, self._quiet.is_now)
 
-        phones = Phones(session)
+        phones = Phones(session, self._remembers)
         phones.changed.connect(self.window.show_scene)
         phones.folder_asked.connect(self.window.ask_folder)
         phones.file_asked.connect(self.window.ask_file)
+        self.window.asked.connect(self._note_choice)
         self.window.asked.connect(phones.take)
         self.phones = phones
         self._switch_watch = SwitchWatch(phones, self.window.shows_phone)
         phones.open()
         self.loaded.emit()
+
+    def _remembers(self) -> bool:
+        return self._settings.remembers
+
+    @Slot(object)
+    def _note_choice(self, event: "Click") -> None:
+        """Begin with the last choice when the next phone comes, so that "off" stays off."""
+        from gui.events import RememberChosen  # noqa: PLC0415 - not before the window is in sight
+
+        if isinstance(event, RememberChosen):
+            self._settings.remembers = event.on
 
     @cached_property
     def aside(self) -> "AsideSession":

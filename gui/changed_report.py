@@ -4,15 +4,17 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from core.model.access import AppKey, ContactAccess, GrantReading, Verdict
-from core.model.change import ChangeResult, ItemResult, Outcome, Subject
+from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, Subject
 from core.model.doors import doors_after
 from core.model.facts import HoleReason
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
+from core.model.since import Deed, SinceLast
 
 Seen = tuple[tuple[AppKey, Verdict], ...]
 """Verdicts of apps beside the plan, read after the change."""
 
+_PROVEN = {ChangeKind.REVOKE: (Outcome.REVOKED,), ChangeKind.UNDO: (Outcome.RESTORED, Outcome.PARTLY)}
 _NOT_READ_AGAIN = Verdict(ContactAccess.UNKNOWN, HoleReason.PHONE_GONE, None, None, (), None, ())
 
 
@@ -32,7 +34,17 @@ def report_after(report: ScanReport, result: ChangeResult, seen: Seen = ()) -> S
             return replace(app, verdict=_verdict_after(item))
         return replace(app, verdict=besides[app.key]) if app.key in besides else app
 
-    return replace(report, apps=tuple(after(app) for app in report.apps))
+    return replace(report, apps=tuple(after(app) for app in report.apps), since=_done(report.since, result))
+
+
+def _done(since: SinceLast, result: ChangeResult) -> SinceLast:
+    """Add what was done and proven to the history of these apps."""
+    deeds = tuple(
+        Deed(result.looked_again_at, item.item.key, result.kind)
+        for item in result.items
+        if item.outcome in _PROVEN[result.kind]
+    )
+    return replace(since, deeds=(*since.deeds, *deeds))
 
 
 def _doors_after(report: ScanReport, asked: Mapping[AppKey, ItemResult], besides: Container[AppKey]) -> ScanReport:

@@ -93,6 +93,15 @@ class ForgetAll:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetLooks:
+    """Delete what is kept of looks at this phone; answered with `LooksForgotten`. `device` None: ask the phone."""
+
+    job: int
+    serial: str
+    device: PhoneFacts | None
+
+
+@dataclass(frozen=True, slots=True)
 class AskFolder:
     """The window opens its folder dialog and answers with `FolderChosen`, or not at all."""
 
@@ -195,6 +204,7 @@ Effect = (
     | StartUndo
     | ListChanges
     | ForgetAll
+    | ForgetLooks
     | AskFolder
     | SaveRecord
     | FindMakerCards

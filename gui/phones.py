@@ -23,15 +23,18 @@ _PATIENCE_MS = 10_000
 
 
 class Phones(QObject):
-    """`make` gives a session that was not opened yet; for the empty serial that of the lobby, which finds phones."""
+    """`make` gives a session that was not opened yet; for the empty serial that of the lobby, which finds phones.
+
+    `remembers`: whether looks may be kept where nothing else is said of a phone.
+    """
 
     changed = Signal(object)
     folder_asked = Signal()
     file_asked = Signal(bool)
 
-    def __init__(self, make: MakeSession) -> None:
+    def __init__(self, make: MakeSession, remembers: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._remembers = make, remembers
         self._lobby = make("")
         self._sessions: dict[str, PhoneSession] = {}
         self._devices: dict[str, Device] = {}
@@ -150,10 +153,11 @@ class Phones(QObject):
             self._sessions[device.serial].take(event)
 
     def _pass_on(self, devices: tuple[Device, ...]) -> None:
+        remember = ev.Remember.UNSAID if self._remembers() else ev.Remember.NO
         for device in devices:
             self._meet(device)
         for serial, session in tuple(self._sessions.items()):
-            session.take(ev.DevicesSeen(devices))
+            session.take(ev.DevicesSeen(devices, remember))
             if has_nothing_to_keep(session.state):
                 self._drop(serial)
 

@@ -4,6 +4,7 @@ May not touch the phone, a file or a widget. Several sessions side by side share
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -78,7 +79,7 @@ class PhoneSession(QObject):
     def take(self, event: Event) -> None:
         """Take a click or news, go on to the next state, have done what that asks for."""
         if isinstance(event, DevicesSeen) and self.serial:
-            event = DevicesSeen(tuple(one for one in event.devices if one.serial == self.serial))
+            event = replace(event, devices=tuple(one for one in event.devices if one.serial == self.serial))
         before = self.state
         self._jobs += 1
         self.state, effects = step(before, event, self._jobs)

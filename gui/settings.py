@@ -49,6 +49,18 @@ class WindowSettings:
         else:
             self._kept.remove("country")
 
+    @property
+    def remembers(self) -> bool:
+        """Say whether looks at phones may be kept where nothing else was said; no phone is named here."""
+        return str(self._kept.value("remember", "")) != "no"
+
+    @remembers.setter
+    def remembers(self, on: bool) -> None:
+        if on:
+            self._kept.remove("remember")
+        else:
+            self._kept.setValue("remember", "no")
+
     def sync(self) -> None:
         """Write to disk now; Qt does so by itself at the end."""
         self._kept.sync()

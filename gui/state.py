@@ -19,6 +19,7 @@ from gui.transitions import (
     looking,
     makers,
     naming,
+    remembering,
     rights,
 )
 
@@ -50,6 +51,8 @@ for _handler in (
     naming.apps_named,
     looking.job_failed,
     changing.stop_asking_chosen,
+    remembering.remember_chosen,
+    remembering.looks_forgotten,
     changing.turn_off_clicked,
     changing.plan_made,
     changing.confirmed,

@@ -135,7 +135,7 @@ class Saving:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is kept for Undo is being looked up; the page behind stays as it is."""
+    """What is kept on this computer is being looked up or deleted; the page behind stays as it is."""
 
     back: Ready | Results
     job: int

@@ -106,6 +106,8 @@ class ReadyView:
     looks_at: str
     main: ButtonView
     others: tuple[ButtonView, ...] = ()
+    remember: SwitchView | None = None
+    """Whether looks at this phone are kept for the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,8 @@ class ResultsView:
     since: str = ""
     """What came back since the last look at this phone: a calm notice; `since_buttons` turn it off again."""
     since_buttons: tuple[ButtonView, ...] = ()
+    remember: SwitchView | None = None
+    """Whether looks at this phone are kept for the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +193,8 @@ class AppPageView:
     doors_buttons: tuple[ButtonView, ...] = ()
     read: TitledView | None = None
     """What the phone recorded of reading contacts, what it proves and what not."""
+    history: TitledView | None = None
+    """What earlier looks saw of it, and what was done about it here, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from core.services.identity import ask_identity
 from core.services.looking import known_apps, look_again
 from core.services.matching_details import with_matches
 from core.services.one_door import read_door
+from core.services.remembered import forget_phone
 from core.services.rights import ask_rights, rights_if_heard
 from core.services.same_phone import SamePhone
 from core.services.scanning import scan
@@ -125,6 +126,13 @@ def switches(desk: Desk, wanted: do.ReadSwitches, cancel: Cancel) -> SwitchFacts
     """Read what is still on, after the pause that was asked for. Raises Cancelled."""
     cancel.wait(wanted.after_s)
     return read_switches(desk.phone(wanted.serial), maker_switch=wanted.maker_switch, cancel=cancel)
+
+
+def forget_looks(desk: Desk, wanted: do.ForgetLooks, cancel: Cancel) -> None:
+    """Delete what is kept of looks at this phone; it is asked who it is only where anything is kept at all."""
+    if desk.looks.holds_any:
+        device = wanted.device or ask_identity(Asking(desk.phone(wanted.serial), cancel)).device
+        forget_phone(device, wanted.serial, Kept(desk.book, desk.looks))
 
 
 def forget_everything(desk: Desk) -> None:

@@ -115,6 +115,12 @@ class DeviceWorker(Telling):
             self.news.emit(ev.KeptChangesListed(effect.job, ()))
 
     @_do.register
+    def _forget_looks(self, effect: do.ForgetLooks) -> None:
+        with self._job(effect.job):
+            jobs.forget_looks(self._desk, effect, self._running.of(effect.job))
+            self.news.emit(ev.LooksForgotten(effect.job))
+
+    @_do.register
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
             self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))

@@ -26,6 +26,14 @@ class Threat(StrEnum):
     RATHER_NOT_SAY = "rather_not_say"
 
 
+class Remember(StrEnum):
+    """Whether looks at this phone are kept for the next one; unsaid, the other answers decide."""
+
+    UNSAID = "unsaid"
+    YES = "yes"
+    NO = "no"
+
+
 class PracticeOrder(StrEnum):
     """What can be done on a practice phone itself; the words its process understands."""
 
@@ -40,6 +48,19 @@ class PracticeOrder(StrEnum):
 class Answers:
     owner: Owner = Owner.UNSAID
     threat: Threat = Threat.UNSAID
+    remember: Remember = Remember.UNSAID
+
+    @property
+    def keeps_looks(self) -> bool:
+        """Keep nothing of the phone of somebody who is helped, nor under a threat, unless that was asked for."""
+        if self.remember is not Remember.UNSAID:
+            return self.remember is Remember.YES
+        return self.owner is not Owner.HELPING and self.threat is not Threat.YES
+
+    def about(self, owner: Owner, threat: Threat) -> "Answers":
+        """Answer anew whose phone it is or whether there is a threat: a "yes" from before does not outlast that."""
+        remember = Remember.NO if self.remember is Remember.NO else Remember.UNSAID
+        return Answers(owner, threat, remember)
 
 
 UNANSWERED: Final = Answers()

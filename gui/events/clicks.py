@@ -65,6 +65,13 @@ class StopAskingChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class RememberChosen:
+    """Keep looks at this phone for the next one; off: delete those that are kept, too."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Confirmed:
     """The second question was answered with yes."""
 
@@ -183,6 +190,7 @@ Click = (
     | BackClicked
     | TurnOffClicked
     | StopAskingChosen
+    | RememberChosen
     | Confirmed
     | UndoClicked
     | KeptChangesOpened

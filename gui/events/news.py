@@ -14,7 +14,7 @@ from core.model.names import PackageName
 from core.model.phone import Device
 from core.model.report import AppReport, ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Rights
-from gui.events.answers import KeptChange
+from gui.events.answers import KeptChange, Remember
 from gui.file_events import FileNews
 from gui.hand_events import HandNews
 from gui.icon_pixels import Icon
@@ -22,9 +22,10 @@ from gui.icon_pixels import Icon
 
 @dataclass(frozen=True, slots=True)
 class DevicesSeen:
-    """Two equal polls in a row; never a single one."""
+    """Two equal polls in a row; never a single one. `remember`: what the person chose of phones in general."""
 
     devices: tuple[Device, ...]
+    remember: Remember = Remember.UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,13 @@ class KeptChangesListed:
 
 
 @dataclass(frozen=True, slots=True)
+class LooksForgotten:
+    """Nothing is kept any more of looks at this phone."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordSaved:
     job: int
     folder: Path
@@ -131,6 +139,7 @@ News = (
     | PlanMade
     | ChangeFinished
     | KeptChangesListed
+    | LooksForgotten
     | RecordSaved
     | MakerCardsFound
     | SwitchesRead

@@ -60,6 +60,7 @@ class AppPage(Page):
         self._why.show_title(view.why_title if view.why else "")
         self._why_lines.show_lines(view.why)
         self._read.show_view(view.read or TitledView("", ()))
+        self._history.show_view(view.history or TitledView("", ()))
         self._doors.show_title(view.doors_title)
         self._door_rows.show(view.doors)
         self._besides_title.show_text(view.doors_besides_title if view.doors_besides else "")
@@ -79,7 +80,7 @@ class AppPage(Page):
     def _fill(self) -> None:
         self._why, self._why_lines = Part(), Lines(TextStyle.BODY, gap=6)
         self._why.add(self._why_lines)
-        self._read = TitledLines()
+        self._read, self._history = TitledLines(), TitledLines()
         self._doors = Part()
         self._door_rows = Several(self._box(self._doors), self._door_row, DoorRow.show_view)
         self._door_notes = Lines(TextStyle.SOFT, gap=6)
@@ -102,8 +103,8 @@ class AppPage(Page):
         rows = self._box(self._facts)
         self._fact_rows = Several(rows, FactRow, FactRow.show_view)
         for part in (self._back, self._card, self._meaning, self._does, self._buttons, self._switch,
-                     self._why, self._read, self._doors, self._permissions, self._statements, self._facts,
-                     self._details):  # fmt: skip
+                     self._why, self._read, self._history, self._doors, self._permissions, self._statements,
+                     self._facts, self._details):  # fmt: skip
             self.add(part)
 
     def _door_row(self) -> DoorRow:

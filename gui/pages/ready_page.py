@@ -10,6 +10,7 @@ from gui.widgets.framed import Framed
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.question_box import QuestionBox
 from gui.widgets.several import Several
+from gui.widgets.switch_row import SwitchRow
 
 
 class ReadyPage(Page):
@@ -22,9 +23,10 @@ class ReadyPage(Page):
         self._questions = Several(column, self._make, QuestionBox.show_view)
         questions.use_layout(column)
         self._looks_at = NoticeBar()
-        self._buttons = ButtonRow(rest=Rank.QUIET)
-        self._buttons.asked.connect(self.asked)
-        for part in (questions, self._looks_at, self._buttons):
+        self._buttons, self._remember = ButtonRow(rest=Rank.QUIET), SwitchRow()
+        for source in (self._buttons, self._remember):
+            source.asked.connect(self.asked)
+        for part in (questions, self._looks_at, self._buttons, self._remember):
             self.add(part)
 
     def show_view(self, view: ReadyView) -> None:
@@ -33,6 +35,7 @@ class ReadyPage(Page):
         self.read_from(self._questions.widgets[0].text)
         self._looks_at.show_text(view.looks_at)
         self._buttons.show_buttons((view.main, *view.others))
+        self._remember.show_view(view.remember)
 
     def _make(self) -> QuestionBox:
         question = QuestionBox()

@@ -31,7 +31,8 @@ class ResultsPage(Page):
         self._buttons = ButtonRow()
         self._switch = SwitchRow()
         self._quiet = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
-        for source in (self._buttons, self._again, self._switch, self._quiet):
+        self._remember = SwitchRow()
+        for source in (self._buttons, self._again, self._switch, self._quiet, self._remember):
             source.asked.connect(self.asked)
         sections = Framed((0, 0, 0, 0), 8)
         column = QVBoxLayout()
@@ -43,6 +44,7 @@ class ResultsPage(Page):
         said = (self._notice, self.headline, self._since, self._managed, self._spaces)
         for part in (*said, self._does, self._buttons, self._again, self._switch, sections, self._holes, self._quiet):
             self.add(part)
+        self.add(self._remember)
 
     def show_view(self, view: ResultsView) -> None:
         """Show the results; called again for every change, and as names come: the person's place is kept."""
@@ -66,6 +68,7 @@ class ResultsPage(Page):
         if self._hole_lines is not None:
             self._hole_lines.show_lines(view.holes)
         self._quiet.show_buttons(view.quiet)
+        self._remember.show_view(view.remember)
 
     def _build_holes(self, parent: QWidget) -> QWidget:
         self._hole_lines = Lines(TextStyle.SMALL, parent=parent)

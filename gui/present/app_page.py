@@ -12,6 +12,7 @@ from gui.present.cards import button_for, by_hand_button, name_of, plain_card, u
 from gui.present.door_buttons import door_buttons
 from gui.present.last_read import last_read_view
 from gui.present.results import stop_asking_switch
+from gui.present.since import history_view
 from gui.present.statements import statement_views
 from gui.sections import can_turn_off
 from gui.states import AppDetail, Results
@@ -55,6 +56,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         buttons=tuple(one for one in (action, by_hand, save) if one is not None),
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
         read=last_read_view(app, report),
+        history=history_view(report, state.key),
         doors_title=door_words.title() if app.doors is not None else "",
         doors=door_lines.lines(app, state.results),
         doors_besides_title=door_words.also_on(),

@@ -5,6 +5,7 @@ from core.model.phone import Device
 from core.model.report import ScanStep
 from gui import events as ev
 from gui.present.files import open_file_button
+from gui.present.remembering import remember_switch
 from gui.scene import FILE_PREFIX
 from gui.states import (
     Ready,
@@ -34,6 +35,7 @@ def ready_view(state: Ready) -> ReadyView:
     return ReadyView(
         questions=(_owner_question(state.answers), _threat_question(state.answers)),
         looks_at=guides.looks_at(),
+        remember=remember_switch(state.answers),
         main=ButtonView(buttons.look_at_phone(), ev.ScanClicked()),
         others=(
             ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
@@ -45,7 +47,7 @@ def ready_view(state: Ready) -> ReadyView:
 def _owner_question(given: ev.Answers) -> QuestionView:
     question, *answers = guides.whose_phone()
     choices = tuple(
-        ChoiceView(text, given.owner is owner, ev.AnswersGiven(ev.Answers(owner, given.threat)))
+        ChoiceView(text, given.owner is owner, ev.AnswersGiven(given.about(owner, given.threat)))
         for text, owner in zip(answers, (ev.Owner.MINE, ev.Owner.HELPING), strict=True)
     )
     return QuestionView(question, choices)
@@ -55,7 +57,7 @@ def _threat_question(given: ev.Answers) -> QuestionView:
     question, *answers = guides.threatened()
     threats = (ev.Threat.YES, ev.Threat.NO, ev.Threat.RATHER_NOT_SAY)
     choices = tuple(
-        ChoiceView(text, given.threat is threat, ev.AnswersGiven(ev.Answers(given.owner, threat)))
+        ChoiceView(text, given.threat is threat, ev.AnswersGiven(given.about(given.owner, threat)))
         for text, threat in zip(answers, threats, strict=True)
     )
     return QuestionView(question, choices, guides.threatened_note() if given.threat is ev.Threat.YES else "")

@@ -12,6 +12,7 @@ from gui.aside.events import CountryChosen
 from gui.present.cards import attached_button, card
 from gui.present.files import quiet_of_file
 from gui.present.managed import managed_notice, spaces_lines
+from gui.present.remembering import forget_buttons, remember_after_look
 from gui.present.since import since_buttons, since_notice
 from gui.present.when_opened import WhenOpened
 from gui.sections import can_turn_off, sections
@@ -50,6 +51,7 @@ def results_view(results: Results) -> ResultsView:
         spaces=spaces_lines(report),
         since=since_notice(results),
         since_buttons=since_buttons(results),
+        remember=remember_after_look(results),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
 
@@ -67,6 +69,7 @@ def _quiet(results: Results) -> tuple[ButtonView, ...]:
     return (
         attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())),
         ButtonView(buttons.kept_for_undo(), ev.KeptChangesOpened()),
+        *forget_buttons(results),
         *_suggested_country(results.report),
         ButtonView(closing.finish(), ev.FinishClicked()),
     )

@@ -29,12 +29,13 @@ from gui.states import (
 )
 from gui.transitions.closing import lost_while_closing, seen_while_closing
 from gui.transitions.leading import answers_about, not_ready
+from gui.transitions.remembering import as_chosen
 
 
 def devices_seen(event: ev.DevicesSeen, state: AppState, job: int) -> Step:
     if isinstance(state, Closing):
         return seen_while_closing(state, event.devices, job)
-    return _seen(event.devices, state), ()
+    return as_chosen(_seen(event.devices, state), state, event.remember), ()
 
 
 def _seen(devices: tuple[Device, ...], state: AppState) -> AppState:

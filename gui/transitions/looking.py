@@ -51,10 +51,7 @@ def scan_clicked(_event: ev.ScanClicked, state: AppState, job: int) -> Step:
 
 
 def _look(state: Ready | Results, job: int) -> StartScan:
-    """Keep nothing of the phone of somebody who is helped, nor under a threat."""
-    said = state.answers
-    keep = said.owner is not ev.Owner.HELPING and said.threat is not ev.Threat.YES
-    return StartScan(job, state.device.serial, keep)
+    return StartScan(job, state.device.serial, state.answers.keeps_looks)
 
 
 def step_reached(event: ev.StepReached, state: AppState, _job: int) -> Step:

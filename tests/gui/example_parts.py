@@ -20,6 +20,15 @@ DOES_NOT = (
     "What it does not do: it does not take back copies, stop calls, or change what you owe. "
     "The app may notice, may refuse a loan, or may ask again."
 )
+REMEMBER = SwitchView(
+    "Remember this phone, so that the next time shows what came back",
+    "Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read "
+    "contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes what is "
+    "kept of this phone.",
+    True,
+    events.RememberChosen(True),
+    events.RememberChosen(False),
+)
 STOP_ASKING = SwitchView(
     "Stop it asking again",
     "The app then cannot ask for contacts again. You can still allow it in the phone’s settings.",

@@ -43,6 +43,7 @@ from tests.gui.example_parts import (
     DOES,
     DOES_NOT,
     INSTALMENTS,
+    REMEMBER,
     SAVE,
     STOP_ASKING,
     card,
@@ -68,6 +69,7 @@ CAME_BACK = replace(
     RESULTS,
     since="Turned off on 3 Nov 2026; it is on again: Example Cash.\nNew since 12 Nov 2026: Sample Rupiah.",
     since_buttons=(ButtonView("Turn off again (1)", events.TurnOffClicked((CASH.key,))),),
+    remember=REMEMBER,
 )
 ZERO = ResultsView(
     HeadlineView(
@@ -128,6 +130,8 @@ READY = ReadyView(
     "We look at: the list of apps, their versions and permissions, the phone’s note of when contacts were read. "
     "We never open contacts, messages or photos. Nothing changes until you say so.",
     ButtonView("Look at this phone", events.ScanClicked()),
+    (ButtonView("Kept for Undo", events.KeptChangesOpened()),),
+    REMEMBER,
 )
 READY_THREAT = ReadyView(
     (
@@ -144,6 +148,7 @@ READY_THREAT = ReadyView(
     ),
     READY.looks_at,
     READY.main,
+    remember=replace(REMEMBER, on=False, explanation="Nothing of this look is kept on this computer."),
 )
 APP = AppPageView(
     CASH,

@@ -6,6 +6,7 @@ from core.model.change import ChangeKind
 from core.model.doors import DoorKind
 from core.model.report import ScanStep
 from core.model.rights import Opened
+from core.model.since import NOTHING_SINCE
 from gui import effects as do
 from gui import events as ev
 from gui import states as st
@@ -170,6 +171,16 @@ def _keep(on):
     for state, shown in (("ready", READY), ("results", RESULTS), ("results unplugged", UNPLUGGED)):
         on(state, "kept opened", st.Listing(shown, NEXT), do.ListChanges(NEXT, SERIAL))
     on("listing", "kept listed", st.KeptChanges(READY, KEPT))
+    yes, no = (ev.Answers(remember=said) for said in (ev.Remember.YES, ev.Remember.NO))
+    for state, shown, device in (
+        ("ready", READY, None),
+        ("results", RESULTS, REPORT.device),
+        ("results unplugged", UNPLUGGED, REPORT.device),
+    ):
+        on(state, "remember chosen", replace(shown, answers=yes))
+        listing = st.Listing(replace(shown, answers=no), NEXT)
+        on(state, "remember no more", listing, do.ForgetLooks(NEXT, SERIAL, device))
+    on("listing", "looks forgotten", READY)
     on("kept", "forget clicked", st.KeptChanges(READY, KEPT, forgetting=True))
     on("kept beside results", "forget clicked", st.KeptChanges(RESULTS, KEPT, forgetting=True))
     on("forgetting", "forget confirmed", st.Listing(READY, NEXT), do.ForgetAll(NEXT))
@@ -249,7 +260,8 @@ def _by_hand(on):
     on("by hand", "read again clicked", st.AtPhone(BY_HAND, NEXT, reading=True),
        do.ReadAgain(NEXT, SERIAL, REPORT, (KEY,)))  # fmt: skip
     on("opening on phone", "opened", replace(BY_HAND, opened=Opened.TAKEN))
-    on("reading by hand", "apps read again", st.ByHand(replace(RESULTS, report=AFTER), (KEY,), read_at=READ_AT))
+    by_hand = replace(RESULTS, report=replace(AFTER, since=NOTHING_SINCE))
+    on("reading by hand", "apps read again", st.ByHand(by_hand, (KEY,), read_at=READ_AT))
     for state in ("opening on phone", "reading by hand"):
         on(state, "back clicked", BY_HAND, do.CancelJob(JOB))
         on(state, "phone gone", st.ByHand(UNPLUGGED, (KEY,), lost=True))

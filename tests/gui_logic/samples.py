@@ -25,6 +25,7 @@ from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
 from core.model.rights import Opened, Right, Rights
+from core.model.since import Deed, SinceLast
 from gui import events as ev
 from gui import file_events as files
 from gui import hand_events as hand
@@ -41,7 +42,11 @@ ASKING = Device(SERIAL, DeviceState.UNAUTHORIZED)
 KEY = AppKey(PackageName("example.loan"), UserId(0))
 FOLDER = Path("records")
 REPORT = report(app("example.loan", match=lender("example.loan")), app("example.chat"), users=(OWNER,))
-AFTER = report(app("example.loan", of=OFF, match=lender("example.loan")), app("example.chat"), users=(OWNER,))
+CHANGED_AT = dt.datetime(2026, 1, 1, 12, 5, tzinfo=dt.UTC)
+AFTER = replace(
+    report(app("example.loan", of=OFF, match=lender("example.loan")), app("example.chat"), users=(OWNER,)),
+    since=SinceLast(deeds=(Deed(CHANGED_AT, KEY, ChangeKind.REVOKE),)),
+)
 ITEM = PlanItem(KEY, 10_200, CONTACTS_GROUP, Route.PM_REVOKE, None, (), ())
 PLAN = RevocationPlan((ITEM,), stop_asking=True)
 ASKING_PLAN = RevocationPlan((replace(ITEM, questions=(SecondQuestion.SYSTEM_APP,)),), stop_asking=True)
@@ -50,7 +55,7 @@ RESULT = ChangeResult(
     ChangeKind.REVOKE,
     (ItemResult(ITEM, ItemOutcome.REVOKED, "", REPORT.apps[1].verdict, OFF),),
     stop_asking=True,
-    looked_again_at=dt.datetime(2026, 1, 1, 12, 5, tzinfo=dt.UTC),
+    looked_again_at=CHANGED_AT,
 )
 KEPT = (ev.KeptChange("change-1", dt.datetime(2026, 1, 1, tzinfo=dt.UTC), (KEY,)),)
 GONE, SILENT, MISSING = PhoneGone(), PhoneSilent(), AdbMissing()
@@ -176,6 +181,10 @@ EVENTS = {
     "kept opened": ev.KeptChangesOpened(),
     "kept listed": ev.KeptChangesListed(JOB, KEPT),
     "forget clicked": ev.ForgetClicked(),
+    "remember chosen": ev.RememberChosen(on=True),
+    "remember no more": ev.RememberChosen(on=False),
+    "looks forgotten": ev.LooksForgotten(JOB),
+    "looks forgotten by another job": ev.LooksForgotten(1),
     "forget confirmed": ev.ForgetConfirmed(),
     "app opened": ev.AppOpened(KEY),
     "by hand opened": ev.ByHandOpened((KEY,)),
