@@ -10,11 +10,14 @@ from core.cli.change_text import DONE, MANAGED, kept_lines, last_told, off_lines
 from core.cli.console import Console, someone_can_answer
 from core.cli.exit_code import ExitCode, first_that_holds
 from core.cli.looking import look, seen
+from core.cli.managed_text import reasons_of
+from core.errors import Cancelled
 from core.evidence.change_json import change_document
 from core.evidence.json_parts import JsonObject
 from core.model.access import AppKey
 from core.model.change import ChangeResult, RevocationPlan, Subject
 from core.model.headline import bulk_targets
+from core.model.managed import ManagedFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
 from core.services.planning import plan_revocation
@@ -55,7 +58,16 @@ def undo_change(options: Options, console: Console) -> ExitCode:
         return _list_changes(options, console)
     with attached(options) as phone:
         console.say(*((words.PRACTICE_MARK,) if phone.practice else ()))
-        result = undo(phone.phone, phone.book(options.data), options.change, pause=wait)
+        try:
+            result = undo(
+                phone.phone,
+                phone.book(options.data),
+                options.change,
+                agreed=lambda managed, _: _agreed_to_undo(managed, options, console),
+                pause=wait,
+            )
+        except Cancelled:
+            return ExitCode.NOT_DONE
     console.answer(change_document(result))
     console.say(*undo_lines(result))
     return _all_done(result)
@@ -89,6 +101,19 @@ def _agreed_again(options: Options, console: Console) -> bool:
         console.complain(managed_words.NEEDS_BOTH)
         return False
     return console.agrees(managed_words.GOES_ON)
+
+
+def _agreed_to_undo(managed: ManagedFacts, options: Options, console: Console) -> bool:
+    """Name who manages the phone and ask; where nobody can answer, only --managed-too is a yes."""
+    console.say(*reasons_of(managed))
+    if options.managed_too:
+        return True
+    if not someone_can_answer():
+        console.complain(managed_words.NEEDS_MANAGED_TOO)
+        return False
+    agreed = console.agrees(managed_words.PUT_BACK)
+    console.say(*(() if agreed else (words.NOT_NOW,)))
+    return agreed
 
 
 def _undo_line(result: ChangeResult, options: Options) -> str:

@@ -4,17 +4,22 @@ from collections.abc import Iterable
 
 from core.cli import managed_words as words
 from core.model.access import AppKey
-from core.model.managed import Manager, ManagerRole
+from core.model.managed import ManagedFacts, Manager, ManagerRole
 from core.model.phone import UserKind
 from core.model.report import ScanReport
 
 
 def reasons(report: ScanReport) -> Iterable[str]:
     """Say why a change on this phone needs a second yes; nothing where it needs none."""
-    if report.managed.in_charge:
-        yield from dict.fromkeys(_said(each, report) for each in report.managed.in_charge)
+    return reasons_of(report.managed, report)
+
+
+def reasons_of(managed: ManagedFacts, report: ScanReport | None = None) -> Iterable[str]:
+    """Say the same of what was read just now. `report` None: there was no look, apps go by their internal names."""
+    if managed.in_charge:
+        yield from dict.fromkeys(_said(each, report) for each in managed.in_charge)
         yield words.MAY_LOCK
-    elif report.managed.needs_second_yes:
+    elif managed.needs_second_yes:
         yield words.NOT_KNOWN
 
 
@@ -45,13 +50,14 @@ def _closed(report: ScanReport) -> Iterable[str]:
             yield words.not_looked_at(words.SPACES[user.kind], why)
 
 
-def _said(manager: Manager, report: ScanReport) -> str:
-    kind = next((user.kind for user in report.users if user.id == manager.user), UserKind.OTHER)
+def _said(manager: Manager, report: ScanReport | None) -> str:
+    users = report.users if report else ()
+    kind = next((user.kind for user in users if user.id == manager.user), UserKind.OTHER)
     return words.managed_by(manager.role, _name(manager, report), words.SPACES[kind])
 
 
-def _name(manager: Manager, report: ScanReport) -> str:
+def _name(manager: Manager, report: ScanReport | None) -> str:
     if manager.package is None:
         return words.NO_NAME
-    app = report.app(AppKey(manager.package, manager.user))
+    app = report and report.app(AppKey(manager.package, manager.user))
     return f"{app.label} ({app.package})" if app and app.label else manager.package

@@ -33,6 +33,9 @@ NOT_KNOWN: Final = (
 )
 GOES_ON: Final = "Turn off all the same? [y/N]"
 NEEDS_BOTH: Final = "Nothing was changed. --yes is not enough here: add --managed-too to go on all the same."
+PUT_BACK: Final = "Put it back all the same? [y/N]"
+NEEDS_MANAGED_TOO: Final = "Nothing was changed. Add --managed-too to put it back all the same."
+HELP_MANAGED_TOO_UNDO: Final = "go on without asking where somebody manages the phone, which may trigger a lock"
 HELP_MANAGED_TOO: Final = "with --yes: go on where somebody manages the phone, which may trigger a lock"
 
 

@@ -67,4 +67,5 @@ def names_another_owner(line: str) -> bool:
 def _was_a_name(line: str) -> bool:
     """Say whether a line may have been `package/class:`; others are `name=value`, or `Removing … (User N): [ … ]`."""
     before, sign, _ = line.partition("=")
-    return "/" in before or before.rstrip().endswith(":") or not (sign or ": " in before)
+    said = before.strip().isidentifier() if sign else ": " in before
+    return "/" in before or before.rstrip().endswith(":") or not said

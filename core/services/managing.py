@@ -1,12 +1,13 @@
 """Who manages the phone, as one look found it: the policy's own words, and what our lists know of those apps. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from core.lenders.lock_agents import lock_agents
+from core.model.access import AppKey
 from core.model.lender import Kind
 from core.model.managed import ManagedFacts, Manager, ManagerRole, RuleKind
-from core.model.names import UserId
+from core.model.names import PackageName, UserId
 from core.model.report import AppReport
 from core.parse.device_policy import DevicePolicy
 
@@ -32,16 +33,23 @@ def with_known_agents(facts: ManagedFacts, apps: Iterable[AppReport]) -> Managed
     An app listed as phone leasing counts only where it is one of them; its shop alone locks nothing.
     """
     installed = tuple(apps)
-    leasing = {app.package for app in installed if _leases(app)}
+    return with_agents(facts, (app.key for app in installed), {app.package for app in installed if _leases(app)})
+
+
+def with_agents(
+    facts: ManagedFacts, installed: Iterable[AppKey], leasing: Container[PackageName] = frozenset()
+) -> ManagedFacts:
+    """Do the same for apps of which no more than the name is known. `leasing`: those that are listed as such."""
     known = lock_agents()
     managers = tuple(
-        replace(each, locks_phones=each.package in known or each.package in leasing) for each in facts.managers
+        replace(each, locks_phones=each.package in known or (each.package is not None and each.package in leasing))
+        for each in facts.managers
     )
     named = {(each.user, each.package) for each in managers}
     others = tuple(
-        Manager(ManagerRole.INSTALLED, app.user, app.package, locks_phones=True)
-        for app in installed
-        if app.package in known and (app.user, app.package) not in named
+        Manager(ManagerRole.INSTALLED, key.user, key.package, locks_phones=True)
+        for key in installed
+        if key.package in known and (key.user, key.package) not in named
     )
     return replace(facts, managers=(*managers, *others))
 

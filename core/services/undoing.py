@@ -8,9 +8,10 @@ from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone
 from core.casebook.changes import ChangeBook
-from core.errors import NoSuchChange
+from core.errors import Cancelled, NoSuchChange
 from core.model.access import AppKey, Verdict
 from core.model.change import ChangeKind, ChangeResult, ItemResult, Outcome, PlanItem
+from core.model.managed import ManagedFacts
 from core.model.phone import PhoneFacts
 from core.model.record import ChangeRecord, ItemRecord
 from core.model.rights import Rights
@@ -27,6 +28,7 @@ from core.services.same_phone import SamePhone
 from core.services.side_by_side import written_side_by_side
 from core.services.subjects import subject_of
 from core.services.telling import OnItem, nobody, result_now, told
+from core.services.who_manages import who_manages
 from core.services.writes import commands_back, item_back
 from core.services.writing import Said, came_whole, explain, outcome_of_refusal, write_all
 
@@ -56,19 +58,26 @@ class _After:
         return block.version_code if block else None
 
 
-def undo(  # noqa: PLR0913  three things to work with, three ways to be told
+Agreed = Callable[[ManagedFacts, tuple[AppKey, ...]], bool]
+"""Told who manages the phone and which apps would be put back; says whether the person wants it all the same."""
+
+
+def undo(  # noqa: PLR0913  three things to work with, four ways to be told or asked
     phone: AdbPhone,
     book: ChangeBook,
     change_id: str | None = None,
     *,
     keys: tuple[AppKey, ...] = (),
+    agreed: Agreed = lambda managed, keys: True,
     pause: Callable[[float], None] = time.sleep,
     on_item: OnItem = nobody,
     cancel: Cancel | None = None,
 ) -> ChangeResult:
     """Undo this change, else the phone's last one; `pause` (seconds) is called once.
 
-    `keys` names a part of it: only those apps are put back, the rest stays as it is and stays kept.
+    `keys` names a part of it: only those apps are put back, the rest stays as it is and stays kept. `agreed` is asked
+    before the first write where somebody manages the phone, or that could not be read: putting back may set off a lock
+    as well as turning off. With no yes nothing is written, and Cancelled is raised.
 
     Works from the record and the phone alone, so it does not matter how far the change came. Before the first write
     raises PhoneError, Cancelled, NoSuchChange (also for another phone's), DataError; afterwards what cannot be read
@@ -80,6 +89,7 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
     if keys:
         record = replace(record, items=tuple(item for item in record.items if item.key in keys))
     start = _look(phone, record, sdk, cancel)
+    _ask_managers(phone, start, agreed, cancel)
     known = {key: each.known for key, each in start.present.items()}
     back = [(item, start.verdicts[item.key]) for item in start.started]
     batches = written_side_by_side(back, sdk, lambda some: commands_back(some, sdk), lambda one: one[0])
@@ -96,6 +106,16 @@ def undo(  # noqa: PLR0913  three things to work with, three ways to be told
         looked_again=looks.second is not None,
     )
     return told(replace(result, subject=subject_of(record)), book, on_item)
+
+
+def _ask_managers(phone: AdbPhone, start: _Start, agreed: Agreed, cancel: Cancel | None) -> None:
+    """Ask nothing where nothing would be written."""
+    keys = tuple(item.key for item in start.started)
+    if not keys:
+        return
+    managed = who_manages(phone, tuple(dict.fromkeys(key.user for key in keys)), start.sdk, cancel)
+    if managed.needs_second_yes and not agreed(managed, keys):
+        raise Cancelled
 
 
 def _ask_who(phone: AdbPhone, cancel: Cancel | None) -> PhoneFacts:
