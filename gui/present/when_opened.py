@@ -27,3 +27,10 @@ class WhenOpened(Sequence[AppCardView]):
         if self._made is None:
             self._made = self._make()
         return self._made[index]
+
+    def __eq__(self, other: object) -> bool:
+        """Be the same as any sequence of the same cards, made or not."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
