@@ -170,7 +170,7 @@ class PracticeDevice:
         if service == "role":
             return dump_roles(self._phone)
         if service == "user":
-            return dump_users(self._phone, rest, self._now())
+            return dump_users(self._phone, rest)
         if service == "device_policy":
             return small_answers.device_policy(self._phone)
         return Output(stderr=f"Can't find service: {service}\n".encode())

@@ -7,6 +7,7 @@ from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.look_alike import add_look_alike
 from core.practice.phone_builder import Shelf
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import add_special, add_watch
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -34,6 +35,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties("co", "pe"),
             ("ro.build.type", "user"),
             ("ro.build.version.release", "12"),
             ("ro.build.version.sdk", "31"),

@@ -7,6 +7,7 @@ Android itself is invented.
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -28,10 +29,11 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         sdk=28,
         release="9",
         model="Nokia 3.1",
-        users=(UserSpec(0, "Owner", 0x13), UserSpec(10, "Guest", 0x14, "full.GUEST")),
+        users=(UserSpec(0, "Barnaby Quillfeather", 0x13), UserSpec(10, "Guest", 0x14, "full.GUEST")),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties(""),
             ("ro.build.type", "user"),
             ("ro.build.version.release", "9"),
             ("ro.build.version.sdk", "28"),

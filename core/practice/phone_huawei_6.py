@@ -27,7 +27,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         sdk=23,
         release="6.0.1",
         model="HUAWEI TAG-AL00",
-        users=(UserSpec(0, "机主", 0x13), UserSpec(10, "新用户", 0x10, "full.SECONDARY")),
+        users=(UserSpec(0, "机主", 0x13), UserSpec(10, "顾小满", 0x10, "full.SECONDARY")),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(

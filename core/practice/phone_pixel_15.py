@@ -95,7 +95,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         release="15",
         model="Pixel 8",
         users=(
-            UserSpec(0, "Owner", 0x4C13),
+            UserSpec(0, "Tilda Brambleworth", 0x4C13),
             UserSpec(10, "Private space", 0x1090, "profile.PRIVATE", running=False, parent=0),
         ),
         apps=tuple(shelf.apps),

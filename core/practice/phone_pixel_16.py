@@ -5,6 +5,7 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import INSTALLING, OVERLAY, add_special
 from core.practice.state import AppSpec, Door, OpUse, PhoneSpec, PhoneState, UserSpec
 
@@ -169,6 +170,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties("in,"),
             ("ro.build.type", "user"),
             ("ro.build.version.release", "16"),
             ("ro.build.version.sdk", "36"),

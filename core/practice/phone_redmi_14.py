@@ -5,6 +5,7 @@ Every app outside Android itself is invented.
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import INSTALLING, OVERLAY, add_special
 from core.practice.state import AppSpec, Door, PhoneSpec, PhoneState, UserSpec
 
@@ -19,6 +20,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
     updated = AppSpec("com.android.messaging", 0, target_sdk=33, version_code=7711, factory_version=34)
     shelf.add_system({"com.android.messaging": updated})
     _lenders(shelf)
+    _special_access(shelf)
     _old_and_odd_lenders(shelf)
     _also_lend(shelf)
     _others(shelf)
@@ -30,7 +32,7 @@ def make() -> tuple[PhoneSpec, PhoneState]:
 
 
 def _lenders(shelf: Shelf) -> None:
-    starlight = shelf.add(
+    shelf.add(
         AppSpec(
             "example.starlight.loan",
             0,
@@ -48,9 +50,6 @@ def _lenders(shelf: Shelf) -> None:
             idle=f"{OVERLAY} {INSTALLING}",
         ),
     )
-    shelf.set_op(starlight, "allow", whole_uid=False, op=OVERLAY)
-    shelf.set_op(starlight, "deny", user=_CLONE, whole_uid=False, op=OVERLAY)
-    shelf.set_op(starlight, "allow", whole_uid=False, op=INSTALLING)
     bamboo = "example.uid.bamboo"
     shelf.add(
         AppSpec("example.bamboo.credit", 0, version_code=64, shared_user=bamboo, label=("Bamboo Credit", "青竹信用")),
@@ -74,6 +73,13 @@ def _lenders(shelf: Shelf) -> None:
     )
     shelf.add(AppSpec("example.jade.pawn", 0, label=("Jade Pawn", "玉石典当")), Held(on="CAMERA"))
     shelf.add(AppSpec("example.papercrane.borrow", 0, label=("Paper Crane", "纸鹤借借")), Held(on="READ_CONTACTS"))
+
+
+def _special_access(shelf: Shelf) -> None:
+    starlight = shelf.placed("example.starlight.loan")
+    shelf.set_op(starlight, "allow", whole_uid=False, op=OVERLAY)
+    shelf.set_op(starlight, "deny", user=_CLONE, whole_uid=False, op=OVERLAY)
+    shelf.set_op(starlight, "allow", whole_uid=False, op=INSTALLING)
 
 
 def _old_and_odd_lenders(shelf: Shelf) -> None:
@@ -147,12 +153,13 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         release="14",
         model="Redmi Note 13",
         users=(
-            UserSpec(0, "机主", 0x4C13),
+            UserSpec(0, "林小渡", 0x4C13),
             UserSpec(_CLONE, "XSpace", 0x801010, "profile.CLONE", parent=0),
         ),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties("cn,cn"),
             ("ro.build.type", "user"),
             ("ro.build.version.incremental", "OS1.0.6.0.UNGCNXM"),
             ("ro.build.version.release", "14"),

@@ -5,6 +5,7 @@ App-ops stand apart from permissions here. Every app outside Android itself is i
 
 from core.practice.everyday_apps import add_everyday
 from core.practice.phone_builder import Held, Shelf, read, turned_away
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -137,13 +138,14 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         release="10",
         model="SM-A405FN",
         users=(
-            UserSpec(0, "Owner", 0x13),
+            UserSpec(0, "Ansel Featherstone", 0x13),
             UserSpec(_DUAL, "DUAL_APP", 0x20001010, "profile.MANAGED", parent=0),
-            UserSpec(_FOLDER, "Secure Folder", 0x61010, "profile.MANAGED", parent=0, refused=True),
+            UserSpec(_FOLDER, "Secure Folder", 0x61010, "profile.MANAGED", parent=0, refused=True, locked=True),
         ),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties("id,sg"),
             ("ro.build.type", "user"),
             ("ro.build.version.oneui", "20500"),
             ("ro.build.version.release", "10"),

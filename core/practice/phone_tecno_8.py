@@ -6,6 +6,7 @@ Old apps are turned off by the uid's app-op, given by number. Every app outside 
 from core.practice.cast import Cast, add_cast
 from core.practice.everyday_apps import add_more_everyday
 from core.practice.phone_builder import Shelf
+from core.practice.sim_cards import sim_properties
 from core.practice.special_apps import add_special
 from core.practice.state import AppSpec, PhoneSpec, PhoneState, UserSpec
 
@@ -31,6 +32,7 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),
         properties=(
+            *sim_properties("ng,ng"),
             ("ro.build.type", "user"),
             ("ro.build.version.release", "8.1.0"),
             ("ro.build.version.sdk", "27"),

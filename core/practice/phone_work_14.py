@@ -38,8 +38,16 @@ def _spec(shelf: Shelf) -> PhoneSpec:
         release="14",
         model="Pixel 7a",
         users=(
-            UserSpec(0, "Owner", 0x4C13),
-            UserSpec(10, "Work profile", 0x1030, "profile.MANAGED", parent=0, managed_by=_DESK),
+            UserSpec(0, "Marigold Thistlewood", 0x4C13),
+            UserSpec(
+                10,
+                "Work profile",
+                0x1030,
+                "profile.MANAGED",
+                parent=0,
+                managed_by=_DESK,
+                account="m.thistlewood@example.org",
+            ),
         ),
         apps=tuple(shelf.apps),
         shared_users=tuple(shelf.shared.items()),

@@ -42,6 +42,7 @@ PHONES: Final = (
     PhoneSummary("pixel-17", "17", None, (0, 10), ("A phone of tomorrow", "明天的手机")),
     PhoneSummary("leased-13", "13", "One UI", (0,), ("A phone bought on credit", "分期买来的手机")),
     PhoneSummary("work-14", "14", None, (0, 10), ("A phone with a work profile", "带工作资料的手机")),
+    PhoneSummary("office-16", "16", None, (0, 10), ("A phone that an employer owns", "公司配发的手机")),
     PhoneSummary("busy-14", "14", "Funtouch OS", (0,), ("A phone full of apps", "装满应用的手机")),
 )
 

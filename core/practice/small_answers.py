@@ -4,9 +4,13 @@ After AOSP toolbox `getprop`, `OverlayManagerShellCommand.runLookup`, `DevicePol
 """
 
 import datetime as dt
+from typing import Final
 
 from core.practice.device_port import Output
-from core.practice.state import Door, Phone, UserSpec
+from core.practice.policy_engine_dump import admins_of, dump_policy_engine
+from core.practice.state import Phone
+
+_ENGINE_PRINTED_FROM: Final = 35
 
 
 def properties(phone: Phone, words: tuple[str, ...]) -> Output:
@@ -46,33 +50,32 @@ def label(phone: Phone, words: tuple[str, ...]) -> Output:
 
 
 def device_policy(phone: Phone) -> Output:
-    """Answer `dumpsys device_policy` (23 to 34; newer ones unproven): owners stand below the title, each with a
-    trailing blank in its own.
+    """Answer `dumpsys device_policy`: owners stand below the title, each with a trailing blank in its own.
+
+    From 15 on see `policy_engine_dump`. What 14 keeps in its policy engine it does not print.
     """
+    if phone.spec.sdk >= _ENGINE_PRINTED_FROM:
+        return dump_policy_engine(phone)
     lines = ["Current Device Policy Manager state:"]
     lines += ["  Immutable state:", "    mHasFeature=true"] if phone.spec.sdk >= 29 else []
     if phone.spec.device_owner is not None:
-        lines += ["  Device Owner: ", *_owner_lines(phone.spec.device_owner), "    User ID: 0", ""]
+        lines += ["  Device Owner: ", *_owner_lines(phone, phone.spec.device_owner), "    User ID: 0", ""]
     for user in phone.spec.users:
         if user.managed_by is not None:
-            lines += [f"  Profile Owner (User {user.id}): ", *_owner_lines(user.managed_by), ""]
+            lines += [f"  Profile Owner (User {user.id}): ", *_owner_lines(phone, user.managed_by), ""]
     for user in phone.spec.users:
         stage = ", provisioningState: 0" if phone.spec.sdk >= 24 else ""
         lines.append(f"  Enabled Device Admins (User {user.id}{stage}):")
-        lines += [f"    {name}/.AdminReceiver:" for name in _admins(phone, user)]
+        lines += [f"    {name}/.AdminReceiver:" for name in admins_of(phone, user)]
         lines.append("    mPasswordOwner=-1")
     return _say("\n".join(lines))
 
 
-def _admins(phone: Phone, user: UserSpec) -> list[str]:
-    """Name the active admins of a user: an owner is one of them."""
-    owners = [user.managed_by, phone.spec.device_owner if user.id == 0 else None]
-    return list(dict.fromkeys([*filter(None, owners), *phone.with_door(Door.ADMIN, user.id)]))
-
-
-def _owner_lines(package: str) -> list[str]:
-    admin = f"ComponentInfo{{{package}/{package}.AdminReceiver}}"
-    return [f"    admin={admin}", "    name=", f"    package={package}", "    isOrganizationOwnedDevice=false"]
+def _owner_lines(phone: Phone, package: str) -> list[str]:
+    """Print an owner; 14 took away its name, which is free text."""
+    admin = f"    admin=ComponentInfo{{{package}/{package}.AdminReceiver}}"
+    name = ["    name="] if phone.spec.sdk <= 33 else []
+    return [admin, *name, f"    package={package}", "    isOrganizationOwnedDevice=false"]
 
 
 def _say(text: str) -> Output:

@@ -128,6 +128,21 @@ class AppSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class EnginePolicy:
+    """An entry of the policy engine (15 and later), in its own words: `key`, the `value` set, how values are weighed.
+
+    `user` None: of all users; `admin` None: nobody sets it any more, and its value is `null`.
+    """
+
+    user: int | None
+    key: str
+    admin: str | None = None
+    admin_user: int | None = None
+    value: str = "null"
+    mechanism: str = "MostRestrictive"
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneSpec:
     """A phone as it came: everything that no command of ours changes."""
 
@@ -146,6 +161,7 @@ class PhoneSpec:
     review_build: bool = False
     """`ro.permission_review_required=1` (7 to 9): old apps hold runtime permissions, reviewed at first start."""
     device_owner: str | None = None
+    policies: tuple[EnginePolicy, ...] = ()
     maker_ops: tuple[tuple[str, str], ...] = ()
     """App-op lines of the maker's own: name as printed, and mode."""
     pending_grants: tuple[tuple[str, str], ...] = ()

@@ -5,7 +5,6 @@ After AOSP `UserManagerService.dump` and `dumpUserLocked` (23, 24/25, 26/27, 28/
 be as 16. What stands behind the users' own lines is there in part: no user types, no package lists.
 """
 
-import datetime as dt
 from typing import Final
 
 from core.practice.device_port import Output
@@ -21,7 +20,7 @@ _DEFAULT_NAMES: Final = ("Owner", "机主")
 _DAY_MS: Final = 86_400_000
 
 
-def dump_users(phone: Phone, words: tuple[str, ...], now: dt.datetime) -> Output:
+def dump_users(phone: Phone, words: tuple[str, ...]) -> Output:
     """Answer `dumpsys user`, or since Android 13 `dumpsys user --user N`."""
     sdk = phone.spec.sdk
     if words[:1] == ("--user",) and len(words) > 1 and sdk >= 33:

@@ -43,11 +43,11 @@ def test_app_of_one_user_is_listed_for_that_user_only(phone: OpenPhone) -> None:
 
 def test_users_are_listed_as_each_version_lists_them(phone: OpenPhone) -> None:
     assert said(phone("samsung-10"), "pm list users") == (
-        "Users:\n\tUserInfo{0:Owner:13} running\n\tUserInfo{95:DUAL_APP:20001010} running\n"
+        "Users:\n\tUserInfo{0:Ansel Featherstone:13} running\n\tUserInfo{95:DUAL_APP:20001010} running\n"
         "\tUserInfo{150:Secure Folder:61010} running\n"
     )
     assert said(phone("pixel-15"), "pm list users") == (
-        "Users:\n\tUserInfo{0:Owner:4c13} running\n\tUserInfo{10:Private space:1090}\n"
+        "Users:\n\tUserInfo{0:Tilda Brambleworth:4c13} running\n\tUserInfo{10:Private space:1090}\n"
     )
     assert said(phone("pixel-16"), "cmd user list -v") == (
         "2 users:\n\n"
