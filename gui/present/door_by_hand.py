@@ -49,8 +49,8 @@ def door_by_hand_view(state: ByHand, kind: DoorKind, waiting: str) -> GuideView:
     lines = (
         name,
         doors.line(kind, tells_who=tells_who(kind, results.report.device.sdk)),
+        *_news(state, results, name),
         words.may_differ(),
-        *_news(state, kind, results, name),
     )
     return GuideView(
         headline=words.headline(kind),
@@ -81,14 +81,14 @@ def _done_view(state: ByHand, kind: DoorKind, results: Results) -> GuideView:
     )
 
 
-def _news(state: ByHand, kind: DoorKind, results: Results, name: str) -> tuple[str, ...]:
+def _news(state: ByHand, results: Results, name: str) -> tuple[str, ...]:
     """Say what came last: no answer, what was read, or whether the page was opened."""
     if state.lost:
         return (hand_words.not_heard(),)
     if state.read_at is not None:
         clock = times.clock(state.read_at)
         is_open = _said(state, results) is DoorState.OPEN
-        return (words.still_on(kind, name, clock) if is_open else hand_words.not_known(name, clock),)
+        return (words.still_on(name, clock) if is_open else hand_words.not_known(name, clock),)
     return (words.opened(state.opened),) if state.opened is not None else ()
 
 
@@ -102,7 +102,8 @@ def _steps(state: ByHand, kind: DoorKind, results: Results, name: str) -> tuple[
     in_list = () if at_app or kind in (*_IN_NO_LIST, *PERMISSIONS_OF) else (words.find_app(name),)
     is_a_switch = sdk is not None and sdk < _FIRST_WITH_CHOICES
     last = (words.deny(is_a_switch=is_a_switch),) if kind in PERMISSIONS_OF else ()
-    back = () if results.report.offline else (hand_words.come_back(),)
+    goes_on = results.report.offline or waits_for_door(state)
+    back = () if goes_on else (hand_words.come_back(),)
     return (first, *in_list, *words.steps(kind, sdk), *last, *back)
 
 

@@ -1,6 +1,6 @@
 """One other way to the people somebody knows: what it shows, and the button that leads to where it is turned off."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import TextStyle
@@ -18,8 +18,9 @@ class DoorRow(RowOrColumn):
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_NARROW, 12, parent=parent)
+        super().__init__(_NARROW, 8, (0, 0, 0, 6), parent=parent)
         self._text, self._button = WrappingLabel(TextStyle.BODY), ActionButton(Rank.CARD)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._button.asked.connect(self.asked)
         self.put(self._text, 1)
         self.put(self._button)

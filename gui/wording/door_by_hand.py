@@ -19,7 +19,20 @@ _OWN_SWITCHES_FROM = 28
 
 
 def headline(kind: DoorKind) -> str:
-    return fill(translate("Wording", "Turn it off on the phone: %1"), name(kind))
+    return fill(translate("Wording", "Turn it off on the phone: %1"), thing(kind))
+
+
+def thing(kind: DoorKind) -> str:
+    """Name what is turned off, as the phone's settings do."""
+    return {
+        DoorKind.NOTIFICATIONS: translate("Wording", "notification access"),
+        DoorKind.ACCESSIBILITY: translate("Wording", "accessibility service"),
+        DoorKind.DIALER_ROLE: translate("Wording", "phone app"),
+        DoorKind.SMS_ROLE: translate("Wording", "SMS app"),
+        DoorKind.COMPANION: translate("Wording", "app of a watch or glasses"),
+        DoorKind.KEYBOARD: translate("Wording", "keyboard"),
+        DoorKind.ALL_FILES: translate("Wording", "all files access"),
+    }.get(kind, name(kind))
 
 
 def may_differ() -> str:
@@ -31,11 +44,11 @@ def open_it() -> str:
 
 
 def open_it_spoken(kind: DoorKind, app: str) -> str:
-    return fill(translate("Wording", "Open on the phone: %1, for %2"), name(kind), app)
+    return fill(translate("Wording", "Open on the phone: %1, for %2"), thing(kind), app)
 
 
 def show_how_spoken(kind: DoorKind, app: str) -> str:
-    return fill(translate("Wording", "Show me how to turn off: %1, for %2"), name(kind), app)
+    return fill(translate("Wording", "Show me how to turn off: %1, for %2"), thing(kind), app)
 
 
 def watching() -> str:
@@ -132,14 +145,12 @@ def _last_steps() -> dict[DoorKind, tuple[str, ...]]:
 
 def is_off(kind: DoorKind, app: str) -> str:
     """A headline, once the phone was read and says that it is off."""
-    return fill(translate("Wording", "Off now for %2: %1"), name(kind), app)
+    return fill(translate("Wording", "Off now for %2: %1"), thing(kind), app)
 
 
-def still_on(kind: DoorKind, app: str, clock: str) -> str:
-    return fill(translate("Wording", "Read from the phone at %3: still on for %2: %1."), name(kind), app, clock)
+def still_on(app: str, clock: str) -> str:
+    return fill(translate("Wording", "Read from the phone at %2: it is still on for %1."), app, clock)
 
 
 def read_off(clock: str) -> str:
-    return fill(
-        translate("Wording", "Read from the phone at %1. What the app saw before may still be with the lender."), clock
-    )
+    return fill(translate("Wording", "Read from the phone at %1. What the app saw before may have been kept."), clock)

@@ -4289,6 +4289,34 @@
         <translation>在手机上关闭：%1</translation>
     </message>
     <message>
+        <source>notification access</source>
+        <translation>通知使用权</translation>
+    </message>
+    <message>
+        <source>accessibility service</source>
+        <translation>无障碍服务</translation>
+    </message>
+    <message>
+        <source>phone app</source>
+        <translation>电话应用</translation>
+    </message>
+    <message>
+        <source>SMS app</source>
+        <translation>短信应用</translation>
+    </message>
+    <message>
+        <source>app of a watch or glasses</source>
+        <translation>手表或眼镜的应用</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>all files access</source>
+        <translation>所有文件访问权限</translation>
+    </message>
+    <message>
         <source>Your phone may use other words.</source>
         <translation>您的手机上叫法可能不同。</translation>
     </message>
@@ -4429,12 +4457,12 @@
         <translation>%2现在已关闭：%1</translation>
     </message>
     <message>
-        <source>Read from the phone at %3: still on for %2: %1.</source>
-        <translation>%3从手机读取：%2仍然开着：%1。</translation>
+        <source>Read from the phone at %2: it is still on for %1.</source>
+        <translation>%2从手机读取：%1仍然开着。</translation>
     </message>
     <message>
-        <source>Read from the phone at %1. What the app saw before may still be with the lender.</source>
-        <translation>%1从手机读取。应用以前看到的内容，可能仍在对方手里。</translation>
+        <source>Read from the phone at %1. What the app saw before may have been kept.</source>
+        <translation>%1从手机读取。应用以前看到的内容，可能已被留存。</translation>
     </message>
 </context>
 </TS>

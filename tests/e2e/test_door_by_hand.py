@@ -17,7 +17,7 @@ from core.services.one_door import read_door
 
 LANTERN = AppKey(PackageName("example.lantern.loan"), UserId(0))
 WILLOW = AppKey(PackageName("example.willow.instalments"), UserId(0))
-ANSWERED = ["huawei-6", "generic-7", "tecno-8", "generic-9", "samsung-10", "redmi-11", "oppo-13", "pixel-16", "pixel-17"]
+ANSWERED = ["huawei-6", "generic-7", "tecno-8", "generic-9", "samsung-10", "redmi-11", "oppo-13", "pixel-16"]
 
 
 def state_of(app, kind):

@@ -22,6 +22,7 @@ from gui.widgets.phone_row import PhoneRow
 from gui.widgets.practice_band import PracticeBand
 from tests.gui.example_aside import ASIDE
 from tests.gui.example_doctor import DOCTOR
+from tests.gui.example_doors import DOORS
 from tests.gui.example_files import FILES
 from tests.gui.example_parts import FOOTER, HEADER, PHONES
 from tests.gui.example_views import PAGES
@@ -74,7 +75,7 @@ def main(arguments: list[str]) -> int:
     style, language = Style(app, app), Language(app)
     language.use(asked.language)
     aside = {name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None}
-    doctor = {name: page_view(state) for name, state in {**DOCTOR, **FILES}.items()}
+    doctor = {name: page_view(state) for name, state in {**DOCTOR, **FILES, **DOORS}.items()}
     for size, scale, scheme in LOOKS:
         name = f"{size}-{scale}-{scheme}"
         if asked.look not in name:
