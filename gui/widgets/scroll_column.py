@@ -11,6 +11,8 @@ from gui.widgets.wrapping_label import WrappingLabel
 
 _MARGIN = 24
 _RING_ROOM = 6
+_MOST_ABOVE = 40
+"""Room above the first line grows with the text only so far: at 200 % it would push the words out of sight."""
 
 
 class ScrollColumn(QScrollArea):
@@ -91,7 +93,7 @@ class ScrollColumn(QScrollArea):
         px = theme().px
         self._balance()
         self._outer.setSpacing(0)
-        self._column.setContentsMargins(_RING_ROOM, px(32), _RING_ROOM, px(40))
+        self._column.setContentsMargins(_RING_ROOM, min(px(32), _MOST_ABOVE), _RING_ROOM, px(40))
         self._column.setSpacing(px(16))
         self._column_widget.setMaximumWidth(px(self._width) + 2 * _RING_ROOM)
 

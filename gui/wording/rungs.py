@@ -92,5 +92,5 @@ def place(caption: str, step: int, steps: int) -> str:
     """Say what is the matter, and how far the way out is."""
     if steps < 2:
         return caption
-    numbers = fill(translate("Wording", "Step %1 of %2"), str(step + 1), str(steps))
+    numbers = fill(translate("Wording", "Step %1 of %2"), str(step + 1), str(steps)).replace(" ", "\N{NO-BREAK SPACE}")
     return fill(translate("Wording", "%1 %2", "what is the matter, then: Step 1 of 3"), caption, numbers)

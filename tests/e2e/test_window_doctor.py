@@ -18,7 +18,7 @@ def test_phone_that_asks_again_is_explained_and_led_to_allow(open_window: OpenWi
     driver.wait_until(lambda: driver.says("The phone asks again"))
     assert driver.says("Look at the phone and tap “Allow”")
     driver.click("I don’t see the question")
-    driver.wait_until(lambda: driver.says("Step 2 of"))
+    driver.wait_until(lambda: driver.says("Step\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}of"))
     phone.process.send("allow")
     driver.wait_for(Ready)
 
@@ -49,9 +49,9 @@ def test_steps_without_a_phone_go_on_by_click_and_end_when_one_is_plugged_in(
     driver.click("It looks different")
     driver.wait_until(lambda: driver.says("Unlock the phone and keep its screen on"))
     driver.click("The step before")
-    driver.wait_until(lambda: driver.says("Step 2 of"))
+    driver.wait_until(lambda: driver.says("Step\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}of"))
     driver.wait_a_little()
-    assert driver.says("Step 2 of")
+    assert driver.says("Step\N{NO-BREAK SPACE}2\N{NO-BREAK SPACE}of")
     practice_phone("pixel-16")
     driver.wait_for(Ready)
 
@@ -75,4 +75,4 @@ def test_card_of_the_maker_leads_back_to_the_step_one_was_at(open_window: OpenWi
     driver.wait_for(MakerCards)
     driver.click("Back")
     driver.wait_for(NoDevice)
-    assert driver.says("Step 5 of")
+    assert driver.says("Step\N{NO-BREAK SPACE}5\N{NO-BREAK SPACE}of")

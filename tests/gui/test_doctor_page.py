@@ -43,7 +43,9 @@ def focused_text() -> str:
 
 def test_next_step_is_read_aloud_with_what_is_the_matter(show_page: ShowPage) -> None:
     pages = show_page(view_of(NOTHING))
-    assert focused_text().startswith("Connect the phone with a USB cable. This computer sees no phone. Step 1 of ")
+    assert focused_text().startswith(
+        "Connect the phone with a USB cable. This computer sees no phone. Step\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}of"
+    )
     button(pages, "Done, what next?").setFocus()
     pages.show_view(view_of(NOTHING, 1))
     assert focused_text().startswith("Try another cable, then another socket. ")
