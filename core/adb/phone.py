@@ -3,9 +3,10 @@
 import secrets
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
+from typing import Final, Protocol
 
 from core.adb.allowance import Allowance
+from core.adb.at_once import Work, at_once
 from core.adb.border import border
 from core.adb.cancel import Cancel
 from core.adb.commands import Command, Effect
@@ -13,14 +14,28 @@ from core.adb.devices import parse_devices
 from core.adb.envelope import Answer, answers, end_mark, shell_line, trips, unanswered
 from core.adb.link import Link, Patience, question
 from core.adb.shell import Reading, open_shell, read_shell, service_of
-from core.errors import NoPhone, NotAllowedHere, PhoneError, PhoneGone
+from core.errors import NoPhone, NotAllowedHere, PhoneError, PhoneGone, PhoneSilent
 from core.model.facts import HoleReason
 from core.model.phone import Device, DeviceState
 
-__all__ = ["AdbPhone", "Answer", "list_devices"]
+__all__ = ["AdbPhone", "Answer", "Answers", "Batches", "hole_after", "list_devices"]
 
 _LONGEST_TRIP_S: Final = 180.0
 """However many commands share it: the person waits."""
+
+
+Batches = tuple[tuple[Command, ...], ...]
+Answers = tuple[tuple[Answer, ...], ...]
+_Said = tuple[tuple[Answer, ...] | PhoneError, ...]
+
+
+class _Send(Protocol):
+    def __call__(self, *commands: Command, cancel: Cancel | None) -> tuple[Answer, ...]: ...
+
+
+def hole_after(error: PhoneError) -> HoleReason:
+    """Name the hole that stands for answers which were never given."""
+    return HoleReason.TIMEOUT if isinstance(error, PhoneSilent) else HoleReason.PHONE_GONE
 
 
 def list_devices(port: int) -> tuple[Device, ...]:
@@ -51,6 +66,17 @@ class AdbPhone:
     def write(self, *commands: Command, cancel: Cancel | None = None) -> tuple[Answer, ...]:
         """Send WRITE or PROBE commands, never both at once; answers and errors as `run`. Answers prove nothing."""
         return self._send(commands, (Effect.WRITE, Effect.PROBE), cancel)
+
+    def run_at_once(self, *batches: tuple[Command, ...], cancel: Cancel | None = None) -> Answers:
+        """Send batches of READ commands side by side, each in order, and all answers as `run` would give them.
+
+        A batch of which nothing could be asked is all holes; raises what `run` raises when that befell every one.
+        """
+        return _heard(batches, at_once([_sending(self.run, batch) for batch in batches], cancel))
+
+    def write_at_once(self, *batches: tuple[Command, ...], cancel: Cancel | None = None) -> Answers:
+        """Send batches of WRITE commands side by side, as `run_at_once`. No two may be about the same uid."""
+        return _heard(batches, at_once([_sending(self.write, batch) for batch in batches], cancel))
 
     def _send(
         self, commands: tuple[Command, ...], allowed: tuple[Effect, ...], cancel: Cancel | None
@@ -109,3 +135,17 @@ class AdbPhone:
 
     def _state(self) -> DeviceState | None:
         return next((device.state for device in list_devices(self._port) if device.serial == self.serial), None)
+
+
+def _sending(send: _Send, batch: tuple[Command, ...]) -> Work[tuple[Answer, ...]]:
+    return lambda stop: send(*batch, cancel=stop)
+
+
+def _heard(batches: Batches, said: _Said) -> Answers:
+    lost = [each for each in said if isinstance(each, PhoneError)]
+    if lost and len(lost) == len(said):
+        raise lost[0]
+    return tuple(
+        unanswered(batch, hole_after(each)) if isinstance(each, PhoneError) else each
+        for batch, each in zip(batches, said, strict=True)
+    )

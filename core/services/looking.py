@@ -14,6 +14,7 @@ from core.services.checking import Question, checks_of, commands_of
 from core.services.contact_dumps import dumps_of, ops_of
 from core.services.denials import denials, may_lack_apps
 from core.services.reading import ContactsReading, known_from, reading_of, write_op_command
+from core.services.side_by_side import beside
 from core.services.subjects import judge_as, looked_with, permissions_command
 from core.verdicts.agreed_ops import READ_TWICE_BELOW
 from core.verdicts.checked import held_against
@@ -68,7 +69,7 @@ def known_apps(report: ScanReport) -> Known:
 def look_again(
     phone: AdbPhone, known: Known, sdk: int, cancel: Cancel | None = None, besides: Besides = _NOTHING
 ) -> Look:
-    """Read in one round trip (two where a line was not read), and judge every known app anew.
+    """Read in one round trip, with many questions beside it (and one more where a line was not read), and judge anew.
 
     Up to Android 10, where nothing is asked outright of some apps, dumps are read twice. Above, flags move for a moment
     after a change, and what is off is asked outright or rests on lines that stand there. Raises what `AdbPhone.run`
@@ -77,8 +78,9 @@ def look_again(
     write_op = write_op_command(sdk) if besides.write_op else ()
     about = besides.subject
     once_more = looked_with(about, sdk, once_more=True) if sdk < READ_TWICE_BELOW else ()
-    asked = (*looked_with(about, sdk, once_more=False), *write_op, *commands_of(besides.questions), *once_more)
-    answers = phone.run(*asked, cancel=cancel)
+    dumps = (*looked_with(about, sdk, once_more=False), *write_op)
+    batches = beside(dumps, (*commands_of(besides.questions), *once_more), sdk)
+    answers = tuple(answer for said in phone.run_at_once(*batches, cancel=cancel) for answer in said)
     write_ops = next((ops_of(answer) for answer in answers if answer.command in write_op), None)
     reading = reading_of(sdk, dumps_of(sdk, answers, None, permissions_command(about, sdk)), write_ops)
     checks = checks_of(besides.questions, answers)

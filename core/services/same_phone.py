@@ -9,7 +9,7 @@ from collections.abc import Callable
 from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.commands import Command, Effect
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import AdbPhone, Answer, Answers, Batches
 from core.casebook.phone_identity import identity_of
 from core.errors import PhoneGone
 from core.model.phone import PhoneFacts
@@ -31,6 +31,19 @@ class SamePhone(AdbPhone):
         self._check(who)
         return tuple(said)
 
+    def run_at_once(self, *batches: tuple[Command, ...], cancel: Cancel | None = None) -> Answers:
+        """Send READ commands side by side, as `AdbPhone.run_at_once`, each batch with the question who answers it.
+
+        A later one that did not hear it is holes throughout. Raises as `run`, PhoneGone if any was another phone.
+        """
+        asked = tuple((commands.properties(), *batch) for batch in batches)
+        said = self._phone.run_at_once(*asked, cancel=cancel)
+        self._check(said[0][0])
+        for who, *_ in said[1:]:
+            if who.hole is None:
+                self._check(who)
+        return tuple(answers[1:] for answers in said)
+
     def write(self, *commands_: Command, cancel: Cancel | None = None) -> tuple[Answer, ...]:
         """Send WRITE or PROBE commands, as `AdbPhone.write`. Raises PhoneGone, with nothing written, for another phone.
 
@@ -40,18 +53,21 @@ class SamePhone(AdbPhone):
             self._check(self._phone.run(commands.properties(), cancel=cancel)[0])
         return self._phone.write(*commands_, cancel=cancel)
 
+    def write_at_once(self, *batches: tuple[Command, ...], cancel: Cancel | None = None) -> Answers:
+        """Send WRITE commands side by side, as `AdbPhone.write_at_once`. Raises as `write`."""
+        return self.write_after((), lambda answers: batches, cancel)
+
     def write_after(
         self,
         asked: tuple[Command, ...],
-        lines: Callable[[tuple[Answer, ...]], tuple[Command, ...]],
+        batches: Callable[[tuple[Answer, ...]], Batches],
         cancel: Cancel | None = None,
-    ) -> tuple[Answer, ...]:
-        """Ask READ commands in the trip that asks who it is, and write what `lines` makes of the answers, if anything.
+    ) -> Answers:
+        """Ask READ commands in the trip that asks who it is; write, side by side, what `batches` makes of the answers.
 
         Raises as `write`.
         """
-        wanted = lines(self.run(*asked, cancel=cancel))
-        return self._phone.write(*wanted, cancel=cancel) if wanted else ()
+        return self._phone.write_at_once(*batches(self.run(*asked, cancel=cancel)), cancel=cancel)
 
     def _check(self, who: Answer) -> None:
         raise_if_lost(who)

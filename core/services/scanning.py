@@ -31,6 +31,7 @@ from core.services.named_apps import NamedApps, named_apps
 from core.services.naming import ask_names
 from core.services.phone_apps import disagreement, installed_apps
 from core.services.second_trip import PhoneLook, look, look_again_at_what_moved
+from core.services.side_by_side import dealt, in_order
 from core.services.wire_holes import Asking
 
 
@@ -95,7 +96,8 @@ def _ask_matches(asking: Asking, listings: LenderListings, seen: PhoneLook) -> _
     asked = [name for name, match in sorted(found.items()) if match.record.group is not Group.OTHER]
     exact = {name for name in asked if found[name].basis is Basis.EXACT_PACKAGE}
     questions = reading_questions((key for key in keys if key.package in exact), sdk)
-    answers = asking.try_to(*(commands.package(name, sdk) for name in asked), *commands_of(questions))
+    lines = (*(commands.package(name, sdk) for name in asked), *commands_of(questions))
+    answers = in_order(lines, asking.try_at_once(*dealt(lines, sdk)))
     own = named_apps(asked, answers[: len(asked)])
     return _Matches(found, own, checks_of(questions, answers[len(asked) :]))
 

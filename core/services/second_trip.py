@@ -1,7 +1,7 @@
 """The second trip of a scan: permission dump, app-ops, device policy and the lists of every user, in one round.
 
 The permission dump is asked for first and once more last: a line that was lost on the way leaves no trace in one alone.
-Other doors to the address book are asked for behind all that, where what is lost costs no verdict.
+Other doors to the address book are asked for beside or behind all that, where what is lost costs no verdict.
 """
 
 from dataclasses import dataclass, replace
@@ -11,6 +11,7 @@ from core.adb.commands import Command
 from core.adb.phone import Answer
 from core.model.facts import Gap
 from core.model.managed import ManagedFacts
+from core.model.names import UserId
 from core.model.phone import Closed
 from core.parse.device_policy import parse_device_policy
 from core.parse.user_states import parse_user_states
@@ -20,6 +21,7 @@ from core.services.identity import Identity
 from core.services.managing import facts_of
 from core.services.phone_apps import UserApps, unless_locked, user_apps, users_of_dump
 from core.services.reading import ContactsReading, reading_of
+from core.services.side_by_side import beside, in_order
 from core.services.strangers import distrusted, strangers
 from core.services.wire_holes import Asking, gap_of
 from core.verdicts.agreed_ops import READ_TWICE_BELOW
@@ -48,22 +50,28 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
     sdk, lists = identity.command_sdk, _lists(identity, identity.command_sdk)
     asked = (*contacts_commands(sdk), commands.device_policy(sdk), *lists, *commands_once_more(sdk))
     states = (commands.user_states(sdk),) if len(identity.users) > 1 else ()
-    answers = asking.try_to(*asked, *door_commands(sdk, identity.users), *states)
+    others = (*door_commands(sdk, identity.users), *states)
+    answers, *beside_them = asking.try_at_once(*beside(asked, others, sdk))
+    other_answers = in_order(others, (answers, *beside_them))
     dumps = dumps_of(sdk, answers, identity.clock)
     reading = reading_of(identity.device.sdk, dumps)
     at = len(contacts_commands(sdk))
     policy_answer, listed = answers[at], answers[at + 1 : at + 1 + len(lists)]
     policy = parse_device_policy(policy_answer.text, policy_answer.command.line)
-    said = parse_user_states(answers[-1].text if states else "")
+    said = parse_user_states(other_answers[-1].text if states else "")
     return PhoneLook(
         identity,
         dumps,
         reading,
         (*(unless_locked(of, said.locked) for of in _users(identity, listed)), *_only_printed(identity, reading)),
-        facts_of(policy, said.no_debugging, whole=policy_answer.hole is None),
+        facts_of(policy, said.no_debugging, _all_users(identity), whole=policy_answer.hole is None),
         (*gap_of(policy_answer), *policy.gaps),
-        doors_read(identity.device.sdk, sdk, identity.users, answers),
+        doors_read(identity.device.sdk, sdk, identity.users, (*answers, *other_answers)),
     )
+
+
+def _all_users(identity: Identity) -> tuple[UserId, ...]:
+    return tuple(user.id for user in (*identity.users, *identity.not_asked))
 
 
 def look_again_at_what_moved(asking: Asking, before: PhoneLook) -> PhoneLook:

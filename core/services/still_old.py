@@ -9,8 +9,7 @@ from typing import Final
 
 from core.adb import commands
 from core.adb.cancel import Cancel
-from core.adb.commands import Command
-from core.adb.phone import Answer
+from core.adb.phone import Answer, Batches
 from core.errors import Cancelled, PhoneError
 from core.model.change import Route
 from core.model.names import PackageName
@@ -26,7 +25,7 @@ _MODERN_FROM: Final = 23
 def write_what_suits(
     phone: SamePhone,
     records: Iterable[ItemRecord],
-    lines_of: Callable[[Sequence[ItemRecord]], tuple[Command, ...]],
+    lines_of: Callable[[Sequence[ItemRecord]], Batches],
     sdk: int,
     cancel: Cancel | None,
 ) -> Said:
@@ -37,7 +36,7 @@ def write_what_suits(
     held = tuple(records)
     old = tuple(dict.fromkeys(record.key.package for record in held if record.route in _FOR_OLD))
 
-    def lines(answers: tuple[Answer, ...]) -> tuple[Command, ...]:
+    def lines(answers: tuple[Answer, ...]) -> Batches:
         still = _still_old(old, answers)
         return lines_of([record for record in held if record.route not in _FOR_OLD or record.key.package in still])
 
@@ -47,7 +46,7 @@ def write_what_suits(
         said = phone.write_after(tuple(commands.package(name, sdk) for name in old), lines, cancel=cancel)
     except (PhoneError, Cancelled):
         return {}
-    return {answer.command: answer for answer in said}
+    return {answer.command: answer for answers in said for answer in answers}
 
 
 def _still_old(packages: tuple[PackageName, ...], answers: tuple[Answer, ...]) -> frozenset[PackageName]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
-from core.adb.phone import AdbPhone
+from core.adb.phone import AdbPhone, Batches
 from core.casebook.changes import ChangeBook
 from core.model.access import AppKey, ContactAccess, Verdict
 from core.model.change import (
@@ -33,7 +33,7 @@ from core.services.outcomes import UNTRIED, Standing, changed_besides, doubt_lin
 from core.services.planning import OP_ROUTES, plan_item
 from core.services.rights import ask_rights
 from core.services.same_phone import SamePhone
-from core.services.side_by_side import Batches, written_side_by_side
+from core.services.side_by_side import written_side_by_side
 from core.services.still_old import write_what_suits
 from core.services.subjects import group_of, seen_as
 from core.services.telling import OnItem, nobody, result_now, told

@@ -4,9 +4,10 @@ import time
 
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
-from core.adb.phone import AdbPhone, Answer
-from core.errors import PhoneError, PhoneSilent
-from core.model.facts import Gap, HoleReason
+from core.adb.envelope import unanswered
+from core.adb.phone import AdbPhone, Answer, Answers, hole_after
+from core.errors import PhoneError
+from core.model.facts import Gap
 
 
 class Asking:
@@ -22,21 +23,28 @@ class Asking:
 
     def must(self, *commands: Command) -> tuple[Answer, ...]:
         """Ask, or raise PhoneError when nothing could be asked at all, or Cancelled."""
+        return self.must_at_once(commands)[0]
+
+    def must_at_once(self, *batches: tuple[Command, ...]) -> Answers:
+        """Ask side by side, as `must`."""
         started = time.monotonic()
         try:
-            return self._phone.run(*commands, cancel=self._cancel)
+            return self._phone.run_at_once(*batches, cancel=self._cancel)
         finally:
             self.phone_s += time.monotonic() - started
 
     def try_to(self, *commands: Command) -> tuple[Answer, ...]:
         """Ask, or answer every command with a hole. Raises Cancelled only."""
-        if not commands:
-            return ()
+        return self.try_at_once(commands)[0]
+
+    def try_at_once(self, *batches: tuple[Command, ...]) -> Answers:
+        """Ask side by side, as `try_to`; an empty batch asks nothing."""
+        wanted = tuple(batch for batch in batches if batch)
         try:
-            return self.must(*commands)
+            said = iter(self.must_at_once(*wanted))
         except PhoneError as error:
-            hole = HoleReason.TIMEOUT if isinstance(error, PhoneSilent) else HoleReason.PHONE_GONE
-            return tuple(Answer(command, "", None, hole) for command in commands)
+            said = iter([unanswered(batch, hole_after(error)) for batch in wanted])
+        return tuple(next(said) if batch else () for batch in batches)
 
 
 def gap_of(answer: Answer) -> tuple[Gap, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import AdbPhone, Answer, Batches
 from core.errors import Cancelled, PhoneError
 from core.model.change import Outcome
 from core.parse.refusal import RefusalKind, parse_refusal
@@ -30,15 +30,16 @@ class Explanation:
     line: str
 
 
-def write_all(phone: AdbPhone, lines: tuple[Command, ...], cancel: Cancel | None) -> Said:
-    """Send everything in as few round trips as fit; a lost phone or a stop ends it without an exception.
+def write_all(phone: AdbPhone, batches: Batches, cancel: Cancel | None) -> Said:
+    """Send the batches side by side, each in as few round trips as fit; a lost phone or a stop ends it quietly.
 
     What was done until then is found out by reading.
     """
-    if not lines:
+    if not batches:
         return {}
     try:
-        return {answer.command: answer for answer in phone.write(*lines, cancel=cancel)}
+        said = phone.write_at_once(*batches, cancel=cancel)
+        return {answer.command: answer for answers in said for answer in answers}
     except (PhoneError, Cancelled):
         return {}
 

@@ -2,7 +2,7 @@
 
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import AdbPhone, Answer, Answers
 
 
 class PhoneUntilWeLeave(AdbPhone):
@@ -18,3 +18,7 @@ class PhoneUntilWeLeave(AdbPhone):
     def run(self, *commands: Command, cancel: Cancel | None = None) -> tuple[Answer, ...]:
         """Send READ commands, as `AdbPhone.run`."""
         return super().run(*commands, cancel=cancel or self._leave)
+
+    def run_at_once(self, *batches: tuple[Command, ...], cancel: Cancel | None = None) -> Answers:
+        """Send READ commands side by side, as `AdbPhone.run_at_once`."""
+        return super().run_at_once(*batches, cancel=cancel or self._leave)

@@ -49,8 +49,9 @@ def measure() -> dict[str, Figure]:
         "scan_vs_raw": Figure(
             median(scans) / median(raws),
             "times",
-            f"{about}; scan {spread(scans)}, the same {len(overheard.lines)} lines joined on one raw socket "
-            f"{spread(raws)}; median of {TIMES}, warm process, list loaded, answers rendered before",
+            f"{about}, a service dumps for one at a time; scan {spread(scans)}, over up to four sockets, the same "
+            f"{len(overheard.lines)} lines joined on one raw socket {spread(raws)}; median of {TIMES}, warm process, "
+            "list loaded, answers rendered before",
         ),
         "scan_vs_per_app": Figure(
             one_by_one / median(scans),

@@ -4,11 +4,19 @@ It takes exactly its time over each command, however long the answer took to ren
 what is measured is LenderLens and not the practice phone. Prints its port, then `ok` for each line it was told on
 stdin: `fresh` (as from the box) or `think DUMP_MS OTHER_MS`. `dumpsys package check-permission` takes OTHER_MS: it is
 called a dump and prints a single number. Ends when stdin does.
+
+Asked over several sockets it thinks about four commands at a time, as many as a small phone has cores, and no faster
+than Android can: a service dumps for one at a time (app-ops hold their lock for a whole dump; packages did so until
+Android 13, `DumpHelper.doDump`), and of each change one half is behind a lock that all changes share. Outright
+questions take no lock that is held for long (`DumpHelper`: check-permission).
 """
 
 import sys
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Mapping
+from typing import Final
 
 from core.practice.daemon import PhoneDaemon
 from core.practice.device import PracticeDevice
@@ -16,6 +24,11 @@ from core.practice.device_port import Output
 from core.practice.state import PhoneState
 from tests.bench.crowd import make
 from tests.bench.quick_state import QuickState
+
+_CORES: Final = 4
+_ALONE: Final = {"pm": 0.5, "appops": 0.5, "dumpsys": 1.0}
+"""How much of the time for a command of these is spent behind a lock."""
+_CHANGES: Final = ("revoke", "grant", "set", "set-permission-flags", "clear-permission-flags", "write-settings")
 
 
 class ThinkingPhone:
@@ -44,17 +57,16 @@ class ThinkingPhone:
         return self._device.banner()
 
     def run(self, argv: tuple[str, ...]) -> Output:
-        """Answer when the time for this command has passed."""
-        ready_at = time.perf_counter() + self._time_of(argv) / 1000
+        """Answer at once: `ThinkingDaemon` takes the time."""
         said = self._rendered.get(argv)
         if said is None:
             said = self._device.run(argv)
             self._rendered[argv] = said
-        time.sleep(max(0.0, ready_at - time.perf_counter()))
         return said
 
-    def _time_of(self, argv: tuple[str, ...]) -> int:
-        return self._dump_ms if argv[0] == "dumpsys" and "check-permission" not in argv else self._other_ms
+    def seconds(self, argv: tuple[str, ...]) -> float:
+        """Say how long this command takes."""
+        return (self._dump_ms if _is_dump(argv) else self._other_ms) / 1000
 
     def press_allow(self) -> None:
         self._device.press_allow()
@@ -67,10 +79,48 @@ class ThinkingPhone:
         self._rendered.clear()
 
 
+class ThinkingDaemon(PhoneDaemon):
+    """Take the time of the phone's thoughts, and no more however long an answer took to render."""
+
+    def __init__(self, phone: ThinkingPhone) -> None:
+        super().__init__(phone)
+        self._phone = phone
+        self._cores = threading.Semaphore(_CORES)
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+
+    def run(self, argv: tuple[str, ...]) -> Output:
+        takes_s, lock = self._phone.seconds(argv), _lock_of(argv)
+        if not lock:
+            with self._cores:
+                return self._think(argv, takes_s)
+        alone_s = takes_s * _ALONE[argv[0]]
+        with self._cores:
+            time.sleep(takes_s - alone_s)
+        with self._locks[lock], self._cores:
+            return self._think(argv, alone_s)
+
+    def _think(self, argv: tuple[str, ...], seconds: float) -> Output:
+        ready_at = time.perf_counter() + seconds
+        said = super().run(argv)
+        time.sleep(max(0.0, ready_at - time.perf_counter()))
+        return said
+
+
+def _is_dump(argv: tuple[str, ...]) -> bool:
+    return argv[0] == "dumpsys" and "check-permission" not in argv
+
+
+def _lock_of(argv: tuple[str, ...]) -> str:
+    """Name what a command must have to itself; empty: nothing."""
+    if _is_dump(argv):
+        return next(word for word in argv[1:] if word.isidentifier())
+    return "changes" if argv[0] in ("pm", "appops") and argv[1] in _CHANGES else ""
+
+
 def main(arguments: list[str]) -> int:
     """Run the phone until the end of stdin."""
     phone = ThinkingPhone(*(int(word) for word in arguments))
-    with PhoneDaemon(phone) as daemon:
+    with ThinkingDaemon(phone) as daemon:
         _say(str(daemon.port))
         for order in sys.stdin:
             _obey(phone, order.split())

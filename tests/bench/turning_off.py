@@ -30,7 +30,8 @@ def measure() -> dict[str, Figure]:
         taken = {many: [_turn_off(phone, listings, many) for _ in range(_RUNS)] for many in _MANY}
         listings.close()
     about = (
-        f"{APPS} apps, dumpsys {DUMP_MS} ms, others and check-permission {OTHER_MS} ms, without the 2 s between looks"
+        f"{APPS} apps, dumpsys {DUMP_MS} ms, others and check-permission {OTHER_MS} ms, four at a time but one "
+        "dump of a service and one second half of a change; without the 2 s between looks"
     )
     figures = {
         f"turn_off_s_{many}": Figure(median(taken[many]), "s", f"{about}; {spread(taken[many])}, median of {_RUNS}")

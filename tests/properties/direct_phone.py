@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import Answer
 from core.model.text import decode_untrusted
 from core.practice.device import PracticeDevice
+from tests.one_by_one import OneByOne
 
 Bend = Callable[[str, str], str]
 """From command line and text to the text that arrives."""
 
 
-class DirectPhone(AdbPhone):
+class DirectPhone(OneByOne):
     """Reads as the scanner reads; every answer is whole as far as the wire can tell."""
 
     def __init__(self, device: PracticeDevice, bend: Bend = lambda line, text: text) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 from core.adb.cancel import Cancel
 from core.adb.commands import Command
 from core.adb.envelope import trips
-from core.adb.phone import AdbPhone, Answer
+from core.adb.phone import Answer
 from core.adb.server import AdbServer
 from core.errors import AdbServerFailed, PhoneError
 from core.model.phone import DeviceState
 from core.practice.daemon import PhoneDaemon
 from core.practice.events import Event
 from core.practice.faults import Faults
+from tests.one_by_one import OneByOne
 from tests.trouble.device import PatientDevice
 
 _MARK = len(b"@@END 0123456789abcdef 0\n")
@@ -53,7 +54,7 @@ class Trip:
     size: int
 
 
-class WatchedPhone(AdbPhone):
+class WatchedPhone(OneByOne):
     """A real phone that counts its round trips and lets trouble strike before one of them."""
 
     def __init__(self, port: int, serial: str, strikes: Callable[[int], None], idle_s: dict[int, float]) -> None:
