@@ -68,13 +68,17 @@ class StartRevoke:
 
 @dataclass(frozen=True, slots=True)
 class StartUndo:
-    """`keys` empty: everything of that change. `report` None: there was no look at this phone yet."""
+    """`keys` empty: everything of that change. `report` None: there was no look at this phone yet.
+
+    `managed_too`: the second question was answered with yes; else answered with `UndoHeld` where it must be asked.
+    """
 
     job: int
     serial: str
     change_id: str
     keys: tuple[AppKey, ...]
     report: ScanReport | None
+    managed_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ for _handler in (
     changing.plan_made,
     changing.confirmed,
     changing.undo_clicked,
+    changing.undo_held,
     changing.change_finished,
     changing.kept_changes_opened,
     changing.kept_changes_listed,

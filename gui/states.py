@@ -16,7 +16,7 @@ from core.model.phone import Device
 from core.model.report import ScanReport, ScanStep
 from core.model.rights import NOT_ASKED, Opened, Rights
 from gui.effects import Effect
-from gui.events import UNANSWERED, Answers, KeptChange
+from gui.events import UNANSWERED, Answers, KeptChange, UndoHeld
 from gui.file_states import FilePage, ReadingFile
 from gui.icon_pixels import NO_ICONS, Icons
 from gui.way import AT_THE_BEGINNING, Way
@@ -101,10 +101,10 @@ class AppDetail:
 
 @dataclass(frozen=True, slots=True)
 class Confirming:
-    """The second question; only for the closed list of reasons (`SecondQuestion`)."""
+    """The second question; only for the closed list of reasons (`SecondQuestion`), or of an undo that was held."""
 
-    back: Results | AppDetail
-    plan: RevocationPlan
+    back: Ready | Results | AppDetail
+    plan: RevocationPlan | UndoHeld
 
 
 @dataclass(frozen=True, slots=True)

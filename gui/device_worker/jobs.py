@@ -5,10 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from core.adb.cancel import Cancel
-from core.errors import KeyLost, PhoneError
+from core.errors import Cancelled, KeyLost, PhoneError
 from core.evidence.saving import save_record
+from core.model.access import AppKey
 from core.model.change import ChangeKind, ChangeResult, Outcome, Subject
 from core.model.closing import SwitchFacts
+from core.model.managed import ManagedFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
 from core.model.rights import Opened, Rights
@@ -30,7 +32,7 @@ from core.services.wire_holes import Asking
 from gui import effects as do
 from gui.changed_report import Seen, mates
 from gui.device_worker.desk import Desk
-from gui.events import KeptChange
+from gui.events import KeptChange, UndoHeld
 from gui.hand_events import AppsReadAgain, DoorRead
 
 _DONE = (Outcome.RESTORED,)
@@ -81,10 +83,21 @@ def turn_off(desk: Desk, wanted: do.StartRevoke, cancel: Cancel) -> ChangeResult
     return carry_out(phone, wanted.plan, desk.book, wanted.report, pause=pause, cancel=cancel)
 
 
-def put_back(desk: Desk, wanted: do.StartUndo, cancel: Cancel) -> ChangeResult:
-    """Undo a change, or the part of it that was asked for."""
+def put_back(desk: Desk, wanted: do.StartUndo, cancel: Cancel) -> ChangeResult | UndoHeld:
+    """Undo a change, or the part of it that was asked for; hold it where the second question was not answered yet."""
     phone, pause = desk.phone(wanted.serial), desk.leave.wait
-    return undo(phone, desk.book, wanted.change_id, keys=wanted.keys, pause=pause, cancel=cancel)
+    held: list[UndoHeld] = []
+
+    def agreed(managed: ManagedFacts, would: tuple[AppKey, ...]) -> bool:
+        held.append(UndoHeld(wanted.job, wanted.change_id, wanted.keys, would, managed))
+        return wanted.managed_too
+
+    try:
+        return undo(phone, desk.book, wanted.change_id, keys=wanted.keys, agreed=agreed, pause=pause, cancel=cancel)
+    except Cancelled:
+        if held and not wanted.managed_too:
+            return held[0]
+        raise
 
 
 def seen_besides(desk: Desk, serial: str, report: ScanReport, result: ChangeResult) -> Seen:

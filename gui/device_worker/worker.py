@@ -98,7 +98,10 @@ class DeviceWorker(Telling):
     def _undo(self, effect: do.StartUndo) -> None:
         with self._job(effect.job):
             result = jobs.put_back(self._desk, effect, self._running.of(effect.job))
-            self._tell(effect, result)
+            if isinstance(result, ev.UndoHeld):
+                self.news.emit(result)
+            else:
+                self._tell(effect, result)
 
     @_do.register
     def _list_changes(self, effect: do.ListChanges) -> None:

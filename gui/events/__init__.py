@@ -58,6 +58,7 @@ from gui.events.news import (
     ScanFinished,
     StepReached,
     SwitchesRead,
+    UndoHeld,
 )
 
 __all__ = [
@@ -112,6 +113,7 @@ __all__ = [
     "Threat",
     "TurnOffClicked",
     "UndoClicked",
+    "UndoHeld",
 ]
 
 Event = Click | News

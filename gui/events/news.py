@@ -10,6 +10,7 @@ from core.model.brand import Chapter, MakerCard
 from core.model.change import ChangeResult, RevocationPlan
 from core.model.closing import SwitchFacts
 from core.model.connection import Diagnosis
+from core.model.managed import ManagedFacts
 from core.model.names import PackageName
 from core.model.phone import Device
 from core.model.report import AppReport, ScanReport, ScanStep
@@ -85,6 +86,17 @@ class ChangeFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoHeld:
+    """Somebody manages the phone, or that could not be read: nothing was put back yet. `would`: whom it is about."""
+
+    job: int
+    change_id: str
+    keys: tuple[AppKey, ...]
+    would: tuple[AppKey, ...]
+    managed: ManagedFacts
+
+
+@dataclass(frozen=True, slots=True)
 class KeptChangesListed:
     """`damaged`: notes that could not be read, of whichever phone."""
 
@@ -138,6 +150,7 @@ News = (
     | AppsNamed
     | PlanMade
     | ChangeFinished
+    | UndoHeld
     | KeptChangesListed
     | LooksForgotten
     | RecordSaved

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from core.model.access import AppKey
-from core.model.change import PlanItem, SecondQuestion, Subject
+from core.model.change import PlanItem, RevocationPlan, SecondQuestion, Subject
 from core.model.report import ScanReport
 from gui import events as ev
 from gui.present.cards import full_name
-from gui.present.managed import managed_reason
+from gui.present.managed import managed_reason, reason_now
 from gui.states import Confirming, results_of
 from gui.viewmodels import ConfirmView
 from gui.viewparts import ButtonView
@@ -15,9 +15,31 @@ from gui.wording import buttons, calls, change, guides, pages
 
 
 def confirm_view(state: Confirming) -> ConfirmView:
+    """Ask once more, before turning off or putting back."""
+    return _undo(state, state.plan) if isinstance(state.plan, ev.UndoHeld) else _turn_off(state, state.plan)
+
+
+def _undo(state: Confirming, held: ev.UndoHeld) -> ConfirmView:
+    """Ask before putting back on a phone that may lock: nothing is filled, and doing nothing comes first."""
+    results = results_of(state)
+    report = results.report if results else None
+    put_back = ButtonView(guides.confirm_undo_button(len(held.would)), ev.Confirmed())
+    not_now = ButtonView(buttons.not_now(), ev.BackClicked())
+    return ConfirmView(
+        headline=guides.confirm_undo_headline(),
+        reasons=(reason_now(held.managed, report),),
+        names=tuple(full_name(key, report) for key in held.would),
+        does=guides.undo_does(),
+        does_not=guides.undo_does_not(),
+        buttons=(not_now, put_back),
+        filled=False,
+    )
+
+
+def _turn_off(state: Confirming, plan: RevocationPlan) -> ConfirmView:
     """Ask once more. Under a threat, or where a phone may lock, "Save record only" is first and nothing is filled."""
     results = results_of(state)
-    items = [item for item in state.plan.items if item.obstacle is None]
+    items = [item for item in plan.items if item.obstacle is None]
     reasons = [reason for reason in SecondQuestion if any(reason in item.questions for item in items)]
     turn_off = ButtonView(guides.confirm_button(len(items)), ev.Confirmed())
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
@@ -27,7 +49,7 @@ def confirm_view(state: Confirming) -> ConfirmView:
         headline=guides.confirm_headline(),
         reasons=tuple(_reason(reason, results.report if results else None) for reason in reasons),
         names=_lines(items, results.report if results else None),
-        does=pages.does() if state.plan.subject is Subject.CONTACTS else calls.does(),
+        does=pages.does() if plan.subject is Subject.CONTACTS else calls.does(),
         does_not=pages.does_not(),
         buttons=(save, turn_off, not_now) if careful else (turn_off, save, not_now),
         filled=not careful,

@@ -1,7 +1,7 @@
 """Who manages a phone, which spaces were looked at: said on the results before any button, and asked at a change."""
 
 from core.model.access import AppKey
-from core.model.managed import Manager, ManagerRole
+from core.model.managed import ManagedFacts, Manager, ManagerRole
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import ScanReport
 from gui.present.cards import name_of
@@ -16,7 +16,12 @@ def managed_notice(report: ScanReport) -> str:
 
 def managed_reason(report: ScanReport) -> str:
     """Word why a change is asked about once more, by the name of whoever manages the phone."""
-    return "\n".join(_reasons(report))
+    return reason_now(report.managed, report)
+
+
+def reason_now(managed: ManagedFacts, report: ScanReport | None) -> str:
+    """Word the same of what was read just now. `report` None: there was no look, apps go by their internal names."""
+    return "\n".join(_reasons(managed, report))
 
 
 def spaces_lines(report: ScanReport) -> tuple[str, ...]:
@@ -37,18 +42,19 @@ def _profiles(report: ScanReport) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_said(each, report) for each in owners))
 
 
-def _reasons(report: ScanReport) -> tuple[str, ...]:
-    if report.managed.in_charge:
-        return (*dict.fromkeys(_said(each, report) for each in report.managed.in_charge), words.may_lock())
-    return (words.not_known(),) if report.managed.needs_second_yes else ()
+def _reasons(managed: ManagedFacts, report: ScanReport | None) -> tuple[str, ...]:
+    if managed.in_charge:
+        return (*dict.fromkeys(_said(each, report) for each in managed.in_charge), words.may_lock())
+    return (words.not_known(),) if managed.needs_second_yes else ()
 
 
-def _said(manager: Manager, report: ScanReport) -> str:
-    kind = next((user.kind for user in report.users if user.id == manager.user), UserKind.OTHER)
+def _said(manager: Manager, report: ScanReport | None) -> str:
+    users = report.users if report else ()
+    kind = next((user.kind for user in users if user.id == manager.user), UserKind.OTHER)
     return words.managed_by(manager.role, _name(manager, report), phone.space(kind))
 
 
-def _name(manager: Manager, report: ScanReport) -> str:
+def _name(manager: Manager, report: ScanReport | None) -> str:
     if manager.package is None:
         return words.nobody_named()
     name = name_of(AppKey(manager.package, manager.user), report)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.model.change import ChangeKind
+from core.model.change import ChangeKind, RevocationPlan
 from core.model.change import Outcome as ItemOutcome
 from gui import events as ev
 from gui.changed_report import report_after
@@ -60,6 +60,8 @@ def plan_made(event: ev.PlanMade, state: AppState, job: int) -> Step:
 
 def confirmed(_event: ev.Confirmed, state: AppState, job: int) -> Step:
     match state:
+        case Confirming(back=(Ready() | Results()) as back, plan=ev.UndoHeld() as held):
+            return _undo(back, ev.UndoClicked(held.change_id, held.keys), job, managed_too=True)
         case Confirming():
             return _revoke(state, job)
         case _:
@@ -67,8 +69,14 @@ def confirmed(_event: ev.Confirmed, state: AppState, job: int) -> Step:
 
 
 def _revoke(state: Confirming, job: int) -> Step:
-    results = state.back if isinstance(state.back, Results) else state.back.results
-    start = StartRevoke(job, results.device.serial, results.report, state.plan)
+    match state:
+        case Confirming(back=Results() as results, plan=RevocationPlan() as plan):
+            pass
+        case Confirming(back=AppDetail(results=results), plan=RevocationPlan() as plan):
+            pass
+        case _:
+            return state, ()
+    start = StartRevoke(job, results.device.serial, results.report, plan)
     return Revoking(results, job, ChangeKind.REVOKE), (start,)
 
 
@@ -78,9 +86,22 @@ def undo_clicked(event: ev.UndoClicked, state: AppState, job: int) -> Step:
             Outcome(back=(Ready() | Results(attached=True)) as back)
             | KeptChanges(back=(Ready() | Results(attached=True)) as back)
         ):
-            report = back.report if isinstance(back, Results) else None
-            undo = StartUndo(job, back.device.serial, event.change_id, event.keys, report)
-            return Revoking(back, job, ChangeKind.UNDO), (undo,)
+            return _undo(back, event, job)
+        case _:
+            return state, ()
+
+
+def _undo(back: Ready | Results, of: ev.UndoClicked, job: int, *, managed_too: bool = False) -> Step:
+    report = back.report if isinstance(back, Results) else None
+    undo = StartUndo(job, back.device.serial, of.change_id, of.keys, report, managed_too)
+    return Revoking(back, job, ChangeKind.UNDO), (undo,)
+
+
+def undo_held(event: ev.UndoHeld, state: AppState, _job: int) -> Step:
+    """Ask once more, where that was not stopped meanwhile; nothing was put back."""
+    match state:
+        case Revoking(job=event.job, kind=ChangeKind.UNDO, stopping=stopping):
+            return (state.back if stopping else Confirming(state.back, event)), ()
         case _:
             return state, ()
 

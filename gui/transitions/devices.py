@@ -44,8 +44,8 @@ def _seen(devices: tuple[Device, ...], state: AppState) -> AppState:
             return by_devices(devices, state)  # a list after a failure: the connection mended itself
         case Scanning() | Stopping() | Revoking():
             return state  # posted before the job began; a pulled cable ends the job itself
-        case KeptChanges(back=Ready() as ready) if not _usable(devices, ready.device):
-            return by_devices(devices, ready)
+        case KeptChanges(back=Ready() as ready) | Confirming(back=Ready() as ready):
+            return state if _usable(devices, ready.device) else by_devices(devices, ready)
         case MakerCards():
             return _while_reading(devices, state)
         case Confirming() if not _still_there(state, devices):

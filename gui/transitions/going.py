@@ -37,7 +37,7 @@ def save_record_clicked(_event: ev.SaveRecordClicked, state: AppState, _job: int
     match state:
         case Results() | AppDetail() | Outcome(back=Results()):
             return state, (AskFolder(),)
-        case Confirming():
+        case Confirming(back=Results() | AppDetail()):
             return state.back, (AskFolder(),)
         case _:
             return state, ()

@@ -111,6 +111,24 @@ def confirm_button(count: int) -> str:
     return translate("Wording", "Turn off for %n app(s)", "a button", count)
 
 
+def confirm_undo_headline() -> str:
+    return translate("Wording", "Before you put this back")
+
+
+def confirm_undo_button(count: int) -> str:
+    return translate("Wording", "Put back for %n app(s)", "a button", count)
+
+
+def undo_does() -> str:
+    return translate("Wording", "Putting back: these apps get again what we turned off, as it was before.")
+
+
+def undo_does_not() -> str:
+    return translate(
+        "Wording", "It changes nothing else on the phone. If you do not do it now, what is kept for Undo stays."
+    )
+
+
 def shares(name: str, others: str, count: int) -> str:
     """Say which apps lose contacts together; `count` of them in all."""
     if count == 2:

@@ -60,6 +60,27 @@ def test_rented_phone_names_its_manager_and_changes_nothing_before_a_second_yes(
     assert said <= {ItemOutcome.REVOKED, ItemOutcome.FIXED_BY_POLICY}
 
 
+def test_putting_back_on_a_rented_phone_changes_nothing_before_a_second_yes(
+    open_window: OpenWindow, own_data_folder: Path
+) -> None:
+    driver = open_window("leased-13")
+    look(driver)
+    driver.click_first("Turn off for these ")
+    driver.wait_for(Confirming)
+    driver.window.asked.emit(ev.Confirmed())
+    result = driver.wait_for(Outcome).result
+    off = truth(own_data_folder, "leased-13")
+    driver.window.asked.emit(ev.UndoClicked(result.change_id))
+    driver.wait_for(Confirming)
+    assert driver.says("This phone is managed by Padlock Lease.")
+    assert driver.says("Before you put this back")
+    assert truth(own_data_folder, "leased-13") == off
+    driver.click_first("Put back for ")
+    said = {item.outcome for item in driver.wait_for(Outcome).result.items}
+    assert said == {ItemOutcome.RESTORED}
+    assert truth(own_data_folder, "leased-13") == untouched("leased-13")
+
+
 def test_locked_space_is_named_with_what_to_do(open_window: OpenWindow) -> None:
     driver = open_window("pixel-15")
     look(driver)

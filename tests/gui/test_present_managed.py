@@ -17,7 +17,7 @@ from gui.wording import managed as words
 from tests.core.services.phone_reports import OWNER
 from tests.gui.shown import results_view, texts
 from tests.gui.speaking import LANGUAGES
-from tests.gui_logic.samples import ASKING_PLAN, REPORT, RESULTS
+from tests.gui_logic.samples import ASKING_PLAN, HELD, READY, REPORT, RESULTS
 
 PADLOCK = PackageName("example.padlock.lease")
 OWNED = ManagedFacts(True, (Manager(ManagerRole.DEVICE_OWNER, UserId(0), PADLOCK, True),), read=True)
@@ -47,6 +47,25 @@ def test_second_question_names_who_manages_the_phone(language: Language) -> None
     assert isinstance(view, ConfirmView)
     assert str(PADLOCK) in view.reasons[0]
     assert not view.filled
+
+
+@pytest.mark.parametrize("back", [RESULTS, READY])
+def test_putting_back_asks_once_more_by_name_and_doing_nothing_comes_first(
+    language: Language, back: st.Ready | st.Results
+) -> None:
+    view = page_view(st.Confirming(back, HELD))
+    assert isinstance(view, ConfirmView)
+    assert str(PADLOCK) in view.reasons[0]
+    assert "A change may trigger a lock" in view.reasons[0]
+    assert (texts(view.buttons), view.filled) == (("Not now", "Put back for 1 app"), False)
+    assert len(view.names) == 1
+
+
+def test_app_that_has_set_rules_without_owning_the_phone_is_told_as_what_it_is(language: Language) -> None:
+    setter = ManagedFacts(False, (Manager(ManagerRole.RULE_SETTER, UserId(0), PADLOCK),), read=True)
+    said = managed_notice(replace(REPORT, managed=setter)).split("\n")
+    assert said[0] == f"{PADLOCK} has set rules for this phone that cannot be lifted by hand."
+    assert said[1].startswith("Looking changes nothing.")
 
 
 def test_phone_of_nobody_else_has_no_notice_and_no_reason(language: Language) -> None:

@@ -100,6 +100,7 @@ def close(on):
     for state, back in (
         ("detail", RESULTS),
         ("confirming", RESULTS),
+        ("confirming an undo", RESULTS),
         ("by hand", RESULTS),
         ("kept beside results", RESULTS),
         ("failed", RESULTS),

@@ -22,6 +22,7 @@ from tests.gui_logic.samples import (
     DETAIL,
     DEVICE,
     FOLDER,
+    HELD,
     JOB,
     KEPT,
     KEY,
@@ -55,6 +56,7 @@ BUSY = (
     "revoking",
     "stopping a change",
     "undoing from ready",
+    "stopping an undo",
     "saving",
     "listing",
     "opening on phone",
@@ -128,17 +130,23 @@ def _change(on):
     on("detail", "stop asking off", replace(DETAIL, results=replace(RESULTS, stop_asking=False)))
     on("confirming", "confirmed", REVOKE[0], do.StartRevoke(NEXT, SERIAL, REPORT, ASKING_PLAN))
     on("revoking", "change finished", OUTCOME)
-    on("undoing from ready", "change finished", st.Outcome(READY, RESULT))
+    on("undoing from ready", "undo held", st.Confirming(READY, HELD))
+    on("stopping an undo", "undo held", READY)
+    for state, back, seen in (("confirming an undo", RESULTS, REPORT), ("confirming an undo from ready", READY, None)):
+        again = do.StartUndo(NEXT, SERIAL, "change-1", (KEY,), seen, managed_too=True)
+        on(state, "confirmed", st.Revoking(back, NEXT, ChangeKind.UNDO), again)
+    for state in ("undoing from ready", "stopping an undo"):
+        on(state, "change finished", st.Outcome(READY, RESULT))
+        on(state, "phone silent", st.Failed(SILENT, READY))
+        on(state, "cancelled", READY)
+        on(state, "phone gone", st.Failed(SILENT, READY))
     for state in ("revoking", "stopping a change"):
         on(state, "phone silent", st.Failed(SILENT, RESULTS))
         on(state, "cancelled", RESULTS)
         on(state, "phone gone", st.Failed(SILENT, UNPLUGGED))
-    on("undoing from ready", "phone silent", st.Failed(SILENT, READY))
-    on("undoing from ready", "cancelled", READY)
     on("stopping a change", "change finished", OUTCOME)
     for state, back, kind in (("revoking", RESULTS, ChangeKind.REVOKE), ("undoing from ready", READY, ChangeKind.UNDO)):
         on(state, "stop clicked", st.Revoking(back, JOB, kind, stopping=True), do.CancelJob(JOB))
-    on("undoing from ready", "phone gone", st.Failed(SILENT, READY))
     for state, back, seen in (
         ("outcome", OUTCOME.back, AFTER),
         ("outcome from ready", READY, None),
@@ -194,6 +202,7 @@ def _keep(on):
         report = AFTER if state == "outcome" else REPORT
         on(state, "folder chosen", st.Saving(shown, NEXT), do.SaveRecord(NEXT, report, FOLDER))
     on("confirming", "save clicked", RESULTS, do.AskFolder())
+    on("confirming an undo", "save clicked", RESULTS, do.AskFolder())
     on("saving", "record saved", replace(RESULTS, saved_to=FOLDER))
     for end in ("phone gone", "phone silent", "cancelled"):
         on("saving", end, st.Failed(SILENT, RESULTS))
@@ -205,12 +214,16 @@ def _unplug(on):
         on("results", event, UNPLUGGED)
         on("detail", event, st.AppDetail(UNPLUGGED, KEY))
         on("confirming", event, UNPLUGGED)
+        on("confirming an undo", event, UNPLUGGED)
         on("outcome", event, STILL_UNPLUGGED)
         on("saving", event, st.Saving(UNPLUGGED, JOB))
         on("by hand", event, st.ByHand(UNPLUGGED, (KEY,)))
         on("next steps", event, st.NextSteps(STILL_UNPLUGGED))
         on("kept beside results", event, st.KeptChanges(UNPLUGGED, KEPT))
+    on("confirming an undo from ready", "connection failed", READY)
     for event in ("nothing seen", "unauthorized seen"):
+        gone = st.NoDevice() if event == "nothing seen" else st.NotReady((ASKING,))
+        on("confirming an undo from ready", event, gone)
         on("failed", event, st.Failed(SILENT, UNPLUGGED))
         on("kept", event, st.NoDevice() if event == "nothing seen" else st.NotReady((ASKING,)))
         on("forgetting", event, st.NoDevice() if event == "nothing seen" else st.NotReady((ASKING,)))
@@ -237,6 +250,8 @@ def _go(on):
     for state, to in (
         ("detail", RESULTS),
         ("confirming", RESULTS),
+        ("confirming an undo", RESULTS),
+        ("confirming an undo from ready", READY),
         ("outcome", OUTCOME.back),
         ("outcome from ready", READY),
         ("by hand", RESULTS),

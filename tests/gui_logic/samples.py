@@ -21,6 +21,7 @@ from core.model.closing import ClosingLine, Link, Seen, SwitchFacts
 from core.model.connection import Cause, Diagnosis
 from core.model.doors import Door, DoorKind, DoorState, DoorWay
 from core.model.facts import Evidence
+from core.model.managed import ManagedFacts, Manager, ManagerRole
 from core.model.names import CONTACTS_GROUP, PackageName, UserId
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanStep
@@ -93,6 +94,8 @@ ASKED = st.NotReady((ASKING,), Way(None, 2), YES)
 
 FILE = Device("file:1", DeviceState.OTHER)
 NAMED_FILE = replace(FILE, model="bugreport.zip")
+OWNED = ManagedFacts(True, (Manager(ManagerRole.DEVICE_OWNER, UserId(0), PackageName("example.padlock.lease")),))
+HELD = ev.UndoHeld(JOB, "change-1", (KEY,), (KEY,), OWNED)
 READING_FILE = ReadingFile(NAMED_FILE, JOB)
 FROM_FILE = replace(REPORT, offline=True)
 
@@ -112,9 +115,12 @@ STATES = {
     "results unplugged": UNPLUGGED,
     "detail": DETAIL,
     "confirming": st.Confirming(RESULTS, ASKING_PLAN),
+    "confirming an undo": st.Confirming(RESULTS, HELD),
+    "confirming an undo from ready": st.Confirming(READY, HELD),
     "revoking": st.Revoking(RESULTS, JOB, ChangeKind.REVOKE),
     "stopping a change": st.Revoking(RESULTS, JOB, ChangeKind.REVOKE, stopping=True),
     "undoing from ready": st.Revoking(READY, JOB, ChangeKind.UNDO),
+    "stopping an undo": st.Revoking(READY, JOB, ChangeKind.UNDO, stopping=True),
     "outcome": OUTCOME,
     "outcome from ready": st.Outcome(READY, RESULT),
     "saving": st.Saving(RESULTS, JOB),
@@ -176,6 +182,8 @@ EVENTS = {
     "asking plan made": ev.PlanMade(ASKING_PLAN),
     "confirmed": ev.Confirmed(),
     "change finished": ev.ChangeFinished(JOB, RESULT),
+    "undo held": HELD,
+    "another undo held": replace(HELD, job=1),
     "another change finished": ev.ChangeFinished(1, RESULT),
     "undo clicked": ev.UndoClicked("change-1", (KEY,)),
     "kept opened": ev.KeptChangesOpened(),
