@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put back for %n app(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Put back for %n app</numerusform>
+            <numerusform>Put back for %n apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) for Undo could not be read; they stay where they are.</source>
         <translation>
             <numerusform>%n note for Undo could not be read; it stays where it is.</numerusform>

@@ -1434,6 +1434,25 @@
         <translation>正在读取哪些应用能用通讯录。不会打开联系人、短信或照片。</translation>
     </message>
     <message>
+        <source>Before you put this back</source>
+        <translation>恢复允许之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back for %n app(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>给 %n 个应用恢复允许</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting back: these apps get again what we turned off, as it was before.</source>
+        <translation>恢复允许：这些应用会重新得到我们关掉的权限，和原来一样。</translation>
+    </message>
+    <message>
+        <source>It changes nothing else on the phone. If you do not do it now, what is kept for Undo stays.</source>
+        <translation>手机上的其他东西都不变。现在不恢复的话，恢复用的记录会一直留着。</translation>
+    </message>
+    <message>
         <source>Removes what is kept for Undo, and of earlier looks, from this computer.</source>
         <translation>从这台电脑上删除为撤销保存的内容，以及以往查看的记录。</translation>
     </message>
@@ -3969,7 +3988,7 @@
     </message>
     <message>
         <source>%1 has set rules for this phone that cannot be lifted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1给这台手机设了规则，在手机上无法自己取消。</translation>
     </message>
     <message>
         <source>%1 is on this phone. Apps of its kind can lock a phone that is rented or being paid off.</source>
