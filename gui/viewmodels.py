@@ -149,8 +149,10 @@ class ResultsView:
     spaces: tuple[str, ...] = ()
     """Which spaces were looked at and which not, why, and what to do."""
     since: str = ""
-    """What came back since the last look at this phone: a calm notice; `since_buttons` turn it off again."""
+    """What came back since the last look at this phone: a calm notice; `since_buttons` in it turn it off again."""
     since_buttons: tuple[ButtonView, ...] = ()
+    since_note: str = ""
+    """What these buttons do not do."""
     remember: SwitchView | None = None
     """Whether looks at this phone are kept for the next one."""
 

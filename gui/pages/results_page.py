@@ -13,6 +13,7 @@ from gui.widgets.lines import Lines
 from gui.widgets.notice_bar import NoticeBar
 from gui.widgets.section_box import SectionBox
 from gui.widgets.several import Several
+from gui.widgets.since_box import SinceBox
 from gui.widgets.steady import steady
 from gui.widgets.switch_row import SwitchRow
 
@@ -23,8 +24,7 @@ class ResultsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._notice = NoticeBar()
-        self._since = NoticeBar()
-        self._again = ButtonRow(first=Rank.OUTLINED)
+        self._since = SinceBox()
         self._managed = NoticeBar()
         self._spaces = Lines(TextStyle.SOFT)
         self._does = Lines(TextStyle.SOFT)
@@ -32,7 +32,7 @@ class ResultsPage(Page):
         self._switch = SwitchRow()
         self._quiet = ButtonRow(first=Rank.QUIET, rest=Rank.QUIET)
         self._remember = SwitchRow()
-        for source in (self._buttons, self._again, self._switch, self._quiet, self._remember):
+        for source in (self._since, self._buttons, self._switch, self._quiet, self._remember):
             source.asked.connect(self.asked)
         sections = Framed((0, 0, 0, 0), 8)
         column = QVBoxLayout()
@@ -41,8 +41,8 @@ class ResultsPage(Page):
         self._holes = Fold(self._build_holes)
         self._hole_words: tuple[str, ...] = ()
         self._hole_lines: Lines | None = None
-        said = (self._notice, self.headline, self._since, self._managed, self._spaces)
-        for part in (*said, self._does, self._buttons, self._again, self._switch, sections, self._holes, self._quiet):
+        said = (self._notice, self.headline, self._managed, self._since, self._spaces)
+        for part in (*said, self._does, self._buttons, self._switch, sections, self._holes, self._quiet):
             self.add(part)
         self.add(self._remember)
 
@@ -55,9 +55,8 @@ class ResultsPage(Page):
         self._notice.show_text(view.notice)
         head = view.headline
         self.headline.show_text(head.answer, head.more, head.meaning)
-        self._since.show_text(view.since)
-        self._again.show_buttons(view.since_buttons)
         self._managed.show_text(view.managed)
+        self._since.show_since(view.since, view.since_note, view.since_buttons)
         self._spaces.show_lines(view.spaces)
         self._does.show_lines((view.does, view.does_not))
         self._buttons.show_buttons(view.buttons, filled=view.filled)

@@ -20,6 +20,7 @@ from gui.states import Results
 from gui.viewmodels import ResultsView
 from gui.viewparts import AppCardView, ButtonView, HeadlineView, SectionKind, SectionView, SwitchView
 from gui.wording import access, buttons, closing, counts, files, look_up, pages, switch, times
+from gui.wording import since as since_words
 from gui.wording.countries import country, country_codes
 
 _LONG = (SectionKind.NOT_LOOKED_AT, SectionKind.REST)
@@ -35,6 +36,7 @@ def results_view(results: Results) -> ResultsView:
     anything = not report.offline and any(can_turn_off(app, report) for app in report.apps)
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     asleep = anything and results.attached and results.rights.refused
+    again = since_buttons(results)
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
         headline=HeadlineView(answer(counted), counts.more(counted), counts.meaning(counted)),
@@ -50,7 +52,8 @@ def results_view(results: Results) -> ResultsView:
         managed=managed_notice(report),
         spaces=spaces_lines(report),
         since=since_notice(results),
-        since_buttons=since_buttons(results),
+        since_buttons=again,
+        since_note=since_words.again_note() if again else "",
         remember=remember_after_look(results),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )

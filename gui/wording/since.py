@@ -24,6 +24,10 @@ def turn_off_again(count: int) -> str:
     return translate("Wording", "Turn off again (%n)", "", count)
 
 
+def again_note() -> str:
+    return translate("Wording", "Turning off again takes back no copies made meanwhile. You can undo it.")
+
+
 def turn_off_again_spoken(names: str) -> str:
     return fill(translate("Wording", "Turn contacts off again for %1"), names)
 

@@ -3113,6 +3113,11 @@
         <translation>其他手机上叫：%1</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>two sentences in a row</comment>
+        <translation type="unfinished">%1%2</translation>
+    </message>
+    <message>
         <source>The phone may ask for its PIN.</source>
         <translation>手机可能要求输入锁屏密码。</translation>
     </message>
@@ -3171,10 +3176,6 @@
     <message>
         <source>Waiting for the phone to allow changes. This page goes on by itself.</source>
         <translation>正在等手机允许改动。允许后会自动进入下一步。</translation>
-    </message>
-    <message>
-        <source>The name stands on its back, or in its settings under “About phone”. It only chooses what is shown next.</source>
-        <translation>名字在手机背面，或在设置的“关于手机”里。选哪个，只决定接下来显示什么说明。</translation>
     </message>
     <message>
         <source>Only if it was so before.</source>
@@ -3271,6 +3272,10 @@
     <message>
         <source>Who made the phone?</source>
         <translation>手机是哪个品牌？</translation>
+    </message>
+    <message>
+        <source>The name stands on its back, or in its settings under “About phone”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -4196,6 +4201,10 @@
         <translation>
             <numerusform>再次关掉（%n 个）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Turning off again takes back no copies made meanwhile. You can undo it.</source>
+        <translation>再次关掉收不回这期间已被复制的内容。这一步可以撤销。</translation>
     </message>
     <message>
         <source>Turn contacts off again for %1</source>

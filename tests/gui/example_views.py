@@ -69,6 +69,7 @@ CAME_BACK = replace(
     RESULTS,
     since="Turned off on 3 Nov 2026; it is on again: Example Cash.\nNew since 12 Nov 2026: Sample Rupiah.",
     since_buttons=(ButtonView("Turn off again (1)", events.TurnOffClicked((CASH.key,))),),
+    since_note="Turning off again takes back no copies made meanwhile. You can undo it.",
     remember=REMEMBER,
 )
 ZERO = ResultsView(
