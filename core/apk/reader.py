@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.apk.files import ApkFile
+from core.apk.jar_signature import MOST_OF_SIGNATURE, certificate_of, signature_name
 from core.apk.manifest import read_manifest
 from core.apk.raster import is_icon
 from core.apk.resource_names import Names, Picture
 from core.apk.resource_table import ResourceTable
-from core.apk.signing_block import FOOTER, Signature, block_span, signature_of
+from core.apk.signing_block import FIRST_WITH_BLOCKS, FOOTER, Signature, block_span, has_block, signature_of
 from core.apk.spans import NotReadable, Reading, Span
 from core.apk.zip_directory import (
     LONGEST_COMMENT,
@@ -29,7 +30,7 @@ from core.apk.zip_directory import (
     tail,
     unpacked,
 )
-from core.model.details import AppDetails, DetailsProblem
+from core.model.details import AppDetails, DetailsProblem, SignatureScheme
 from core.model.names import PackageName
 
 _MOST_MANIFEST: Final = 2 << 20
@@ -74,8 +75,11 @@ def _read(package: PackageName, files: Sequence[ApkFile], sdk: int | None) -> Re
     manifest_entry = base.entry(MANIFEST, _MOST_MANIFEST)
     if manifest_entry is None:
         raise NotReadable(DetailsProblem.NOT_AN_APK)
-    signature = yield from _signature(base, sdk)
-    raw_manifest, *raw_tables = yield from _contents((_Piece(base, manifest_entry), *tables.pieces))
+    signature, old = yield from _signature(base, sdk)
+    pieces = (_Piece(base, manifest_entry), *tables.pieces, *((old,) if old else ()))
+    raw_manifest, *raw_tables = yield from _contents(pieces)
+    if old:
+        signature = _signature_of_jar(raw_tables.pop())
     manifest = read_manifest(_whole(raw_manifest))
     if manifest.package != package:
         raise NotReadable(DetailsProblem.OTHER_PACKAGE)
@@ -121,16 +125,30 @@ def _ends(files: Sequence[ApkFile]) -> Reading[dict[int, End]]:
     return dict(sorted(ends.items()))
 
 
-def _signature(base: Directory, sdk: int | None) -> Reading[Signature]:
-    """Read the block that ends where the directory begins."""
-    if base.starts_at < FOOTER:
-        return Signature()
-    (footer,) = yield (Span(0, base.starts_at - FOOTER, FOOTER),)
+def _signature(base: Directory, sdk: int | None) -> Reading[tuple[Signature, _Piece | None]]:
+    """Read the block that ends where the directory begins; where Android checks v1, name what is to be read for it."""
+    (footer,) = yield (Span(0, base.starts_at - FOOTER, FOOTER),) if base.starts_at >= FOOTER else (Span(0, 0, 0),)
+    if not has_block(footer) or (sdk is not None and sdk < FIRST_WITH_BLOCKS):
+        return Signature(), _jar_signature(base)
     span = block_span(footer, base.starts_at)
     if span is None:
-        return Signature()
+        return Signature(), None
     (block,) = yield (span,)
-    return signature_of(block, sdk)
+    return signature_of(block, sdk), None
+
+
+def _jar_signature(base: Directory) -> _Piece | None:
+    name = signature_name(base.names)
+    try:
+        entry = base.entry(name, MOST_OF_SIGNATURE) if name is not None else None
+    except NotReadable:
+        return None
+    return _Piece(base, entry) if entry else None
+
+
+def _signature_of_jar(content: bytes | None) -> Signature:
+    certificate = certificate_of(content) if content is not None else None
+    return Signature(SignatureScheme.V1, (certificate,)) if certificate else Signature()
 
 
 def _tables(directories: Sequence[Directory]) -> _Tables:

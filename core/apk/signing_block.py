@@ -20,10 +20,12 @@ _MOST: Final = 1 << 20
 _MOST_SIGNERS: Final = 10
 """As apksig allows."""
 _NEWEST: Final = 10_000
+FIRST_WITH_BLOCKS: Final = 24
+"""Android 6 checks v1 alone, whatever else a file carries."""
 _SCHEMES: Final = (
     (0x1B93AD61, SignatureScheme.V3_1, 33),
     (0xF05368C0, SignatureScheme.V3, 28),
-    (0x7109871A, SignatureScheme.V2, 24),
+    (0x7109871A, SignatureScheme.V2, FIRST_WITH_BLOCKS),
 )
 """Newest first: id of the block, and the first Android that checks it."""
 
@@ -34,9 +36,14 @@ class Signature:
     certificates: tuple[str, ...] = ()
 
 
+def has_block(untrusted_footer: bytes) -> bool:
+    """Say whether a block, readable or not, ends with these bytes: where there is none, Android checks v1."""
+    return len(untrusted_footer) == FOOTER and untrusted_footer.endswith(_MAGIC)
+
+
 def block_span(untrusted_footer: bytes, directory_start: int) -> Span | None:
-    """Name where the block of the base file is, from the 24 bytes before the directory; None: signed by v1 only."""
-    if len(untrusted_footer) != FOOTER or not untrusted_footer.endswith(_MAGIC):
+    """Name where the block of the base file is, from the 24 bytes before the directory; None: there is none."""
+    if not has_block(untrusted_footer):
         return None
     (size,) = struct.unpack_from("<Q", untrusted_footer)
     start = directory_start - size - 8

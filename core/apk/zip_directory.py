@@ -6,6 +6,7 @@ file, the directory ends where it begins, no name stands twice, no ZIP64. CRCs a
 
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -88,6 +89,10 @@ class Directory:
             at += _HEAD + named + extra + comment
         if at > len(untrusted):
             raise NotReadable(DetailsProblem.NOT_AN_APK)
+
+    @property
+    def names(self) -> Iterable[bytes]:
+        return self._places.keys()
 
     def entry(self, name: bytes, limit: int) -> Entry | None:
         """Find an entry of at most `limit` bytes, as stored and as unpacked; None: there is none by this name.

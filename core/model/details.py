@@ -30,13 +30,15 @@ class DetailsProblem(StrEnum):
 
 
 class SignatureScheme(StrEnum):
-    """How the file is signed, as far as Android of that phone looks at it. Only blocks of v2 and later are read."""
+    """How the file is signed, as far as Android of that phone looks at it."""
 
+    V1 = "v1"
+    """The old way, as jars are: files one by one, not the archive as a whole (see `core.apk.jar_signature`)."""
     V2 = "v2"
     V3 = "v3"
     V3_1 = "v3.1"
     NOT_READ = "not_read"
-    """Signed the old way (v1), or its block could not be read: there is no certificate."""
+    """Its signature could not be read, or nobody can tell which of several counts: there is no certificate."""
 
 
 @dataclass(frozen=True, slots=True)

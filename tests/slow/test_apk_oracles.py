@@ -83,6 +83,37 @@ def test_apksigner_finds_the_same_certificate(path: Path, sdk: int) -> None:
     assert theirs and ours(path, sdk).certificates == theirs
 
 
+with_java_tools = pytest.mark.skipif(
+    None in map(shutil.which, ("keytool", "jarsigner", "apksigner", "zip")),
+    reason="not all of keytool, jarsigner, apksigner and zip are installed (apt-get install default-jdk-headless zip)",
+)
+
+
+@with_java_tools
+@pytest.mark.parametrize("tool", ["jarsigner", "apksigner"])
+@pytest.mark.parametrize("key", ["RSA 2048", "RSA 1024", "EC 256"])
+def test_certificate_of_v1_is_the_one_that_keytool_and_apksigner_print(key: str, tool: str, tmp_path: Path) -> None:
+    store = tmp_path / "keys.p12"
+    path = tmp_path / "example.larkspur.loan.apk"
+    shutil.copyfile(resource_path("practice", "apks", path.name), path)
+    algorithm, size = key.split()
+    secret = ("-keystore", store, "-storetype", "PKCS12", "-storepass", "secret")
+    new = ("-alias", "k", "-keyalg", algorithm, "-keysize", size, "-dname", "CN=x", "-validity", "9000")
+    said("keytool", "-genkeypair", *secret, *new)
+    said("zip", "-q", "-d", path, "META-INF/*")
+    if tool == "jarsigner":
+        said("jarsigner", *secret, "-sigfile", "CERT", path, "k")
+    else:
+        schemes = [f"--v{number}-signing-enabled={str(number == 1).lower()}" for number in (1, 2, 3, 4)]
+        said("apksigner", "sign", "--ks", store, "--ks-pass", "pass:secret", *schemes, "--min-sdk-version", "18", path)
+    printed = re.findall(r"SHA256: ([0-9A-F:]{95})", said("keytool", "-printcert", "-jarfile", path))
+    assert [ours(path, sdk).scheme for sdk in (23, 36)] == [SignatureScheme.V1] * 2
+    assert printed[:1] == [":".join(re.findall("..", ours(path).certificates[0].upper()))]
+    if tool == "apksigner":  # what jarsigner signs with today is too new for Android 4
+        verified = said("apksigner", "verify", "--print-certs", "--min-sdk-version", "18", path)
+        assert re.findall(r"certificate SHA-256 digest: ([0-9a-f]{64})", verified) == list(ours(path).certificates)
+
+
 @of_every_apk
 def test_apk_info_reads_the_same(path: Path) -> None:
     library = pytest.importorskip("apk_info", reason="apk-info is not installed (pip install apk-info)")

@@ -51,7 +51,7 @@ def by_package(details):
     [
         ("pixel-16", LANTERN, {"und": "Lantern Loan", "hi": "लालटेन लोन", "zh-CN": "灯笼借款"}, SignatureScheme.V3),
         ("redmi-14", STARLIGHT, {"und": "Starlight Loan", "hi": "तारा लोन", "zh": "星光借钱"}, SignatureScheme.V3),
-        ("huawei-6", LARKSPUR, {"und": "Larkspur Loan", "zh-CN": "飞燕草贷款"}, SignatureScheme.NOT_READ),
+        ("huawei-6", LARKSPUR, {"und": "Larkspur Loan", "zh-CN": "飞燕草贷款"}, SignatureScheme.V1),
     ],
 )
 def test_names_in_every_language_come_from_the_file_on_old_and_new_phones(
@@ -61,7 +61,7 @@ def test_names_in_every_language_come_from_the_file_on_old_and_new_phones(
     found = by_package(read_details(phone, looked_at(phone)))[package]
     assert dict(found.labels) == names and found.problem is None
     assert found.icon is not None and found.icon.startswith(b"\x89PNG")
-    assert found.scheme is scheme and bool(found.certificates) is (scheme is not SignatureScheme.NOT_READ)
+    assert found.scheme is scheme and len(found.certificates) == 1
     assert "android.permission.READ_CONTACTS" in found.requested
 
 
