@@ -109,7 +109,7 @@ def step_view(step: MakerStep, first: str) -> MakerStepView:
     notes = (
         *where(step, first),
         makers.also_called(names) if names else "",
-        *(makers.hint(each) for each in step.hints),
+        *makers.hints(step.hints),
         said_by,
     )
     return MakerStepView(makers.act(step.act, makers.word(usual, first)), tuple(filter(None, notes)))

@@ -1,6 +1,7 @@
 """Sentences around the phone's own menu words: maker cards. The menu words themselves are data, in two languages."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,12 @@ from core.model.brand import Act, Chapter, Hint, MakerCard, MenuWord, SkinRange
 from gui.wording.fill import fill
 
 translate = QCoreApplication.translate
+
+
+_WHERE_IT_FAILS: Final = frozenset(
+    {Hint.RESTART, Hint.ATTRIBUTE_INSPECTION, Hint.HIDDEN_IN_CHINESE, Hint.GOES_OFF_BY_ITSELF, Hint.PC_SUITE,
+     Hint.NO_OTHER_SWITCH_KNOWN}
+)  # fmt: skip
 
 
 def menus_speak() -> str:
@@ -44,6 +51,22 @@ def act(what: Act, name: str) -> str:
 
 def also_called(names: Iterable[str]) -> str:
     return fill(translate("Wording", "On other phones: %1"), ", ".join(names))
+
+
+def hints(those: Iterable[Hint]) -> tuple[str, str]:
+    """Say what the phone may ask beside a step, then what helps where it does not work; either may be empty."""
+    told = tuple(those)
+    return (
+        _in_a_row(hint(one) for one in told if one not in _WHERE_IT_FAILS),
+        _in_a_row(hint(one) for one in told if one in _WHERE_IT_FAILS),
+    )
+
+
+def _in_a_row(sentences: Iterable[str]) -> str:
+    said = ""
+    for one in sentences:
+        said = fill(translate("Wording", "%1 %2", "two sentences in a row"), said, one) if said else one
+    return said
 
 
 def hint(what: Hint) -> str:
@@ -169,10 +192,7 @@ def picture_of(word: str, title: str) -> str:
 def who_made_it() -> tuple[str, str]:
     return (
         translate("Wording", "Who made the phone?"),
-        translate(
-            "Wording",
-            "The name stands on its back, or in its settings under “About phone”. It only chooses what is shown next.",
-        ),
+        translate("Wording", "The name stands on its back, or in its settings under “About phone”."),
     )
 
 

@@ -3115,7 +3115,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The phone may ask for its PIN.</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>The name stands on its back, or in its settings under “About phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字在手机背面，或在设置的“关于手机”里。</translation>
     </message>
     <message>
         <source>Another phone</source>
