@@ -20,7 +20,10 @@ from core.model.since import Since
 from core.paths import resource_path
 from core.practice.events import Event
 from gui.app import Application, Options
+from gui.events import PracticeChosen
+from gui.settings import WindowSettings
 from gui.states import Confirming, Outcome, Ready, Results
+from gui.wording import since as since_wording
 from tests.e2e.window_driver import WindowDriver
 
 LANTERN = PackageName("example.lantern.loan")
@@ -162,3 +165,36 @@ def test_forget_everything_forgets_the_looks(window, own_data_folder):
     window.click("Forget everything")
     window.click("Forget everything")
     window.wait_until(lambda: not list((own_data_folder / "practice" / "looks").rglob("*.json")))
+
+
+def looks_of(folder):
+    return list((folder / "practice" / "looks").rglob("*.json"))
+
+
+def test_switch_in_the_window_deletes_what_is_kept_and_stays_off_for_the_next_window(window, own_data_folder):
+    begin(window)
+    assert len(looks_of(own_data_folder)) == 1
+    window.click(since_wording.remember())
+    window.wait_until(lambda: looks_of(own_data_folder) == [])
+    looked = window.wait_for(Results)
+    assert not looked.answers.keeps_looks
+    window.click("Look again")
+    window.wait_until(lambda: isinstance(window.state, Results) and window.state.report is not looked.report)
+    assert looks_of(own_data_folder) == []
+    assert not WindowSettings(own_data_folder).remembers
+    window.click(since_wording.remember())
+    window.wait_until(lambda: isinstance(window.state, Results) and window.state.answers.keeps_looks)
+    assert WindowSettings(own_data_folder).remembers
+
+
+def test_switch_before_the_look_deletes_what_an_earlier_look_left(window, own_data_folder):
+    begin(window)
+    window.whole.phones.take(PracticeChosen("pixel-16"))
+    window.wait_for(Ready)
+    assert len(looks_of(own_data_folder)) == 1
+    window.click(since_wording.remember())
+    window.wait_until(lambda: looks_of(own_data_folder) == [])
+    window.wait_for(Ready)
+    window.click("Look at this phone")
+    window.wait_for(Results)
+    assert looks_of(own_data_folder) == []
