@@ -33,7 +33,7 @@ def outcome_view(state: Outcome) -> OutcomeView:
     also = (pages.also_changed(_names_of(result.also_changed, state)),) if result.also_changed else ()
     return OutcomeView(
         headline=headline,
-        body="\n".join((body, *_fixed(told, state), *also)),
+        body="\n".join((*_fixed(told, state), body, *also)),
         cards=tuple(_card(item, state, clock) for item in told),
         buttons=_buttons(state),
         quiet=_quiet(state, told),
@@ -61,7 +61,7 @@ def _revoked(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tup
 
 
 def _fixed(told: tuple[ItemResult, ...], state: Outcome) -> tuple[str, ...]:
-    """Name the apps that nobody here could change; they are not in the count."""
+    """Name the apps that nobody here could change, first of all: the count above leaves them out."""
     if state.result.kind is ChangeKind.UNDO:
         return ()
     by = {kind: [item.item.key for item in told if item.outcome is kind] for kind in _FIXED}

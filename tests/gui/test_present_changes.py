@@ -153,7 +153,7 @@ def test_what_is_fixed_is_not_counted_and_named_apart(language: Language, code: 
         view.headline
         == {"en": "Contacts are now off for 1 of 1 app", "zh_CN": "1 个应用中，1 个已不能读取通讯录"}[code]
     )
-    assert "example.wallet" in view.body.split("\n")[-1]
+    assert "example.wallet" in view.body.split("\n")[0]
     assert len(view.cards) == len(items)
 
 
