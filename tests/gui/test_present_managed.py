@@ -57,7 +57,7 @@ def test_putting_back_asks_once_more_by_name_and_doing_nothing_comes_first(
     assert isinstance(view, ConfirmView)
     assert str(PADLOCK) in view.reasons[0]
     assert "A change may trigger a lock" in view.reasons[0]
-    assert (texts(view.buttons), view.filled) == (("Not now", "Put back for 1 app"), False)
+    assert (texts(view.buttons), view.filled) == (["Not now", "Put back for 1 app"], False)
     assert len(view.names) == 1
 
 
