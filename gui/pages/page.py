@@ -1,5 +1,6 @@
 """What all pages share: a column that scrolls, one signal for what the person asked, and where reading begins."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Never
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +34,10 @@ class Page(ScrollColumn):
     def show_view(self, view: Never) -> None:
         """Draw a view; every page says which kind it takes."""
         raise NotImplementedError
+
+    def parts_ahead(self) -> Iterator[QWidget]:
+        """Make, one at a time, what the first view will need; for a page that is made before its view is known."""
+        return iter(())
 
     def read_from(self, label: QLabel) -> None:
         """Name the text where reading begins: it can hold the focus, but Tab does not stop at it."""

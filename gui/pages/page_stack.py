@@ -1,6 +1,6 @@
 """Shows the page that belongs to a view; each page is made when it is first needed and kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LULL_MS: Final = 300
 """After the click has been answered, and before any phone has."""
+_BETWEEN_MS: Final = 10
 
 
 class PageStack(QStackedWidget):
@@ -25,6 +26,9 @@ class PageStack(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._made: dict[type[PageView], Page] = {}
+        self._ahead: Iterator[QWidget] = iter(())
+        self._make_parts = QTimer(self, interval=_BETWEEN_MS)
+        self._make_parts.timeout.connect(self._make_part)
 
     def show_view(self, view: "PageView") -> Page:
         """Draw a view on its page and bring that page to the front."""
@@ -54,8 +58,19 @@ class PageStack(QStackedWidget):
     def _make_next(self) -> None:
         """Make the page that comes next while the phone thinks: later it would hold the window up."""
         page = self.currentWidget()
-        if isinstance(page, Page) and page.leads_to is not None:
-            self._page_of(page.leads_to)
+        if isinstance(page, Page) and page.leads_to is not None and page.leads_to not in self._made:
+            self._ahead = self._page_of(page.leads_to).parts_ahead()
+            self._make_parts.start()
+
+    @Slot()
+    def _make_part(self) -> None:
+        """Make one part and dress it, then let the window breathe."""
+        part = next(self._ahead, None)
+        if part is None:
+            self._make_parts.stop()
+            return
+        for widget in (part, *part.findChildren(QWidget)):
+            widget.ensurePolished()
 
     def _page_of(self, kind: "type[PageView]") -> Page:
         if kind not in self._made:

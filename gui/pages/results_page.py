@@ -1,5 +1,8 @@
 """What was found, and the review before turning off: the answer, does and does not, the buttons, then the apps."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.pages.page import Page
@@ -16,6 +19,9 @@ from gui.widgets.several import Several
 from gui.widgets.since_box import SinceBox
 from gui.widgets.steady import steady
 from gui.widgets.switch_row import SwitchRow
+
+_SECTIONS_AHEAD: Final = 3
+_CARDS_AHEAD: Final = 4
 
 
 class ResultsPage(Page):
@@ -68,6 +74,15 @@ class ResultsPage(Page):
             self._hole_lines.show_lines(view.holes)
         self._quiet.show_buttons(view.quiet)
         self._remember.show_view(view.remember)
+
+    def parts_ahead(self) -> Iterator[QWidget]:
+        """Make the sections most phones have, and what the first of them shows at once."""
+        first = self._sections.make_ahead()
+        yield first
+        for _ in range(_CARDS_AHEAD):
+            yield first.make_card_ahead()
+        for _ in range(_SECTIONS_AHEAD - 1):
+            yield self._sections.make_ahead()
 
     def _build_holes(self, parent: QWidget) -> QWidget:
         self._hole_lines = Lines(TextStyle.SMALL, parent=parent)

@@ -36,6 +36,10 @@ class CardList(Framed):
         self.setVisible(bool(cards))
         self._grow_on()
 
+    def make_ahead(self) -> QWidget:
+        """Make a card that will be needed."""
+        return self._cards.make_ahead()
+
     def _grow(self) -> None:
         self._cards.show(self._wanted[: len(self._cards.widgets) + HELPING])
         self._grow_on()

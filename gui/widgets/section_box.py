@@ -48,6 +48,10 @@ class SectionBox(Framed):
         if self._folded is not None:
             self._folded.show_cards(view.cards)
 
+    def make_card_ahead(self) -> QWidget:
+        """Make a card that will be needed."""
+        return self._open_cards.make_ahead()
+
     def _build(self, parent: QWidget) -> QWidget:
         view = self._view
         if view is not None and view.kind is SectionKind.REST:

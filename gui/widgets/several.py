@@ -25,6 +25,7 @@ class Several(Generic[View, Shown]):
     ) -> None:
         self._layout, self._make, self._show, self._key = layout, make, show, key
         self._keys: list[object] = []
+        self._ahead: list[Shown] = []
         self.widgets: list[Shown] = []
 
     def show(self, views: Sequence[View]) -> None:
@@ -40,6 +41,14 @@ class Several(Generic[View, Shown]):
             if number == len(self.widgets):
                 self._append()
             self._show(self.widgets[number], view)
+
+    def make_ahead(self) -> Shown:
+        """Make a widget that will be needed, out of sight: when it is needed, time is short."""
+        widget = self._make()
+        widget.hide()
+        self._layout.addWidget(widget)
+        self._ahead.append(widget)
+        return widget
 
     def _sort(self, wanted: list[object]) -> None:
         """Put the widgets in the order of what they will show; those whose view is gone come last."""
@@ -60,6 +69,11 @@ class Several(Generic[View, Shown]):
         self.widgets.append(self._made())
 
     def _made(self) -> Shown:
-        widget = self._make()
+        if not self._ahead:
+            widget = self._make()
+        else:
+            widget = self._ahead.pop(0)
+            self._layout.removeWidget(widget)
+            widget.show()
         self._layout.addWidget(widget)
         return widget

@@ -13,6 +13,8 @@ from gui.theme import TextStyle, theme
 
 _LINE_BREAK = "\u2028"
 _WIDEST = 10_000
+_LEEWAY = 2
+"""Pixels a measured line may turn out wider than measured."""
 
 
 class WrappingLabel(QLabel):
@@ -24,6 +26,7 @@ class WrappingLabel(QLabel):
         self._colour: str | None = None
         self._most_lines = most_lines
         self._heights: dict[int, int] = {}
+        self._longest: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -37,7 +40,7 @@ class WrappingLabel(QLabel):
         if text == self.text() and self.isHidden() is (not text):
             return
         self.setText(text)
-        self._heights.clear()
+        self._forget_sizes()
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
@@ -52,13 +55,11 @@ class WrappingLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self._heights[width] = math.ceil(self._lay_out(width)[1])
+            self._heights[width] = math.ceil(self._height(width))
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0)
-        width = min(longest + 2, theme().px(640))
+        width = min(self._widest_line() + _LEEWAY, theme().px(640))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -77,11 +78,29 @@ class WrappingLabel(QLabel):
 
     def _restyle(self) -> None:
         font = theme().style_font(self._style)
-        self._heights.clear()
+        self._forget_sizes()
         if font != self.font():
             self.setFont(font)
         self.updateGeometry()
         self.update()
+
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._longest = None
+
+    def _widest_line(self) -> int:
+        """Measure the longest line, unwrapped."""
+        if self._longest is None:
+            metrics = QFontMetrics(self.font())
+            self._longest = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        return self._longest
+
+    def _height(self, width: int) -> float:
+        """Most labels are asked for many widths, and in most of them nothing wraps: then lines need only be counted."""
+        lines = self.text().count("\n") + 1
+        if self._widest_line() + _LEEWAY <= width and (not self._most_lines or lines <= self._most_lines):
+            return lines * self._line_height()
+        return self._lay_out(width)[1]
 
     def _line_height(self) -> float:
         return theme().px(self._style.size) * self._style.line_height
