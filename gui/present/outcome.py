@@ -9,7 +9,7 @@ from core.model.change import ChangeKind, ChangeResult, ItemResult, Obstacle, Su
 from core.model.change import Outcome as ItemOutcome
 from core.model.report import ScanReport
 from gui import events as ev
-from gui.present.cards import attached_button, name_of, plain_card
+from gui.present.cards import attached_button, full_name, name_of, plain_card
 from gui.present.results import notice
 from gui.states import Outcome, Results
 from gui.viewmodels import OutcomeView
@@ -19,6 +19,7 @@ from gui.wording import access, buttons, calls, change, closing, pages, switch, 
 _DONE = (ItemOutcome.REVOKED, ItemOutcome.RESTORED)
 _OFF = (ItemOutcome.REVOKED, ItemOutcome.ALREADY_OFF)
 _BACK = (ItemOutcome.RESTORED, ItemOutcome.ALREADY_OFF)
+_LOOK_AGAIN = (ItemOutcome.UNKNOWN, ItemOutcome.WITHHELD, ItemOutcome.NOT_REACHED)
 _FIXED = {ItemOutcome.FIXED_BY_SYSTEM: pages.fixed_by_maker, ItemOutcome.FIXED_BY_POLICY: pages.fixed_by_manager}
 
 
@@ -65,7 +66,9 @@ def _fixed(told: tuple[ItemResult, ...], state: Outcome) -> tuple[str, ...]:
     if state.result.kind is ChangeKind.UNDO:
         return ()
     by = {kind: [item.item.key for item in told if item.outcome is kind] for kind in _FIXED}
-    return tuple(_FIXED[kind](_names_of(tuple(keys), state), len(keys)) for kind, keys in by.items() if keys)
+    report = state.back.report if isinstance(state.back, Results) else None
+    named = {kind: pages.listed(full_name(key, report) for key in keys) for kind, keys in by.items()}
+    return tuple(_FIXED[kind](named[kind], len(keys)) for kind, keys in by.items() if keys)
 
 
 def _undone(told: tuple[ItemResult, ...], clock: str, words: ModuleType) -> tuple[str, str]:
@@ -124,7 +127,7 @@ def _line(item: ItemResult, seen: ContactAccess, result: ChangeResult, clock: st
 
 def _button(item: ItemResult, state: Outcome, name: str) -> ButtonView | None:
     results = state.back if isinstance(state.back, Results) else None
-    if item.outcome is ItemOutcome.UNKNOWN:
+    if item.outcome in _LOOK_AGAIN:
         return attached_button(results, ButtonView(buttons.look_again(), ev.ScanClicked())) if results else None
     if state.result.kind is ChangeKind.UNDO:
         return None

@@ -66,13 +66,24 @@ class FocusRing(QObject):
         self._ring: RingOverlay | None = None
         app.focusChanged.connect(self._moved)
 
-    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
         if new is None or new.isWindow() or isinstance(new, (QLabel, QAbstractItemView, QMenu, QScrollArea)):
             return
-        self._ring = RingOverlay(_host_of(new), new)
+        host = _host_of(new)
+        self._ring = RingOverlay(host, new)
+        if old is not None and not host.isAncestorOf(old):
+            _bring_into_sight(host, new)
+
+
+def _bring_into_sight(host: QWidget, focused: QWidget) -> None:
+    """Scroll to a control that Tab came to from outside its page: Qt does so only within one. A click moves nothing."""
+    viewport = host.parentWidget()
+    area = viewport.parentWidget() if viewport is not None else None
+    if isinstance(area, QScrollArea) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        area.ensureWidgetVisible(focused, 0, theme().px(24))
 
 
 def _host_of(focused: QWidget) -> QWidget:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,32 @@ def test_ring_lies_around_the_control_with_a_gap_and_scrolls_with_it(qtbot: QtBo
     page.verticalScrollBar().setValue(50)
     settle()
     assert before == _around(ring, target) == QRect(QPoint(-4, -4), target.size()).adjusted(0, 0, 8, 8)
+
+
+def test_tab_from_outside_brings_what_it_comes_to_into_sight(qtbot: QtBot, style: Style) -> None:
+    window, bar, page = QWidget(), ActionButton(), ScrollColumn()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    bar.show_text("Bar")
+    column.addWidget(bar)
+    column.addWidget(page)
+    for number in range(30):
+        button = ActionButton(Rank.OUTLINED)
+        button.show_text(f"Button {number}")
+        page.add(button)
+    window.resize(600, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    settle()
+    bar.setFocus()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    first = page.findChildren(ActionButton)[0]
+    assert first.visibleRegion().isEmpty()
+    QTest.keyClick(bar, Qt.Key.Key_Tab)
+    settle()
+    assert QApplication.focusWidget() is first
+    assert first.visibleRegion().boundingRect() == first.rect()
 
 
 def _around(ring: RingOverlay, target: QWidget) -> QRect:
