@@ -46,4 +46,5 @@ def _lines(app: AppReport, sdk: int | None, everywhere: frozenset[DoorKind]) -> 
 def unchecked_line(report: ScanReport) -> Iterable[str]:
     """Say once what could be checked of no app at all."""
     unknown = [KINDS[kind] for kind in unchecked_everywhere(report)]
-    return (f"not read of any app: {', '.join(unknown)}",) if unknown else ()
+    where = "not in this file, which does not mean off" if report.offline else "not read of any app"
+    return (f"{where}: {', '.join(unknown)}",) if unknown else ()

@@ -9,6 +9,7 @@ from core import __version__
 from core.evidence import record_words as words
 from core.evidence.html import both, both_filled, element, escape, facts, heading, listing
 from core.evidence.match_words import ALSO_LEND, COUNTRY
+from core.evidence.record_doors import doors_part
 from core.evidence.record_match import match_part
 from core.evidence.scan_json import in_short_list
 from core.model.access import ContactAccess
@@ -39,7 +40,7 @@ def record_page(report: ScanReport, *, practice: bool) -> str:
         element("p", _written(report)) if report.offline else "",
         element("p", both(words.MEANING)),
         facts(_cover_facts(report)),
-        *(_section(title, apps, kinds, report.country) for title, apps in _groups(shown)),
+        *(_section(title, apps, kinds, report) for title, apps in _groups(shown)),
         _gaps(report),
         element("p", both(words.PROGRAM, version=__version__)),
     ]
@@ -105,13 +106,13 @@ def _groups(apps: list[AppReport]) -> list[tuple[words.Both, list[AppReport]]]:
 
 
 def _section(
-    title: words.Both, apps: Iterable[AppReport], users: Mapping[UserId, AndroidUser], country: str | None
+    title: words.Both, apps: Iterable[AppReport], users: Mapping[UserId, AndroidUser], report: ScanReport
 ) -> str:
-    articles = "".join(_article(app, users, country) for app in apps)
+    articles = "".join(_article(app, users, report) for app in apps)
     return element("section", heading(2, title) + (articles or element("p", both(words.NONE))))
 
 
-def _article(app: AppReport, users: Mapping[UserId, AndroidUser], country: str | None) -> str:
+def _article(app: AppReport, users: Mapping[UserId, AndroidUser], report: ScanReport) -> str:
     kind = users[app.user].kind
     parts = [
         element("h3", escape(app.label) if app.label else both(words.INTERNAL_NAME, package=app.package)),
@@ -120,8 +121,9 @@ def _article(app: AppReport, users: Mapping[UserId, AndroidUser], country: str |
         element("p", answer(app), "answer"),
         _remarks(app),
         _last_read(app),
-        match_part(app.lender, country),
+        match_part(app.lender, report.country),
         _evidence(app),
+        doors_part(app, report.device.sdk, offline=report.offline),
     ]
     return element("article", "".join(parts))
 

@@ -17,6 +17,7 @@ from typing import Final
 
 from core.parse.grant_line import GRANT_MARK
 from core.parse.package_sift import PackageSift
+from core.parse.settings_dump import is_wanted
 
 Keeps = Callable[[bytes], bool]
 
@@ -49,6 +50,8 @@ _SERVICES: Final[Mapping[bytes, Callable[[], Keeps]]] = {
     b"package": lambda: PackageSift().keeps,
     b"appops": lambda: _all,
     b"user": lambda: _users,
+    b"role": lambda: _all,
+    b"settings": lambda: is_wanted,
 }
 
 

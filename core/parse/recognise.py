@@ -13,6 +13,9 @@ class OutputKind(StrEnum):
     PROPERTIES = "properties"
     USERS = "users"
     PACKAGES = "packages"
+    ROLES = "roles"
+    SETTINGS = "settings"
+    """Only those of one user that name apps are ever read: `core.parse.settings_dump`."""
     PACKAGES_JSON = "packages_json"
     """androidqf's list of packages."""
     UNKNOWN = "unknown"
@@ -35,6 +38,9 @@ _SIGNS: Final = tuple(
         (r"^[ \t]{0,8}UserInfo\{\d{1,6}:.{0,500}:[0-9a-fA-F]{1,16}\}", OutputKind.USERS),
         (r"^\d{1,6}: id=\d{1,6}, name=.{0,500}, type=\S{1,100}, flags=", OutputKind.USERS),
         (r"^package:\S", OutputKind.PACKAGES),
+        (r"^ROLE (?:MANAGER )?STATE \(dumpsys role\):$", OutputKind.ROLES),
+        (r"^SECURE SETTINGS \(user \d{1,5}\)$", OutputKind.SETTINGS),
+        (r"^(?:enabled_(?:accessibility_services|notification_listeners)|default_input_method)=", OutputKind.SETTINGS),
     )
 )
 

@@ -26,6 +26,7 @@ from core.parse.properties import parse_properties
 from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
 from core.services.contact_dumps import hole_of_ops
+from core.services.file_doors import FileDoors, doors_of_files, with_file_doors
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.file_witness import borne_out, doubted
 from core.services.identity import OLDEST
@@ -73,6 +74,15 @@ class _Look:
     strict: ContactsReading
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is known beside a dump: the list, uids with their packages as the app-ops say, other doors."""
+
+    listings: LenderListings
+    owners: Collection[tuple[int, str]]
+    doors: FileDoors
+
+
 def analyse(
     files: InputFiles, listings: LenderListings, *, now: datetime | None = None, on_bytes: OnBytes | None = None
 ) -> ScanReport:
@@ -91,7 +101,8 @@ def analyse(
     looks = [_look(source, device.sdk, ops) for source in dumps]
     owners = frozenset(owner for one in sources.of(OutputKind.OPS_DUMP) for owner in op_owners(one.text))
     users = users_of_files(sources, [look.free.readings for look in looks])
-    apps = _worst([app for look in looks for app in _apps(look, users, listings, owners)])
+    doors = doors_of_files(sources, device.sdk, (of.user for of in users))
+    apps = _worst([app for look in looks for app in _apps(look, users, _Beside(listings, owners, doors))])
     if not apps:
         raise UnreadableInput("no_package_dump")
     total_s = time.monotonic() - started
@@ -219,22 +230,20 @@ def _open_ended(dump: PackageDump, source: Source) -> PackageDump:
     return replace(dump, shared_users=(*rest, replace(last, damaged=True)))
 
 
-def _apps(
-    look: _Look, users: tuple[UserApps, ...], listings: LenderListings, owners: Collection[tuple[int, str]]
-) -> tuple[AppReport, ...]:
+def _apps(look: _Look, users: tuple[UserApps, ...], beside: _Beside) -> tuple[AppReport, ...]:
     dump = look.free.packages
     keys = sorted({*installed_apps(users, look.free.readings), *of_nobody(look.free.readings)})
-    matches = listings.match_all(sorted({key.package for key in keys}))
+    matches = beside.listings.match_all(sorted({key.package for key in keys}))
     cut_to_permissions = set(dump.sections) <= _FILTERED
     own = {} if cut_to_permissions else own_dumps(dump)
     requested = {package: named.requested for package, named in own.items() if named.requested}
     learnt = Learnt(users, matches, own)
     apps = app_reports(keys, look.free, learnt)
     if look.strict is not look.free:
-        believed = borne_out(look.free, apps, owners)
+        believed = borne_out(look.free, apps, beside.owners)
         strict = app_reports(keys, look.strict, learnt)
         apps = tuple(one if one.key in believed else other for one, other in zip(apps, strict, strict=True))
-    return with_likely_lenders(apps, requested)
+    return with_file_doors(with_likely_lenders(apps, requested), beside.doors, look.strict.readings, own)
 
 
 def _worst(apps: Iterable[AppReport]) -> tuple[AppReport, ...]:

@@ -33,6 +33,8 @@ _PART_KINDS: Final = {
     "package": OutputKind.PACKAGE_DUMP,
     "appops": OutputKind.OPS_DUMP,
     "user": OutputKind.USERS,
+    "role": OutputKind.ROLES,
+    "settings": OutputKind.SETTINGS,
     "SYSTEM PROPERTIES": OutputKind.PROPERTIES,
 }
 _SDK_LINE = re.compile(r"^  Internal:\n {4}sdkVersion=(\d{1,3}) databaseVersion=", re.MULTILINE)

@@ -141,7 +141,7 @@ def looks_like_report(base: str) -> bool:
 
 def is_of_androidqf(base: str) -> bool:
     """Say whether androidqf calls an output of a phone so; what else it gathers is left alone."""
-    return base in ("dumpsys.txt", "packages.json", "getprop.txt")
+    return base in ("dumpsys.txt", "packages.json", "getprop.txt", "settings_secure.txt")
 
 
 def _base(entry: zipfile.ZipInfo) -> str:

@@ -61,7 +61,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         doors=door_lines.lines(app, state.results),
         doors_besides_title=door_words.also_on(),
         doors_besides=door_lines.besides(app, state.results),
-        doors_notes=doors.notes(app),
+        doors_notes=doors.notes(app, offline=report.offline),
         doors_buttons=door_buttons(app, state.results, card.name),
     )
 

@@ -19,7 +19,7 @@ _ROLES = (DoorKind.DIALER_ROLE, DoorKind.SMS_ROLE)
 def can_be_turned_off(app: AppReport, report: ScanReport) -> bool:
     """Say whether it is offered: to apps of today's kind, of users the cable reaches, that hold no role for it."""
     on = {door.kind: door.how for door in app.doors or () if door.state is DoorState.OPEN}
-    reached = any(user.id == app.user and user.readable for user in report.users)
+    reached = not report.offline and any(user.id == app.user and user.readable for user in report.users)
     closed = any(finding.kind in _CLOSED for finding in app.verdict.findings)
     offered = reached and not closed and app.verdict.legacy is False and not set(on) & set(_ROLES)
     return offered and DoorWay.USB in on.values()

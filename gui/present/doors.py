@@ -10,9 +10,9 @@ def card_line(app: AppReport, sdk: int | None) -> str:
     return doors.on_card(open_kinds(app, sdk, who=True))
 
 
-def notes(app: AppReport) -> tuple[str, ...]:
-    """Add what the phone did not tell."""
-    unchecked = doors.unchecked(of_state(app.every_door, DoorState.UNKNOWN))
+def notes(app: AppReport, *, offline: bool) -> tuple[str, ...]:
+    """Add what the phone, or the file, did not tell."""
+    unchecked = doors.unchecked(of_state(app.every_door, DoorState.UNKNOWN), offline=offline)
     return (unchecked,) if unchecked else ()
 
 

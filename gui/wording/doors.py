@@ -34,10 +34,14 @@ def also_on() -> str:
     return translate("Wording", "These do not show other people, but are on for it:")
 
 
-def unchecked(kinds: tuple[DoorKind, ...]) -> str:
-    """Name what could not be read; empty where all was."""
+def unchecked(kinds: tuple[DoorKind, ...], *, offline: bool = False) -> str:
+    """Name what could not be read, or a file does not hold; empty where all was."""
     named = listed(map(name, kinds))
-    return fill(translate("Wording", "The phone did not tell us about: %1."), named) if named else ""
+    if offline:
+        sentence = translate("Wording", "Not in this file, or not to be read in it: %1. That does not mean it is off.")
+    else:
+        sentence = translate("Wording", "The phone did not tell us about: %1.")
+    return fill(sentence, named) if named else ""
 
 
 def name(kind: DoorKind) -> str:

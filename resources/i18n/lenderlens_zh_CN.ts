@@ -677,6 +677,10 @@
         <translation>没能复查，所以我们不知道结果。请连接手机再查一次。</translation>
     </message>
     <message>
+        <source>We left it as it was: the app was updated meanwhile, or could not be read right before. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phone’s maker fixed this; it is as it was.</source>
         <translation>手机厂商把它固定了，它和原来一样。</translation>
     </message>
@@ -691,6 +695,10 @@
     <message>
         <source>The phone did not allow this change; it is as it was.</source>
         <translation>手机不允许这项改动，它和原来一样。</translation>
+    </message>
+    <message>
+        <source>It is as it was: the change was stopped, or the phone did not answer to it. Look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is off.</source>
@@ -723,6 +731,10 @@
     <message>
         <source>The app is no longer on the phone, or was installed anew.</source>
         <translation>这个应用已不在手机上，或者被重新安装过。</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off - looked again at %1</source>
@@ -2267,6 +2279,10 @@
     <message>
         <source>Other ways it can learn who you know: %1.</source>
         <translation>它还能从这些地方知道你认识谁：%1。</translation>
+    </message>
+    <message>
+        <source>Not in this file, or not to be read in it: %1. That does not mean it is off.</source>
+        <translation>这个文件里没有或读不到：%1。这不等于已关闭。</translation>
     </message>
     <message>
         <source>The phone did not tell us about: %1.</source>
