@@ -30,9 +30,6 @@ def app_page_view(state: AppDetail) -> AppPageView:
     assert app is not None  # noqa: S101 - `app_opened` lets no other key in
     card = plain_card(app, report, state.results.icons)
     can_change = can_turn_off(app, report) and not report.offline
-    action = button_for(app, state.results, card.name)
-    by_hand = by_hand_button(app, card.name) if can_change else None
-    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     return AppPageView(
         card=replace(card, opens=None, doors=""),
         meaning=access.access_meaning(app.access),
@@ -53,7 +50,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         does=_does(state.results) if can_change else "",
         does_not=pages.does_not() if can_change else "",
         switch=stop_asking_switch(state.results) if can_change else None,
-        buttons=tuple(one for one in (action, by_hand, save) if one is not None),
+        buttons=_buttons(app, state.results, card.name, by_hand=can_change),
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
         read=last_read_view(app, report),
         history=history_view(report, state.key),
@@ -64,6 +61,12 @@ def app_page_view(state: AppDetail) -> AppPageView:
         doors_notes=doors.notes(app, offline=report.offline),
         doors_buttons=door_buttons(app, state.results, card.name),
     )
+
+
+def _buttons(app: AppReport, results: Results, name: str, *, by_hand: bool) -> tuple[ButtonView, ...]:
+    action = button_for(app, results, name)
+    save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
+    return tuple(one for one in (action, by_hand_button(app, name) if by_hand else None, save) if one is not None)
 
 
 def _quoted(app: AppReport) -> tuple[str, ...]:
