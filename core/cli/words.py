@@ -164,6 +164,8 @@ OUTCOMES: Final = {
     Outcome.NOT_CHANGEABLE: "could not be changed from here",
     Outcome.CAME_BACK: "came back on within two seconds",
     Outcome.REFUSED_BY_PHONE: "could not be changed: the phone did not allow it",
+    Outcome.WITHHELD: "not changed: the app was updated meanwhile, or could not be read; look again",
+    Outcome.NOT_REACHED: "as it was: the change was stopped, or the phone did not answer to it; look again",
     Outcome.UNKNOWN: "we could not check what it is now",
     Outcome.RESTORED: "as it was before the change",
     Outcome.PARTLY: "only partly as it was before",

@@ -28,8 +28,12 @@ def undo_outcome(
     sdk: int,
     *,
     refused: bool,
+    heard: bool = True,
 ) -> Outcome:
-    """Decide by reading again. `start`: before the undo wrote anything; `refused`: what did not move was refused."""
+    """Decide by reading again. `start`: before the undo wrote anything; `refused`: what did not move was refused.
+
+    `heard` False: not everything that was to be sent was answered to its end.
+    """
     second = looks[1]
     if second is None or looks[0] is None or not seen(record, second):
         return Outcome.UNKNOWN
@@ -37,6 +41,8 @@ def undo_outcome(
         return Outcome.RESTORED
     left, needed = item_back(record, second, sdk), item_back(record, start, sdk)
     unmoved = bool(needed) and left == needed
+    if unmoved and not refused and not heard:
+        return Outcome.NOT_REACHED
     return Outcome.REFUSED_BY_PHONE if unmoved and refused else Outcome.PARTLY
 
 

@@ -4,13 +4,15 @@ REVOKED_COMPAT on a modern app becomes a real loss at the next start of the phon
 (ANDROID_REVIEW 3b-6). The trip that asks who the phone is, right before a write, asks this too.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from core.adb import commands
 from core.adb.cancel import Cancel
 from core.adb.phone import Answer, Batches
 from core.errors import Cancelled, PhoneError
+from core.model.access import AppKey
 from core.model.change import Route
 from core.model.names import PackageName
 from core.model.record import ItemRecord
@@ -22,34 +24,53 @@ _FOR_OLD: Final = (Route.OP_PACKAGE, Route.OP_UID, Route.COMPAT_FLAG)
 _MODERN_FROM: Final = 23
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """`said`: the phone's answers to what was sent. `withheld`: apps nothing was sent for, with what they are now."""
+
+    said: Said
+    withheld: Mapping[AppKey, str]
+
+
 def write_what_suits(
     phone: SamePhone,
     records: Iterable[ItemRecord],
     lines_of: Callable[[Sequence[ItemRecord]], Batches],
     sdk: int,
     cancel: Cancel | None,
-) -> Said:
+) -> Written:
     """Write the lines of those records whose app is still what it was; a lost phone or a stop ends it quietly.
 
     An old app of which nothing can be read now gets nothing. What was done until then is found out by reading.
     """
     held = tuple(records)
     old = tuple(dict.fromkeys(record.key.package for record in held if record.route in _FOR_OLD))
+    withheld: dict[AppKey, str] = {}
 
     def lines(answers: tuple[Answer, ...]) -> Batches:
-        still = _still_old(old, answers)
-        return lines_of([record for record in held if record.route not in _FOR_OLD or record.key.package in still])
+        changed = _no_longer_old(old, answers)
+        withheld.update(
+            (record.key, changed[record.key.package])
+            for record in held
+            if record.route in _FOR_OLD and record.key.package in changed
+        )
+        return lines_of([record for record in held if record.key not in withheld])
 
     if not lines_of(held):
-        return {}
+        return Written({}, {})
     try:
         said = phone.write_after(tuple(commands.package(name, sdk) for name in old), lines, cancel=cancel)
     except (PhoneError, Cancelled):
-        return {}
-    return {answer.command: answer for answers in said for answer in answers}
+        return Written({}, withheld)
+    return Written({answer.command: answer for answers in said for answer in answers}, withheld)
 
 
-def _still_old(packages: tuple[PackageName, ...], answers: tuple[Answer, ...]) -> frozenset[PackageName]:
+def _no_longer_old(packages: tuple[PackageName, ...], answers: tuple[Answer, ...]) -> dict[PackageName, str]:
+    """Name those that are something else now, or could not be read, with a line that says so."""
     apps = named_apps(packages, answers).apps
-    targets = {name: app.block.target_sdk for name, app in apps.items()}
-    return frozenset(name for name, target in targets.items() if target is not None and target < _MODERN_FROM)
+    targets = {name: apps[name].block.target_sdk if name in apps else None for name in packages}
+    return {
+        name: f"targetSdk={'?' if target is None else target}"
+        for name, target in targets.items()
+        if target is None or target >= _MODERN_FROM
+    }

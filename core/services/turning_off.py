@@ -58,10 +58,11 @@ class _Start:
 
 @dataclass(frozen=True, slots=True)
 class _After:
-    """All that is known after the last write. `said`: the phone's answers, which only explain."""
+    """All that is known after the last write. `said`: the phone's answers, which only explain. `withheld`: not sent."""
 
     looks: TwoLooks
     said: Said
+    withheld: Mapping[AppKey, str]
     sdk: int
     gone: frozenset[AppKey]
 
@@ -89,14 +90,16 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
-    said = dict(write_what_suits(phone, records.values(), lambda some: _batches(some, sdk, commands_off), sdk, cancel))
+    wrote = write_what_suits(phone, records.values(), lambda some: _batches(some, sdk, commands_off), sdk, cancel)
+    said = dict(wrote.said)
     looks = look_twice(
         lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
         pause,
         _besides_after(start, plan, sdk),
         lambda first: said.update(_flagged_otherwise(phone, _not_flagged(records, first), sdk, cancel)),
     )
-    after = _After(looks, said, sdk, gone(phone, looks.second, (item.key for item in start.items), sdk))
+    left = gone(phone, looks.second, (item.key for item in start.items), sdk)
+    after = _After(looks, said, wrote.withheld, sdk, left)
     result = result_now(
         ChangeKind.REVOKE,
         change_id,
@@ -110,7 +113,7 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
 
 def _nothing_written(phone: AdbPhone, start: _Start, sdk: int | None, plan: RevocationPlan) -> ChangeResult:
     left = frozenset() if sdk is None else gone(phone, start.before, (item.key for item in start.items), sdk)
-    after = _After(TwoLooks(None, None), {}, sdk or 0, left)
+    after = _After(TwoLooks(None, None), {}, {}, sdk or 0, left)
     items = tuple(_result(item, start, None, after) for item in start.items)
     nothing = result_now(ChangeKind.REVOKE, "", items, stop_asking=plan.stop_asking, wrote=False, looked_again=False)
     return replace(nothing, subject=plan.subject)
@@ -122,7 +125,7 @@ def _besides_after(start: _Start, plan: RevocationPlan, sdk: int) -> Besides:
 
 
 def _flagged_otherwise(phone: SamePhone, records: tuple[ItemRecord, ...], sdk: int, cancel: Cancel | None) -> Said:
-    return write_what_suits(phone, records, lambda some: _batches(some, sdk, commands_instead), sdk, cancel)
+    return write_what_suits(phone, records, lambda some: _batches(some, sdk, commands_instead), sdk, cancel).said
 
 
 def _batches(
@@ -193,8 +196,10 @@ def _result(item: PlanItem, start: _Start, record: ItemRecord | None, after: _Af
     first, second = after.looks.of(item.key)
     why = explain(after.said, (*item_off(record), *item_instead(record)))
     seen = standing_after(item, first, after.sdk), standing_after(item, second, after.sdk)
-    outcome = outcome_of(*seen, why.outcome)
-    reason = why.line or doubt_line(second) or unheard(after.said, item_off(record))
+    lost = unheard(after.said, item_off(record))
+    unsent = Outcome.WITHHELD if item.key in after.withheld else Outcome.NOT_REACHED if lost else None
+    outcome = outcome_of(*seen, why.outcome or unsent)
+    reason = why.line or doubt_line(second) or after.withheld.get(item.key, lost)
     return ItemResult(item, outcome, "" if outcome is Outcome.REVOKED else reason, start.verdict(item), second)
 
 

@@ -171,9 +171,10 @@ def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
         return ItemResult(plan, Outcome.UNKNOWN, "", before, second)
     lines = item_back(item, before, start.sdk)
     why = explain(after.said, lines)
-    silent = came_whole(after.said, lines) and not _is_updated(item, now, after)
+    heard = came_whole(after.said, lines)
+    silent = heard and not _is_updated(item, now, after)
     refused = why.outcome is not None or item not in start.started or silent
-    outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused)
+    outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused, heard=heard)
     reason = _reason(item, start, second, outcome, why.line)
     outcome = outcome_of_refusal(reason) if outcome is Outcome.REFUSED_BY_PHONE else outcome
     return ItemResult(plan, outcome, reason, before, second)

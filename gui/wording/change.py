@@ -23,6 +23,10 @@ def _revoke_outcomes() -> dict[Outcome, str]:
         Outcome.CAME_BACK: translate(
             "Wording", "It was off for a moment, then something on the phone turned it on again."
         ),
+        Outcome.WITHHELD: translate(
+            "Wording",
+            "We left it as it was: the app was updated meanwhile, or could not be read right before. Look again.",
+        ),
         Outcome.UNKNOWN: translate(
             "Wording", "We could not read it again, so we do not know. Connect the phone and look again."
         ),
@@ -35,6 +39,9 @@ def _refusals() -> dict[Outcome, str]:
         Outcome.FIXED_BY_POLICY: translate("Wording", "Whoever manages this phone fixed this; it is as it was."),
         Outcome.NOT_CHANGEABLE: translate("Wording", "This cannot be changed from here; it is as it was."),
         Outcome.REFUSED_BY_PHONE: translate("Wording", "The phone did not allow this change; it is as it was."),
+        Outcome.NOT_REACHED: translate(
+            "Wording", "It is as it was: the change was stopped, or the phone did not answer to it. Look again."
+        ),
     }
 
 
@@ -44,6 +51,7 @@ def _undo_outcomes() -> dict[Outcome, str]:
         Outcome.ALREADY_OFF: translate("Wording", "It is as it was before our change; nothing was changed."),
         Outcome.STILL_ON: translate("Wording", "It is on."),
         Outcome.CAME_BACK: translate("Wording", "It did not stay as we set it."),
+        Outcome.WITHHELD: translate("Wording", "It is as it was."),
         Outcome.UNKNOWN: translate(
             "Wording", "We could not read it again, so we do not know. What is kept for Undo stays."
         ),

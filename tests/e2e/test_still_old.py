@@ -22,10 +22,22 @@ def test_old_app_updated_between_the_last_look_and_the_write_gets_nothing_meant_
     with plugged(adb_server, device) as phone:
         report = scanned(phone)
         assert OLD_PINE in {key.package for key in bulk_targets(report)}
-        lenders_off(phone, own_data_folder, report=report)
+        said = {item.item.key.package: item for item in lenders_off(phone, own_data_folder, report=report).items}
+    assert (said[OLD_PINE].outcome.value, said[OLD_PINE].reason) == ("WITHHELD", "targetSdk=34")
     assert device.spec.app(OLD_PINE).target_sdk == 34
     assert not [line for line in device.written if "revoked-compat" in line or line.startswith("appops set")]
     assert device.written
+
+
+def test_old_app_that_cannot_be_read_right_before_the_write_is_left_alone_and_says_so(adb_server, own_data_folder):
+    def bend(argv, said):
+        return b"" if argv[-2:] == ("package", OLD_PINE) else said
+
+    device = WatchedDevice("pixel-16", bend=bend)
+    with plugged(adb_server, device) as phone:
+        said = {item.item.key.package: item for item in lenders_off(phone, own_data_folder).items}
+    assert (said[OLD_PINE].outcome.value, said[OLD_PINE].reason) == ("WITHHELD", "targetSdk=?")
+    assert "REVOKED" in {item.outcome.value for item in said.values()}
 
 
 def test_whether_it_is_still_old_is_asked_in_the_trip_that_asks_who_it_is(adb_server, own_data_folder):

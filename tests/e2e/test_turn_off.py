@@ -140,7 +140,7 @@ def test_change_that_was_never_sent_says_so(phone_here, own_data_folder):
     phone = phone_here()
     result = lenders_off(LosingPhone(phone.server.port, phone.serial), own_data_folder)
     said = {item.item.key: item for item in result.items}[AppKey(PackageName("example.lantern.loan"), OWNER)]
-    assert said.outcome is Outcome.STILL_ON
+    assert said.outcome is Outcome.NOT_REACHED
     assert said.reason.startswith("pm revoke --user 0 example.lantern.loan ")
     assert said.reason.endswith(": no answer")
 
