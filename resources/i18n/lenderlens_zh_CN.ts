@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>We left it as it was: the app was updated meanwhile, or could not be read right before. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有改动它：应用在此期间更新了，或者改动前没能读到它。请再看一次。</translation>
     </message>
     <message>
         <source>The phone’s maker fixed this; it is as it was.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>It is as it was: the change was stopped, or the phone did not answer to it. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它和原来一样：改动被停止了，或者手机没有回应。请再看一次。</translation>
     </message>
     <message>
         <source>It is off.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它和原来一样。</translation>
     </message>
     <message>
         <source>Off - looked again at %1</source>
