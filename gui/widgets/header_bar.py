@@ -1,6 +1,6 @@
 """Always at hand, always in the same place: look up, help, text size, language, hide screen; and which phone it is."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -52,6 +52,12 @@ class HeaderBar(Framed):
         self._language.show_text(view.language)
         self._hide.show_text(view.hide_screen)
         self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Count the words that can become drawings as drawings: else a wide window could not become narrow again."""
+        least, short = super().minimumSizeHint(), theme().px(48)
+        spare = sum(max(0, button.sizeHint().width() - short) for button in (self._look_up, self._help))
+        return QSize(least.width() - spare, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

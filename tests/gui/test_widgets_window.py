@@ -70,6 +70,25 @@ def test_bar_has_room_for_its_words_in_the_smallest_window(bar: HeaderBar, style
         assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_wide_window_with_large_text_can_become_narrow_again(qtbot: QtBot, style: Style) -> None:
+    window, bar = QWidget(), HeaderBar()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(bar)
+    style.set_scale(200)
+    bar.show_view(HEADER)
+    window.resize(1920, 200)
+    window.show()
+    settle()
+    assert any(button.text() == HEADER.look_up for button in bar.findChildren(QAbstractButton))
+    window.resize(1024, 200)
+    settle()
+    assert window.width() == 1024
+    for button in bar.findChildren(QAbstractButton):
+        assert bar.rect().contains(QRect(button.pos(), button.size()))
+
+
 def test_ring_lies_around_the_control_with_a_gap_and_scrolls_with_it(qtbot: QtBot, style: Style) -> None:
     page = ScrollColumn()
     qtbot.addWidget(page)
