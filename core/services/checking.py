@@ -87,6 +87,18 @@ def checks_of(questions: Iterable[Question], answers: Iterable[Answer]) -> Check
     return found
 
 
+def clear_checks_of(questions: Iterable[Question], answers: Iterable[Answer]) -> Checks:
+    """Sort those answers only that say yes or no: what whole dumps prove, a lost answer does not take away."""
+    said = tuple(answers)
+    clear = {answer.command for answer in said if _is_clear(answer)}
+    return checks_of((question for question in questions if question.command in clear), said)
+
+
+def _is_clear(answer: Answer) -> bool:
+    word = parse_check_permission(answer.text, answer.command.line)
+    return answer.hole is None and word is not CheckAnswer.UNREADABLE
+
+
 def _checked(permission: str, answer: Answer) -> Checked:
     word = parse_check_permission(answer.text, answer.command.line)
     doubt = answer.hole or (None if word is CheckAnswer.DENIED else HoleReason.UNREADABLE_LINE)

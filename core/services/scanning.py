@@ -2,8 +2,8 @@
 
 1 who it is and which users it has; 2 permission dump, app-ops, policy, the lists of each user, and the permission dump
 once more: what both do not say alike is called off by nobody, and looked at again after the third; 3 of lender matches
-their own dumps, and the outright question whether they may read; 4 names of other apps that can read. What is lost on
-the way becomes a gap, never an "off".
+their own dumps, and whether they, and installed apps that seem off, may read, asked outright; 4 names of other apps
+that can read. What is lost on the way becomes a gap, never an "off".
 """
 
 import time
@@ -22,13 +22,14 @@ from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport, ScanStep, Timing
 from core.parse.clock import clock_beside
 from core.services.app_reports import Learnt, app_reports
-from core.services.checking import Checks, checks_of, commands_of, reading_questions
+from core.services.checking import Checks, checks_of, clear_checks_of, commands_of, reading_questions
 from core.services.doors import with_doors
 from core.services.identity import ask_identity
 from core.services.likely_lenders import with_likely_lenders
 from core.services.managing import with_known_agents
 from core.services.named_apps import NamedApps, named_apps
 from core.services.naming import ask_names
+from core.services.offs_to_confirm import offs_to_confirm
 from core.services.phone_apps import disagreement, installed_apps
 from core.services.second_trip import PhoneLook, look, look_again_at_what_moved
 from core.services.side_by_side import dealt, in_order
@@ -89,6 +90,7 @@ def scan(
 def _ask_matches(asking: Asking, listings: LenderListings, seen: PhoneLook) -> _Matches:
     """Match every package, and ask in one trip for the own dumps of those that lend, and whether they may read.
 
+    Of installed apps that lend nothing and are printed as off it is asked outright, too.
     All of them are asked, for a second reading may show as off what the first showed as on.
     """
     keys, sdk = installed_apps(seen.users, seen.reading.readings), seen.identity.command_sdk
@@ -96,10 +98,12 @@ def _ask_matches(asking: Asking, listings: LenderListings, seen: PhoneLook) -> _
     asked = [name for name, match in sorted(found.items()) if match.record.group is not Group.OTHER]
     exact = {name for name in asked if found[name].basis is Basis.EXACT_PACKAGE}
     questions = reading_questions((key for key in keys if key.package in exact), sdk)
-    lines = (*(commands.package(name, sdk) for name in asked), *commands_of(questions))
+    offs = offs_to_confirm(keys, seen.users, seen.reading, exact, sdk)
+    others = reading_questions(offs, sdk)
+    lines = (*(commands.package(name, sdk) for name in asked), *commands_of((*questions, *others)))
     answers = in_order(lines, asking.try_at_once(*dealt(lines, sdk)))
-    own = named_apps(asked, answers[: len(asked)])
-    return _Matches(found, own, checks_of(questions, answers[len(asked) :]))
+    own, said = named_apps(asked, answers[: len(asked)]), answers[len(asked) :]
+    return _Matches(found, own, {**checks_of(questions, said), **clear_checks_of(others, said)})
 
 
 def _judge(seen: PhoneLook, matches: _Matches) -> tuple[AppReport, ...]:
