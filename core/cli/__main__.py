@@ -11,6 +11,7 @@ from core.cli import doctor_words, words
 from core.cli.arguments import Options, parse_arguments
 from core.cli.console import Console, leave_quietly, make_streams_forgiving
 from core.cli.exit_code import ExitCode
+from core.cli.place import place_of
 from core.errors import AdbMissing, AdbServerFailed, LenderLensError, NoPhone, PhoneError, SeveralPhones
 
 _COMMANDS: Final = {
@@ -34,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     make_streams_forgiving()
     end_as_with_ctrl_c()
     options = parse_arguments(arguments)
-    console = Console(options.json)
+    console = Console(options.json, place_of(options))
     try:
         return int(_command(options.command)(options, console))
     except LenderLensError as error:

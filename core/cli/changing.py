@@ -11,6 +11,7 @@ from core.cli.console import Console, someone_can_answer
 from core.cli.exit_code import ExitCode, first_that_holds
 from core.cli.looking import look, seen
 from core.cli.managed_text import reasons_of
+from core.cli.place import place_of
 from core.errors import Cancelled
 from core.evidence.change_json import change_document
 from core.evidence.json_parts import JsonObject
@@ -118,9 +119,7 @@ def _agreed_to_undo(managed: ManagedFacts, options: Options, console: Console) -
 
 def _undo_line(result: ChangeResult, options: Options) -> str:
     """Write the line that undoes a change, for the phone it was made on."""
-    phone = (("--practice", options.practice), ("--adb-port", options.adb_port), ("--serial", options.serial))
-    named = [word for name, value in phone if value is not None for word in (name, str(value))]
-    return " ".join(("lenderlens-cli undo", result.change_id, *named))
+    return " ".join(filter(None, ("lenderlens-cli undo", result.change_id, place_of(options))))
 
 
 def _all_done(result: ChangeResult) -> ExitCode:

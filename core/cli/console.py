@@ -7,24 +7,29 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
 
+from core.cli.place import with_place
 from core.evidence.json_parts import JsonObject
 from core.model.text import clean_line
 
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """With `as_json` stdout belongs to the document, and sentences go to stderr."""
+    """With `as_json` stdout belongs to the document, and sentences go to stderr.
+
+    `place`: what names the phone that is meant; commands that sentences suggest are given it too.
+    """
 
     as_json: bool
+    place: str = ""
 
     def say(self, *untrusted_lines: str) -> None:
         """Print lines, each cleaned: no control or bidi characters reach the terminal."""
         stream = sys.stderr if self.as_json else sys.stdout
-        _print(stream, untrusted_lines)
+        _print(stream, (with_place(line, self.place) for line in untrusted_lines))
 
     def complain(self, *untrusted_lines: str) -> None:
         """Print lines to stderr."""
-        _print(sys.stderr, untrusted_lines)
+        _print(sys.stderr, (with_place(line, self.place) for line in untrusted_lines))
 
     def answer(self, document: JsonObject) -> None:
         """Print the one document, where one was asked for."""
