@@ -1,13 +1,13 @@
 """Start the window: `python -m gui [--practice NAME]… [--data DIR] [--lang zh|en] [--adb-port PORT]`."""
 
 import argparse
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from core.paths import data_dir
 from core.practice.phones import PHONES
+from gui.loading import begin_loading
 
 _LANGUAGES = {"zh": "zh_CN", "en": "en"}
 
@@ -15,7 +15,7 @@ _LANGUAGES = {"zh": "zh_CN", "en": "en"}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed."""
     asked = _parser().parse_args(arguments)
-    gc.disable()  # until the program is loaded (`gui.app.start`): nothing of it is ever thrown away
+    begin_loading()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - `--help` needs no Qt
 
     from gui.app import Options, run  # noqa: PLC0415

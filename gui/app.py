@@ -1,6 +1,5 @@
 """The composition root: the one place that knows the window and the core, and puts them together."""
 
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.crash import CrashReporter
 from gui.language import Language
+from gui.loading import end_loading
 from gui.main_window import MainWindow
 from gui.quiet_moment import QuietMoment
 from gui.settings import WindowSettings
@@ -221,21 +221,12 @@ def _practice_phones() -> tuple[str, ...]:
 
 
 def start(app: QApplication, options: Options) -> Application:
-    """Open the window, as the one program of this process."""
+    """Open the window, as the one program of this process (`gui.loading`)."""
     CrashReporter(app).install()
     whole = Application(app, options)
-    whole.loaded.connect(_keep_what_is_loaded)
+    whole.loaded.connect(end_loading)
     whole.open()
     return whole
-
-
-def _keep_what_is_loaded() -> None:
-    """Begin to look for garbage (`gui.__main__` put it off), but never again among what stays until the end.
-
-    Modules and classes are most of all there is: going through them holds the window up for tens of milliseconds.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def run(app: QApplication, options: Options) -> NoReturn:

@@ -4,7 +4,6 @@ Waits for the phone, clicks the main button, waits until the results were painte
 `longest_ms` (largest gap of a 5 ms heartbeat from the click on), `rss_mb`, `scan_s`.
 """
 
-import gc
 import json
 import os
 import sys
@@ -16,9 +15,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from gui.app import Application, Options, start
-from gui.states import Ready, Results
-from tests.bench.memory import resident_mb
+from gui.loading import begin_loading
+
+begin_loading()  # as the program does, before it loads the rest
+
+from gui.app import Application, Options, start  # noqa: E402
+from gui.states import Ready, Results  # noqa: E402
+from tests.bench.memory import resident_mb  # noqa: E402
 
 _BEAT_MS: Final = 5
 _PAINTED_AFTER_S: Final = 1.0
@@ -80,7 +83,6 @@ def main(arguments: list[str]) -> int:
     """Open the window on the phone behind the adb server at that port."""
     port, data = arguments
     app = QApplication(sys.argv[:1])
-    gc.disable()  # as the program does
     whole = start(app, Options(Path(data), language="en", adb_port=int(port)))
     watch = Watch(whole)
     code = app.exec()
