@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from core.model.access import AppKey, ContactAccess
-from core.model.history import Happened, history_of
+from core.model.history import Happened, Moment, history_of
 from core.model.report import ScanReport
 from core.model.since import Came, Since
 from gui import events as ev
@@ -59,9 +59,16 @@ def history_view(report: ScanReport, key: AppKey) -> TitledView | None:
     moments = history_of(report.since, key)
     if not moments:
         return None
-    lines = [words.history_line(_day(one.at), _day(one.until), one.what) for one in reversed(moments)]
+    lines = [_moment(one) for one in reversed(moments)]
     looks = any(one.what not in (Happened.TURNED_OFF, Happened.PUT_BACK) for one in moments)
     return TitledView(words.history_title(), (*lines, *((words.history_note(),) if looks else ())))
+
+
+def _moment(one: Moment) -> str:
+    """Say a run of looks by its days, all else to the minute: much may happen in a day."""
+    if one.at.astimezone().date() != one.until.astimezone().date():
+        return words.history_run(_day(one.at), _day(one.until), one.what)
+    return words.history_line(_day(one.at), times.clock(one.until), one.what)
 
 
 def _of(results: Results, kind: Since) -> tuple[Came, ...]:
@@ -79,7 +86,8 @@ def _access(results: Results, key: AppKey) -> ContactAccess | None:
 def _by_days(came: Iterable[Came]) -> Iterable[tuple[tuple[str, str], tuple[Came, ...]]]:
     found: dict[tuple[str, str], list[Came]] = {}
     for one in came:
-        found.setdefault((_day(one.turned_off), _day(one.seen_off)), []).append(one)
+        off, seen = _day(one.turned_off), _day(one.seen_off)
+        found.setdefault((off, "" if seen == off else seen), []).append(one)
     return ((days, tuple(group)) for days, group in found.items())
 
 

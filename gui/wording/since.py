@@ -56,10 +56,12 @@ def history_title() -> str:
     return translate("Wording", "This app at earlier looks")
 
 
-def history_line(first: str, last: str, what: Happened) -> str:
-    """Say a day, or the first and the last of looks that said the same, and what was so."""
-    if first == last:
-        return fill(translate("Wording", "%1: %2", "a day, then what was so"), first, happened(what))
+def history_line(day: str, clock: str, what: Happened) -> str:
+    return fill(translate("Wording", "%1, %2: %3", "a day, the time of day, what was so"), day, clock, happened(what))
+
+
+def history_run(first: str, last: str, what: Happened) -> str:
+    """Name the first and the last of looks that said the same, and what was so."""
     return fill(translate("Wording", "%1 to %2: %3", "two days, then what was so"), first, last, happened(what))
 
 

@@ -4259,9 +4259,9 @@
         <translation>以前几次查看时的这个应用</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a day, then what was so</comment>
-        <translation>%1：%2</translation>
+        <source>%1, %2: %3</source>
+        <comment>a day, the time of day, what was so</comment>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
@@ -4310,11 +4310,11 @@
     </message>
     <message>
         <source>Remember this phone, so that the next time shows what came back</source>
-        <translation>记住这部手机，下次能看出什么又回来了</translation>
+        <translation>记住这台手机，下次能看出什么又回来了</translation>
     </message>
     <message>
         <source>Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes what is kept of this phone.</source>
-        <translation>只保存在这台电脑上 LenderLens 的数据文件夹里：有哪些应用、什么版本、哪些能读取通讯录。最多 20 次、90 天以内；没有人名，没有序列号。关掉这个开关，就会删除这部手机的记录。</translation>
+        <translation>只保存在这台电脑上 LenderLens 的数据文件夹里：有哪些应用、什么版本、哪些能读取通讯录。最多 20 次、90 天以内；没有人名，没有序列号。关掉这个开关，就会删除这台手机的记录。</translation>
     </message>
     <message>
         <source>From the next look on.</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Delete earlier looks at this phone</source>
-        <translation>删除以前查看这部手机的记录</translation>
+        <translation>删除以前查看这台手机的记录</translation>
     </message>
     <message>
         <source>Turn it off on the phone: %1</source>

@@ -17,6 +17,7 @@ from gui.present.leading import ready_view
 from gui.present.results import results_view
 from gui.state import step
 from gui.states import AppDetail, Results
+from gui.wording.times import clock
 from tests.core.services.phone_reports import OFF
 from tests.gui_logic.samples import DEVICE, KEY, READY, REFUSED, REPORT, RESULTS, UNPLUGGED
 
@@ -91,10 +92,10 @@ def test_page_of_an_app_tells_what_earlier_looks_saw_the_newest_first(language: 
     told = SinceLast(day(6), looks=looks, deeds=(Deed(day(3), KEY, ChangeKind.REVOKE),))
     history = app_page_view(AppDetail(since(told=told), KEY)).history
     assert history is not None and history.lines[:4] == (
-        "9 Nov 2026: could read your contacts",
+        f"9 Nov 2026, {clock(day(9))}: could read your contacts",
         "4 Nov 2026 to 6 Nov 2026: wanted contacts, was not allowed",
-        "3 Nov 2026: you turned contacts off with LenderLens",
-        "2 Nov 2026: could read your contacts",
+        f"3 Nov 2026, {clock(day(3))}: you turned contacts off with LenderLens",
+        f"2 Nov 2026, {clock(day(2))}: could read your contacts",
     )
 
 
