@@ -11,6 +11,7 @@ from core.paths import resource_path
 
 LANTERN = "example.lantern.loan"
 READ_SMS = "android.permission.READ_SMS"
+READ_CALL_LOG = "android.permission.READ_CALL_LOG"
 
 
 @pytest.fixture
@@ -63,6 +64,37 @@ def test_document_of_the_change_and_of_the_scan_keep_to_their_schemas(on, phone_
     doors = {door["kind"]: (door["state"], door["how"]) for door in app["doors"]}
     assert app["access"] == "can_read"
     assert (doors["sms"], doors["notifications"]) == (("closed", "usb"), ("open", "by_hand"))
+
+
+@pytest.mark.parametrize(
+    ("name", "package", "also_off"),
+    [("work-14", "example.copperleaf.loan", True), ("tecno-8", "example.inkwell.loan", False)],
+)
+def test_call_log_goes_off_with_the_messages_on_14_and_is_left_to_the_hand_on_8(
+    on, phone_here, name, package, also_off
+):
+    phone = phone_here(name)
+    for user in phone.device.spec.app(package).users:
+        phone.device.run(("pm", "grant", "--user", str(user), package, READ_CALL_LOG))
+    before = phone.device.state.copy()
+
+    def seen():
+        document = on(phone, "scan", "--json")[1]
+        app = next(one for one in document["apps"] if (one["package"], one["user"]) == (package, 0))
+        return {
+            door["kind"]: (door["state"], door["how"]) for door in app["doors"] if door["kind"] in ("sms", "call_log")
+        }
+
+    log_by = "usb" if also_off else "by_hand"
+    assert seen() == {"sms": ("open", "usb"), "call_log": ("open", log_by)}
+    code, document, _ = on(phone, "revoke", "--calls-and-messages", "--yes", "--managed-too", "--json", package)
+    changed = next(item for item in document["items"] if item["user"] == 0)
+    assert (code, changed["outcome"]) == (0, "REVOKED")
+    assert set(changed["permissions"]) == ({READ_SMS, READ_CALL_LOG} if also_off else {READ_SMS})
+    assert seen() == {"sms": ("closed", "usb"), "call_log": ("closed" if also_off else "open", log_by)}
+    assert on(phone, "undo", "--managed-too")[0] == 0
+    now = phone.device.state
+    assert (now.permissions, now.uid_ops, now.package_ops) == (before.permissions, before.uid_ops, before.package_ops)
 
 
 def test_it_is_never_done_to_all_lenders_at_once(on, phone_here, own_data_folder):

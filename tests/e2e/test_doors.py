@@ -151,5 +151,49 @@ def test_accounts_follow_the_verdict_of_the_contacts(phone_here):
     assert granted["GET_ACCOUNTS"] is (states_of(app)[DoorKind.ACCOUNTS] is OPEN)
 
 
+@pytest.fixture(scope="module")
+def whole(adb_server):
+    """Scan each phone once, as it comes from the box."""
+    kept = {}
+
+    def look(phone):
+        if phone not in kept:
+            with plugged(adb_server, BentDevice(phone)) as adb:
+                kept[phone] = scanned(adb)
+        return kept[phone]
+
+    return look
+
+
 def states_of(app):
     return {door.kind: door.state for door in app.every_door}
+
+
+@pytest.mark.parametrize(
+    ("phone", "app", "door", "state"),
+    [
+        ("pixel-16", ("example.lantern.loan", 0), DoorKind.OVERLAY, OPEN),
+        ("pixel-16", ("example.lantern.loan", 10), DoorKind.OVERLAY, CLOSED),
+        ("pixel-16", ("example.lantern.loan", 0), DoorKind.INSTALL_APPS, CLOSED),
+        ("pixel-16", ("example.marble.pawn", 0), DoorKind.OVERLAY, None),
+        ("pixel-16", ("org.example.skylark.market", 0), DoorKind.INSTALL_APPS, OPEN),
+        ("pixel-16", ("org.example.skylark.explorer", 0), DoorKind.ALL_FILES, OPEN),
+        ("redmi-14", ("example.starlight.loan", 0), DoorKind.OVERLAY, OPEN),
+        ("redmi-14", ("example.starlight.loan", 999), DoorKind.OVERLAY, CLOSED),
+        ("redmi-14", ("example.starlight.loan", 0), DoorKind.INSTALL_APPS, OPEN),
+        ("redmi-14", ("org.example.magpie.explorer", 0), DoorKind.ALL_FILES, OPEN),
+        ("samsung-10", ("org.example.plover.market", 0), DoorKind.INSTALL_APPS, OPEN),
+        ("samsung-10", ("org.example.plover.explorer", 0), DoorKind.ALL_FILES, None),
+        ("generic-9", ("org.example.dunlin.explorer", 0), DoorKind.INSTALL_APPS, CLOSED),
+        ("tecno-8", ("org.example.avocet.market", 0), DoorKind.INSTALL_APPS, OPEN),
+        ("tecno-8", ("org.example.avocet.market", 0), DoorKind.OVERLAY, CLOSED),
+        ("huawei-6", ("example.larkspur.loan", 0), DoorKind.OVERLAY, OPEN),
+        ("generic-7", ("example.sandpiper.loan", 0), DoorKind.OVERLAY, OPEN),
+        ("generic-12", ("org.example.sundial.watch", 0), DoorKind.COMPANION, OPEN),
+        ("generic-12", ("org.example.godwit.market", 0), DoorKind.COMPANION, CLOSED),
+        ("pixel-17", ("org.example.chronicle.watch", 0), DoorKind.COMPANION, OPEN),
+        ("office-16", ("org.example.bittern.explorer", 0), DoorKind.ALL_FILES, OPEN),
+    ],
+)
+def test_special_access_and_companions_are_read_as_the_phone_keeps_them(whole, phone, app, door, state):
+    assert states(whole(phone), *app).get(door) is state
