@@ -6,12 +6,8 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.present.program import program_details
-from gui.theme import TextStyle
-from gui.widgets.wrapping_label import WrappingLabel
-from gui.wording import guides
 
 
 class CrashReporter(QObject):
@@ -41,6 +37,8 @@ class CrashReporter(QObject):
         if self._shown:
             return
         self._shown = True
+        from gui.crash_dialog import CrashDialog  # noqa: PLC0415 - may never be needed
+
         CrashDialog(details).exec()
 
 
@@ -48,25 +46,3 @@ def fault_text(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Say where the fault is: kind, files and lines. The message is left out: it may quote a phone."""
     steps = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
     return "\n".join((*program_details(), kind.__name__, *steps))
-
-
-class CrashDialog(QDialog):
-    """What happened, what to do, details to copy."""
-
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
-        from gui.widgets.details_box import DetailsBox  # noqa: PLC0415 - may never be needed
-
-        super().__init__(parent)
-        headline, body = guides.crash()
-        self.setWindowTitle(headline)
-        title, words = WrappingLabel(TextStyle.QUESTION), WrappingLabel(TextStyle.BODY)
-        title.show_text(headline)
-        words.show_text(body)
-        box = DetailsBox(guides.details_title())
-        box.show_text(details)
-        box.show_button(guides.copy_details())
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        for part in (title, words, box, close):
-            column.addWidget(part)

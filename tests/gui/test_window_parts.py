@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core.model.phone import Device, DeviceState
 from gui import events as ev
-from gui.crash import CrashDialog, CrashReporter, fault_text
+from gui.crash import CrashReporter, fault_text
+from gui.crash_dialog import CrashDialog
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.pages.hidden_page import HiddenPage
