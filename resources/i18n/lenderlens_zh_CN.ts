@@ -4024,6 +4024,10 @@
         <translation>查看不会改动任何东西。改动可能触发锁机：改动之前，请先书面询问管理方，或咨询律师。</translation>
     </message>
     <message>
+        <source>When these files were written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not read whether somebody manages this phone. If it is rented or being paid off, a change may trigger a lock: ask in writing, or ask a lawyer, first.</source>
         <translation>我们没能读到这台手机是否有人管理。如果它是租来的或还在分期付款，改动可能触发锁机：请先书面询问，或咨询律师。</translation>
     </message>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>Turning off again takes back no copies made meanwhile. You can undo it.</source>
-        <translation>再次关掉收不回这期间已被复制的内容。这一步可以撤销。</translation>
+        <translation>再次关掉收不回这期间已被复制的内容。可以恢复。</translation>
     </message>
     <message>
         <source>Turn contacts off again for %1</source>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Can read contacts again since you chose Undo after %1: %2.</source>
-        <translation>%1以后你点了“撤销”，所以又能读取通讯录：%2。</translation>
+        <translation>%1以后你点了“恢复允许”，所以又能读取通讯录：%2。</translation>
     </message>
     <message>
         <source>What this computer keeps of earlier looks could not be read or written. This look is whole all the same.</source>
@@ -4294,7 +4298,7 @@
     </message>
     <message>
         <source>you chose Undo: contacts given back</source>
-        <translation>你点了“撤销”：通讯录权限已还原</translation>
+        <translation>你点了“恢复允许”：又允许读取通讯录</translation>
     </message>
     <message>
         <source>had been removed and installed again</source>
@@ -4322,7 +4326,7 @@
     </message>
     <message>
         <source>Nothing of this look is kept on this computer. What is kept for Undo is a matter of its own.</source>
-        <translation>这次查看不会保存在这台电脑上。为“撤销”保留的内容另算。</translation>
+        <translation>这次查看不会保存在这台电脑上。“可恢复的改动”另算。</translation>
     </message>
     <message>
         <source>Delete earlier looks at this phone</source>
