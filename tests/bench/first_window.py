@@ -32,8 +32,8 @@ def measure() -> dict[str, Figure]:
             "times",
             f"process start to first painted frame, {os.environ.get('QT_QPA_PLATFORM', 'offscreen')}, all caches warm: "
             f"ours {spread(ours)}, an empty QMainWindow of the same size {spread(bare)}; median of {TIMES}, in turns. "
-            f"With one styled line of words in it that window takes {median(worded) / median(bare):.2f} times as long (Qt's "
-            f"enums, its fonts, its stylesheets): the other {(median(ours) - median(worded)) * 1000:.0f} ms are ours",
+            f"With one styled line of words in it that window takes {median(worded) / median(bare):.2f} times as long "
+            f"(Qt's enums, fonts, stylesheets): the other {(median(ours) - median(worded)) * 1000:.0f} ms are ours",
         )
     }
 
