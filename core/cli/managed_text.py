@@ -25,21 +25,33 @@ def reasons_of(managed: ManagedFacts, report: ScanReport | None = None) -> Itera
 
 def about_lines(report: ScanReport) -> Iterable[str]:
     """Say who manages what, and which spaces were looked at; users by their kind, never by a name."""
-    lines = () if report.offline else tuple(_about(report))
+    lines = tuple(_in_files(report) if report.offline else _about(report))
     yield from ("", *lines) if lines else ()
+
+
+def _in_files(report: ScanReport) -> Iterable[str]:
+    """Name whom the files name; nothing can be changed from them, so nobody is warned."""
+    of = report.managed
+    named = (each for each in of.managers if each in of.in_charge or each.role is ManagerRole.PROFILE_OWNER)
+    lines = (*dict.fromkeys(_said(each, report) for each in named), *_admins(report))
+    yield from (words.AS_FILES_SAY, *lines) if lines else ()
 
 
 def _about(report: ScanReport) -> Iterable[str]:
     yield from reasons(report)
     owners = (each for each in report.managed.managers if each.role is ManagerRole.PROFILE_OWNER)
     yield from dict.fromkeys(_said(each, report) for each in owners)
-    admins = [each for each in report.managed.managers if each.role is ManagerRole.ADMIN]
-    if admins:
-        yield words.admins(", ".join(dict.fromkeys(_name(each, report) for each in admins)))
+    yield from _admins(report)
     if len(report.users) > 1:
         kinds = dict.fromkeys(words.SPACES[user.kind] for user in report.users if user.readable)
         yield words.looked_at(", ".join(kinds))
     yield from dict.fromkeys(_closed(report))
+
+
+def _admins(report: ScanReport) -> Iterable[str]:
+    admins = [each for each in report.managed.managers if each.role is ManagerRole.ADMIN]
+    if admins:
+        yield words.admins(", ".join(dict.fromkeys(_name(each, report) for each in admins)))
 
 
 def _closed(report: ScanReport) -> Iterable[str]:

@@ -27,6 +27,7 @@ NO_NAME: Final = "an app whose name could not be read"
 MAY_LOCK: Final = (
     "Looking changes nothing. A change may trigger a lock: ask whoever manages it in writing, or a lawyer, first."
 )
+AS_FILES_SAY: Final = "When these files were written:"
 NOT_KNOWN: Final = (
     "We could not read whether somebody manages this phone. If it is rented or being paid off, a change may trigger"
     " a lock: ask in writing, or ask a lawyer, first."

@@ -10,6 +10,7 @@ from core.evidence import record_words as words
 from core.evidence.html import both, both_filled, element, escape, facts, heading, listing
 from core.evidence.match_words import ALSO_LEND, COUNTRY
 from core.evidence.record_doors import doors_part
+from core.evidence.record_managed import MANAGERS, managers_part
 from core.evidence.record_match import match_part
 from core.evidence.scan_json import in_short_list
 from core.model.access import ContactAccess
@@ -79,6 +80,7 @@ def _cover_facts(report: ScanReport) -> list[tuple[words.Both, str]]:
         (words.LIST, both(words.LIST_VALUE, version=listed.version, date=listed.date, records=listed.records)),
         *([(COUNTRY, escape(report.country))] if report.country else []),
         (words.PROFILES, listing(_profile(user) for user in report.users)),
+        (MANAGERS, managers_part(report)),
     ]
 
 

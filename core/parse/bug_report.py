@@ -46,10 +46,16 @@ def _users(line: bytes) -> bool:
     return b"UserInfo{" in line
 
 
+def _policy(line: bytes) -> bool:
+    """Keep who manages and by what rules; names of organisations, and what they say to people, are somebody's own."""
+    return not line.lstrip().startswith((b"name=", b"organization", b"mShortSupport", b"mLongSupport"))
+
+
 _SERVICES: Final[Mapping[bytes, Callable[[], Keeps]]] = {
     b"package": lambda: PackageSift().keeps,
     b"appops": lambda: _all,
     b"user": lambda: _users,
+    b"device_policy": lambda: _policy,
     b"role": lambda: _all,
     b"settings": lambda: is_wanted,
 }

@@ -14,6 +14,7 @@ class OutputKind(StrEnum):
     USERS = "users"
     PACKAGES = "packages"
     ROLES = "roles"
+    POLICY = "policy"
     SETTINGS = "settings"
     """Only those of one user that name apps are ever read: `core.parse.settings_dump`."""
     PACKAGES_JSON = "packages_json"
@@ -39,6 +40,7 @@ _SIGNS: Final = tuple(
         (r"^\d{1,6}: id=\d{1,6}, name=.{0,500}, type=\S{1,100}, flags=", OutputKind.USERS),
         (r"^package:\S", OutputKind.PACKAGES),
         (r"^ROLE (?:MANAGER )?STATE \(dumpsys role\):$", OutputKind.ROLES),
+        (r"^Current Device Policy Manager state:$", OutputKind.POLICY),
         (r"^SECURE SETTINGS \(user \d{1,5}\)$", OutputKind.SETTINGS),
         (r"^(?:enabled_(?:accessibility_services|notification_listeners)|default_input_method)=", OutputKind.SETTINGS),
     )

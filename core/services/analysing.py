@@ -16,7 +16,6 @@ from core.errors import UnreadableInput
 from core.lenders.listings import LenderListings
 from core.model.access import ContactAccess
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
-from core.model.managed import NOT_READ
 from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
 from core.parse.op_owners import op_owners
@@ -27,6 +26,7 @@ from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
 from core.services.contact_dumps import hole_of_ops
 from core.services.file_doors import FileDoors, doors_of_files, with_file_doors
+from core.services.file_managers import managed_of_files
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.file_witness import borne_out, doubted
 from core.services.identity import OLDEST
@@ -35,6 +35,7 @@ from core.services.input_streams import Input, Meter, OnBytes, opened
 from core.services.input_texts import Source, Sources, read_sources, together
 from core.services.input_zips import READING_FAULTS
 from core.services.likely_lenders import with_likely_lenders
+from core.services.managing import with_known_agents
 from core.services.named_apps import own_dumps
 from core.services.phone_apps import UserApps, installed_apps
 from core.services.reading import ContactsReading
@@ -117,7 +118,7 @@ def analyse(
         ),
         timing=Timing(0.0, total_s, total_s),
         taken_at=now or datetime.now(UTC),
-        managed=NOT_READ,
+        managed=with_known_agents(managed_of_files(sources), apps),
         offline=True,
         written_at=sources.written,
     )

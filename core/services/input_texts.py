@@ -35,6 +35,7 @@ _PART_KINDS: Final = {
     "user": OutputKind.USERS,
     "role": OutputKind.ROLES,
     "settings": OutputKind.SETTINGS,
+    "device_policy": OutputKind.POLICY,
     "SYSTEM PROPERTIES": OutputKind.PROPERTIES,
 }
 _SDK_LINE = re.compile(r"^  Internal:\n {4}sdkVersion=(\d{1,3}) databaseVersion=", re.MULTILINE)

@@ -27,23 +27,16 @@ def undo_outcome(
     looks: tuple[Verdict | None, Verdict | None],
     sdk: int,
     *,
-    refused: bool,
-    heard: bool = True,
+    unmoved: Outcome,
 ) -> Outcome:
-    """Decide by reading again. `start`: before the undo wrote anything; `refused`: what did not move was refused.
-
-    `heard` False: not everything that was to be sent was answered to its end.
-    """
+    """Decide by reading again. `start`: before the undo wrote anything; `unmoved`: what it means if nothing moved."""
     second = looks[1]
     if second is None or looks[0] is None or not seen(record, second):
         return Outcome.UNKNOWN
     if not differences(record, second):
         return Outcome.RESTORED
     left, needed = item_back(record, second, sdk), item_back(record, start, sdk)
-    unmoved = bool(needed) and left == needed
-    if unmoved and not refused and not heard:
-        return Outcome.NOT_REACHED
-    return Outcome.REFUSED_BY_PHONE if unmoved and refused else Outcome.PARTLY
+    return unmoved if needed and left == needed else Outcome.PARTLY
 
 
 def seen(record: ItemRecord, verdict: Verdict) -> bool:

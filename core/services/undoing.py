@@ -174,7 +174,9 @@ def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
     heard = came_whole(after.said, lines)
     silent = heard and not _is_updated(item, now, after)
     refused = why.outcome is not None or item not in start.started or silent
-    outcome = undo_outcome(item, before, (first, second), start.sdk, refused=refused, heard=heard)
+    unheard = Outcome.PARTLY if heard else Outcome.NOT_REACHED
+    unmoved = Outcome.REFUSED_BY_PHONE if refused else unheard
+    outcome = undo_outcome(item, before, (first, second), start.sdk, unmoved=unmoved)
     reason = _reason(item, start, second, outcome, why.line)
     outcome = outcome_of_refusal(reason) if outcome is Outcome.REFUSED_BY_PHONE else outcome
     return ItemResult(plan, outcome, reason, before, second)

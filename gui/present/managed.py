@@ -30,11 +30,18 @@ def spaces_lines(report: ScanReport) -> tuple[str, ...]:
     Never whose spaces they are. Where all were looked at, the foot of the window names them.
     """
     if report.offline:
-        return ()
+        return _in_files(report)
     plain = tuple(user for user in report.users if user.readable)
     closed = tuple(_not_looked_at(user, report) for user in report.users if not user.readable)
     looked = (words.looked_at(pages.listed(phone.space(user.kind) for user in plain)),) if closed and plain else ()
     return (*looked, *dict.fromkeys(closed), *_profiles(report), *_admins(report))
+
+
+def _in_files(report: ScanReport) -> tuple[str, ...]:
+    """Name whom the files name; nothing can be changed from them, so nobody is warned."""
+    in_charge = tuple(dict.fromkeys(_said(each, report) for each in report.managed.in_charge))
+    lines = (*in_charge, *_profiles(report), *_admins(report))
+    return (words.as_files_say(), *lines) if lines else ()
 
 
 def _profiles(report: ScanReport) -> tuple[str, ...]:

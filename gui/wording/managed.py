@@ -38,6 +38,10 @@ def may_lock() -> str:
     )
 
 
+def as_files_say() -> str:
+    return translate("Wording", "When these files were written:")
+
+
 def not_known() -> str:
     return translate(
         "Wording",

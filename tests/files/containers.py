@@ -30,6 +30,7 @@ class Said:
     getprop: str
     users: str
     listed: str
+    policy: str
 
 
 @cache
@@ -50,6 +51,7 @@ def said(name: str) -> Said:
         ask("getprop"),
         ask("pm list users"),
         ask("pm list packages -f -U --user 0" if spec.sdk >= 26 else "pm list packages -f --user 0"),
+        ask("dumpsys device_policy"),
     )
 
 
@@ -61,8 +63,8 @@ def service(name: str, text: str, *, old: bool = False, rank: str = "") -> str:
 
 def dumpsys(of: Said, *, old: bool = False) -> str:
     """Print a whole `dumpsys`, with the services around those we read."""
-    names = ("account", "appops", "batterystats", "notification", "package", "telecom", "user", "wifi")
-    texts = {"package": of.package, "appops": of.ops, "user": of.users}
+    names = ("account", "appops", "batterystats", "device_policy", "notification", "package", "telecom", "user", "wifi")
+    texts = {"package": of.package, "appops": of.ops, "user": of.users, "device_policy": of.policy}
     listed = "Currently running services:\n" + "".join(f"  {name}\n" for name in names)
     return listed + "".join(service(name, texts.get(name, NOISE), old=old) for name in names)
 
@@ -128,6 +130,7 @@ def raw_dumps(of: Said) -> Files:
         "getprop.txt": of.getprop,
         "users.txt": of.users,
         "list.txt": of.listed,
+        "policy.txt": of.policy,
     }
     return {name: text.encode() for name, text in texts.items()}
 

@@ -17,6 +17,8 @@ from core.evidence.saving import save_record
 from core.model.access import ContactAccess, Finding, FindingKind
 from core.model.facts import Evidence, Gap, HoleReason
 from core.model.lender import Confidence, Group, Statement, Status
+from core.model.managed import ManagedFacts, Manager, ManagerRole, Rule, RuleKind
+from core.model.names import PackageName, UserId
 from core.model.phone import UserKind
 from tests.core.services.phone_reports import OFF, UNREAD, app, lender, report, verdict
 
@@ -53,6 +55,19 @@ def page_of(*apps, practice=False, **changes):
 
 def section(page, title):
     return next(part for part in page.split("<section>") if title in part)
+
+
+def test_managers_are_named_with_kind_and_app_and_absence_only_where_it_was_read():
+    padlock = Manager(ManagerRole.DEVICE_OWNER, UserId(0), PackageName("example.padlock.lease"), True)
+    rule = Rule(RuleKind.PERMISSION, UserId(0), PackageName("example.loan"), "android.permission.READ_CONTACTS")
+    page = page_of(managed=ManagedFacts(True, (padlock,), read=True, rules=(rule,)))
+    assert "example.padlock.lease</code> — " in page
+    assert "manages the whole phone" in page and "管理整台手机" in page
+    assert "rented or being paid off" in page
+    assert "example.loan</code> — " in page
+    assert "Nobody was found." in page_of(managed=ManagedFacts(False, read=True))
+    unread = page_of(managed=ManagedFacts())
+    assert "This could not be read." in unread and "Nobody was found." not in unread
 
 
 def test_hostile_names_stay_text():
