@@ -37,16 +37,19 @@ def results_view(results: Results) -> ResultsView:
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     asleep = anything and results.attached and results.rights.refused
     again = since_buttons(results)
+    said = (_does(anything=anything, asleep=asleep), pages.does_not() if anything and not asleep else "")
+    maybe = _maybe(results)
+    does, does_not = said if bulk or not maybe else ("", "")
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
     return ResultsView(
         headline=HeadlineView(answer(counted), counts.more(counted), counts.meaning(counted)),
-        does=_does(anything=anything, asleep=asleep),
-        does_not=pages.does_not() if anything and not asleep else "",
+        does=does,
+        does_not=does_not,
         buttons=(save, *bulk) if careful else (*bulk, save),
         filled=bool(bulk) and not careful,
         switch=stop_asking_switch(results) if anything and not asleep else None,
         notice=notice(results, switch.woke() if anything and results.woke else ""),
-        sections=_sections(results),
+        sections=_sections(results, maybe, () if does else said),
         quiet=_quiet(results),
         holes_title=pages.holes_title(len(report.gaps)) if report.gaps else "",
         managed=managed_notice(report),
@@ -133,16 +136,27 @@ def notice(results: Results, about_switch: str = "") -> str:
     return "\n".join(filter(None, (saved, about_switch)))
 
 
-def _sections(results: Results) -> tuple[SectionView, ...]:
+def _maybe(results: Results) -> tuple[ButtonView, ...]:
+    """Offer the apps that may be lending together, in their own section."""
+    return _these(results, tuple(key for key in maybe_targets(results.report) if _offered(results, key)))
+
+
+def _sections(results: Results, maybe: tuple[ButtonView, ...], does: tuple[str, ...]) -> tuple[SectionView, ...]:
+    """Place every app. `does`: what turning off does, where the only button for several apps is that of a section."""
     placed = sections(results.report)
     lenders_shown = any(kind in (SectionKind.LENDING, SectionKind.MAY_BE_LENDING) for kind, _ in placed)
-    return tuple(_section(kind, apps, results, lenders_shown=lenders_shown) for kind, apps in placed)
+    made = (_section(kind, apps, results, lenders_shown=lenders_shown) for kind, apps in placed)
+    return tuple(_with_button(one, maybe, does) if one.kind is SectionKind.MAY_BE_LENDING else one for one in made)
+
+
+def _with_button(section: SectionView, maybe: tuple[ButtonView, ...], does: tuple[str, ...]) -> SectionView:
+    """Put in the button for all of them, and above it what it does."""
+    if not maybe:
+        return section
+    return replace(section, button=maybe[0], intro="\n".join(filter(None, (section.intro, *does))))
 
 
 def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *, lenders_shown: bool) -> SectionView:
-    bulk: tuple[ButtonView, ...] = ()
-    if kind is SectionKind.MAY_BE_LENDING:
-        bulk = _these(results, tuple(key for key in maybe_targets(results.report) if _offered(results, key)))
     folded = kind in _LONG or (kind is SectionKind.OTHER_READERS and lenders_shown)
     make = _grouped if kind is SectionKind.OTHER_READERS else _cards
     return SectionView(
@@ -151,7 +165,6 @@ def _section(kind: SectionKind, apps: tuple[AppReport, ...], results: Results, *
         intro=pages.section_intro(kind),
         folded=folded,
         cards=WhenOpened(len(apps), lambda: make(apps, results)) if folded else make(apps, results),
-        button=bulk[0] if bulk else None,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.model.doors import Door, DoorKind, DoorState, DoorWay
 from core.model.facts import Evidence
+from core.model.lender import Confidence
 from core.model.phone import Device, DeviceState
 from core.model.rights import Opened
 from gui.events import UNANSWERED
@@ -42,7 +43,10 @@ def _at(kind: DoorKind, opened: Opened | None, state: DoorState = DoorState.OPEN
     return ByHand(back, (_APP.key,), opened, datetime(2026, 6, 10, 9, 21, tzinfo=UTC) if read else None, door=kind)
 
 
+_MAYBE: Final = app("example.maybe", match=lender("example.maybe", confidence=Confidence.LOW))
+
 DOORS: Final[dict[str, AppState]] = {
+    "69-results-maybe-only": Results(_DEVICE, UNANSWERED, report(_MAYBE, app("example.chat"), users=(OWNER,))),
     "70-app-all-doors": AppDetail(_results(), _APP.key),
     "71-door-way": _at(DoorKind.NOTIFICATIONS, None),
     "72-door-opening": AtPhone(_at(DoorKind.NOTIFICATIONS, None), 1, reading=False),

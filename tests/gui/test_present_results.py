@@ -6,6 +6,7 @@ import pytest
 
 from core.model.access import AppKey, ContactAccess
 from core.model.facts import Gap, HoleReason
+from core.model.lender import Confidence
 from core.model.names import PackageName, UserId
 from gui import events as ev
 from gui import states as st
@@ -50,6 +51,19 @@ def test_what_turning_off_does_and_does_not_stands_on_the_results(language: Lang
     view = results_view(RESULTS)
     assert "You can undo it" in view.does
     assert "does not take back copies" in view.does_not
+
+
+def test_what_it_does_stands_right_above_its_button_where_apps_only_may_be_lending(language: Language) -> None:
+    unsure = replace(
+        RESULTS, report=report(app("example.maybe", match=lender("example.maybe", confidence=Confidence.LOW)))
+    )
+    view = results_view(unsure)
+    (section,) = [one for one in view.sections if one.kind is SectionKind.MAY_BE_LENDING]
+    assert section.button is not None and "What this does:" in section.intro and "What it does not do:" in section.intro
+    assert (view.does, view.does_not) == ("", "")
+    both = replace(unsure, report=report(app("example.loan", match=lender("example.loan")), *unsure.report.apps))
+    assert "What this does:" in results_view(both).does
+    assert not [one for one in results_view(both).sections if "What this does:" in one.intro]
 
 
 def test_bulk_button_names_exactly_the_lending_apps_that_can_be_turned_off(language: Language) -> None:
