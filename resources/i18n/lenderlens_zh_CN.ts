@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>When these files were written:</source>
-        <translation type="unfinished"></translation>
+        <translation>生成这些文件时：</translation>
     </message>
     <message>
         <source>We could not read whether somebody manages this phone. If it is rented or being paid off, a change may trigger a lock: ask in writing, or ask a lawyer, first.</source>
