@@ -99,6 +99,18 @@ def test_active_admin_that_is_no_lock_agent_is_told_and_asks_no_second_question(
     assert "Device admins, which may lock the screen or erase the phone: Umbrella Pawn" in text_of(report)
 
 
+def test_employer_that_owns_a_phone_of_today_is_named_with_the_user_it_closed_to_the_cable(look):
+    report, desk = look("office-16"), "org.example.portcullis.desk"
+    assert managers(report) == {
+        (ManagerRole.DEVICE_OWNER, 0, desk, False),
+        (ManagerRole.PROFILE_OWNER, 10, desk, False),
+    }
+    assert (report.managed.device_owner, report.managed.no_debugging) == (True, (10,))
+    assert MANAGED in plan(report).questions
+    fixed = [item.key.package for item in plan(report).items if item.obstacle is Obstacle.FIXED_BY_POLICY]
+    assert fixed == ["example.gatehouse.instalments"]
+
+
 def test_owner_of_a_work_profile_is_named_and_its_apps_ask_again(look):
     report = look("work-14")
     assert (ManagerRole.PROFILE_OWNER, 10, "org.example.gantry.desk", False) in managers(report)
@@ -133,6 +145,11 @@ def test_phone_of_nobody_else_says_nothing_of_managers_and_asks_nothing(look):
         ("samsung-10", "", (150, UserKind.SECURE_FOLDER, Closed.REFUSED)),
         ("generic-12", "", (10, UserKind.GUEST, Closed.STOPPED)),
         ("work-14", "lock 10", (10, UserKind.WORK, Closed.STOPPED)),
+        ("work-14", "start 10", (10, UserKind.WORK, Closed.LOCKED)),
+        ("generic-7", "start 10", (10, UserKind.WORK, Closed.LOCKED)),
+        ("pixel-17", "start 10", (10, UserKind.PRIVATE_SPACE, Closed.LOCKED)),
+        ("samsung-10", "start 95", (95, UserKind.CLONE, Closed.LOCKED)),
+        ("office-16", "", (10, UserKind.OTHER, Closed.REFUSED)),
         ("work-14", "close 10", (10, UserKind.WORK, Closed.REFUSED)),
         ("samsung-10", "lock 95", (95, UserKind.CLONE, Closed.STOPPED)),
         ("redmi-14", "close 999", (999, UserKind.CLONE, Closed.REFUSED)),

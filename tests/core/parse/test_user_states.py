@@ -64,3 +64,17 @@ def test_service_that_says_nothing_leaves_it_open(text):
 def test_name_of_a_user_cannot_unlock_another():
     text = ANDROID_11.replace("managedprofileuser", "x}\n    State: RUNNING_UNLOCKED\n  y")
     assert parse_user_states(text).locked == {10}
+
+
+@pytest.mark.parametrize(
+    ("line", "locked"),
+    [
+        ("  Started users state: {0=3, 10=1}", {10}),
+        ("  Started users state: {0=3, 10=2, 11=0, 12=3, 13=4}", {10, 11}),
+        ("  Started users state: [0=RUNNING_UNLOCKED, 10=RUNNING_LOCKED]", {10}),
+        ("  Started users state: {0=3, 10=31, 99999=1}", set()),
+        ("  Started users state: {}", set()),
+    ],
+)
+def test_states_of_all_users_in_one_line_are_read_too_for_android_7_has_no_others(line, locked):
+    assert parse_user_states(f"Users:\n  UserInfo{{10:null:30}} serialNo=10\n{line}\n").locked == locked
