@@ -58,8 +58,8 @@ class Ready:
 class Results:
     """What one look said; it stays when the cable is pulled. `saved_to` None: no record was saved from this page.
 
-    `rights`: what the phone let this cable change when it was last asked; `asking`: the job that asks it now, or 0.
-    `woke`: it refused at first, and does so no longer. `icons`: apps' pictures; they come after the rest.
+    `rights`: what the phone let this cable change when last asked; `asking`: the job that asks it now, or 0. `woke`: it
+    refused at first, and does no longer. `no_switch`: its maker's card knows of no switch for that. `icons`: come last.
     """
 
     device: Device
@@ -72,6 +72,7 @@ class Results:
     woke: bool = False
     asking: int = field(default=0, compare=False)
     icons: Icons = NO_ICONS
+    no_switch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,6 @@ AppState = (
     | FilePage
     | ReadingFile
 )
-
 
 Step = tuple[AppState, tuple[Effect, ...]]
 """The next state and what is to be done."""

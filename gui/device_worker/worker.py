@@ -13,6 +13,7 @@ from core.model.report import ScanStep
 from gui import effects as do
 from gui import events as ev
 from gui.device_worker import jobs
+from gui.device_worker.card_finding import knows_no_switch
 from gui.device_worker.desk import Desk
 from gui.device_worker.naming import Naming
 from gui.device_worker.running import Running
@@ -86,7 +87,7 @@ class DeviceWorker(Telling):
             report = jobs.look(self._desk, effect, on_step, self._running.of(effect.job), self._country())
             self._naming = Naming(self._desk, effect.serial, report)
             rights = jobs.rights_after_look(self._desk, effect.serial, self._running.of(effect.job))
-            self.news.emit(ev.ScanFinished(effect.job, report, rights))
+            self.news.emit(ev.ScanFinished(effect.job, report, rights, knows_no_switch(report.device)))
 
     @_do.register
     def _revoke(self, effect: do.StartRevoke) -> None:

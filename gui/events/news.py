@@ -51,11 +51,12 @@ class StepReached:
 
 @dataclass(frozen=True, slots=True)
 class ScanFinished:
-    """`rights`: what the phone lets this cable change, asked after the look."""
+    """`rights`: what the phone lets this cable change, asked after the look. `no_switch`: see `gui.states.Results`."""
 
     job: int
     report: ScanReport
     rights: Rights = NOT_ASKED
+    no_switch: bool = False
 
 
 @dataclass(frozen=True, slots=True)

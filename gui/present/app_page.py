@@ -8,7 +8,7 @@ from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.permission_groups import PermissionGroup, groups_of
 from gui.present import door_lines, doors
-from gui.present.cards import button_for, by_hand_button, name_of, plain_card, user_of
+from gui.present.cards import asleep_note, button_for, by_hand_button, name_of, plain_card, user_of
 from gui.present.door_buttons import door_buttons
 from gui.present.last_read import last_read_view
 from gui.present.results import stop_asking_switch
@@ -18,7 +18,7 @@ from gui.sections import can_turn_off
 from gui.states import AppDetail, Results
 from gui.viewmodels import AppPageView
 from gui.viewparts import ButtonView, FactView, PermissionView, StatementView
-from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons, switch
+from gui.wording import access, apps, buttons, lender, look_up, pages, phone, reasons
 from gui.wording import doors as door_words
 from gui.wording.permissions import permission_group
 
@@ -54,7 +54,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
         back=ButtonView(buttons.back_to_list(), ev.BackClicked()),
         read=last_read_view(app, report),
         history=history_view(report, state.key),
-        doors_title=door_words.title() if app.doors is not None else "",
+        doors_title=door_words.title(offline=report.offline) if app.doors is not None else "",
         doors=door_lines.lines(app, state.results),
         doors_besides_title=door_words.also_on(),
         doors_besides=door_lines.besides(app, state.results),
@@ -65,6 +65,7 @@ def app_page_view(state: AppDetail) -> AppPageView:
 
 def _buttons(app: AppReport, results: Results, name: str, *, by_hand: bool) -> tuple[ButtonView, ...]:
     action = button_for(app, results, name)
+    by_hand = by_hand and not (action and isinstance(action.event, ev.ByHandOpened))
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     return tuple(one for one in (action, by_hand_button(app, name) if by_hand else None, save) if one is not None)
 
@@ -76,7 +77,7 @@ def _quoted(app: AppReport) -> tuple[str, ...]:
 def _does(results: Results) -> str:
     """Say what turning off does; before that, on a phone that refuses, what has to be done first."""
     sleeps = results.attached and results.rights.refused
-    return "\n".join((*((switch.sleeps(),) if sleeps else ()), pages.does()))
+    return "\n".join((*((asleep_note(results),) if sleeps else ()), pages.does()))
 
 
 def _permissions(app: AppReport) -> tuple[PermissionView, ...]:

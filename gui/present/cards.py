@@ -79,7 +79,7 @@ def plain_card(app: AppReport, report: ScanReport, icons: Icons = NO_ICONS) -> A
         note=_note(app, report),
         opens=ev.AppOpened(app.key),
         icon=icons.of(app.package),
-        doors=doors.card_line(app, report.device.sdk),
+        doors=doors.card_line(app, report.device.sdk, offline=report.offline),
     )
 
 
@@ -95,11 +95,18 @@ def button_for(app: AppReport, results: Results, name: str) -> ButtonView | None
     if results.report.offline and can_turn_off(app, results.report):
         return by_hand_button(app, name)
     if can_turn_off(app, results.report):
+        if results.attached and results.rights.refused and results.no_switch:
+            return ButtonView(switch.by_hand(), ev.ByHandOpened((app.key,)), spoken=switch.by_hand_spoken(name))
         if results.attached and results.rights.refused:
             return ButtonView(switch.needs_switch(), _SHOW_SWITCH, spoken=switch.needs_switch_spoken(name))
         turn_off = ev.TurnOffClicked((app.key,))
         return attached_button(results, ButtonView(buttons.turn_off(), turn_off, spoken=buttons.turn_off_spoken(name)))
     return by_hand_button(app, name) if can_be_seen_to_by_hand(app, results.report) else None
+
+
+def asleep_note(results: Results) -> str:
+    """Say why nothing can be turned off over the cable now, and what to do instead."""
+    return switch.refuses() if results.no_switch else switch.sleeps()
 
 
 def by_hand_button(app: AppReport, name: str) -> ButtonView:

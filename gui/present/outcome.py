@@ -162,7 +162,8 @@ def _woke(state: Outcome) -> bool:
 def _buttons(state: Outcome) -> tuple[ButtonView, ...]:
     back = ButtonView(buttons.back_to_list() if isinstance(state.back, Results) else buttons.back(), ev.BackClicked())
     show_switch = ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH))
-    first = (show_switch,) if _is_refused(state) and not _woke(state) else ()
+    known = not (isinstance(state.back, Results) and state.back.no_switch)
+    first = (show_switch,) if known and _is_refused(state) and not _woke(state) else ()
     if state.result.kind is ChangeKind.UNDO or not isinstance(state.back, Results):
         return (*first, back)
     save = ButtonView(buttons.save_record(), ev.SaveRecordClicked())

@@ -9,7 +9,7 @@ from core.model.headline import bulk_targets, headline, maybe_targets
 from core.model.report import AppReport, ScanReport
 from gui import events as ev
 from gui.aside.events import CountryChosen
-from gui.present.cards import attached_button, card
+from gui.present.cards import asleep_note, attached_button, card
 from gui.present.files import quiet_of_file
 from gui.present.managed import managed_notice, spaces_lines
 from gui.present.remembering import forget_buttons, remember_after_look
@@ -37,7 +37,7 @@ def results_view(results: Results) -> ResultsView:
     save = ButtonView(buttons.save_record_only(), ev.SaveRecordClicked())
     asleep = anything and results.attached and results.rights.refused
     again = since_buttons(results)
-    said = (_does(anything=anything, asleep=asleep), pages.does_not() if anything and not asleep else "")
+    said = (_does(results, anything=anything, asleep=asleep), pages.does_not() if anything and not asleep else "")
     maybe = _maybe(results)
     does, does_not = said if bulk or not maybe else ("", "")
     careful = results.answers.threat is ev.Threat.YES or bool(report.managed.in_charge)
@@ -62,10 +62,10 @@ def results_view(results: Results) -> ResultsView:
     )
 
 
-def _does(*, anything: bool, asleep: bool) -> str:
+def _does(results: Results, *, anything: bool, asleep: bool) -> str:
     """Say what the button below does; where the phone refuses changes, why it is another button."""
     if asleep:
-        return switch.sleeps()
+        return asleep_note(results)
     return pages.does() if anything else ""
 
 
@@ -99,6 +99,8 @@ def _bulk(results: Results) -> tuple[ButtonView, ...]:
 def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]:
     if not keys:
         return ()
+    if results.attached and results.rights.refused and results.no_switch:
+        return (ButtonView(switch.by_hand_these(len(keys)), ev.ByHandOpened(keys)),)
     if results.attached and results.rights.refused:
         return (ButtonView(switch.show_switch(), ev.MakerCardsAsked(Chapter.EXTRA_SWITCH)),)
     return (attached_button(results, ButtonView(buttons.turn_off_these(len(keys)), ev.TurnOffClicked(keys))),)

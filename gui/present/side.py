@@ -61,7 +61,8 @@ def kept_changes_view(state: KeptChanges, *, changing_elsewhere: bool = False) -
 
 def _kept(change: ev.KeptChange, results: Results | None, *, connected: bool) -> KeptChangeView:
     made_at = change.made_at.astimezone()
-    sleeps = switch.undo_needs_switch() if results and results.rights.refused else ""
+    refusal = switch.undo_refused() if results and results.no_switch else switch.undo_needs_switch()
+    sleeps = refusal if results and results.rights.refused else ""
     why_not = sleeps if connected else buttons.not_connected()
     apps = pages.listed(name_of(key, results.report if results else None) for key in change.apps)
     contacts = change.subject is Subject.CONTACTS

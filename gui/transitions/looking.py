@@ -77,7 +77,8 @@ def stop_clicked(_event: ev.StopClicked, state: AppState, _job: int) -> Step:
 def scan_finished(event: ev.ScanFinished, state: AppState, _job: int) -> Step:
     match state:
         case Scanning(job=event.job):
-            return Results(state.back.device, state.back.answers, event.report, rights=event.rights), ()
+            device, answers = state.back.device, state.back.answers
+            return Results(device, answers, event.report, rights=event.rights, no_switch=event.no_switch), ()
         case Stopping(job=event.job):
             return state.back, ()
         case _:

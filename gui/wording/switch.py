@@ -30,6 +30,33 @@ def sleeps() -> str:
     )
 
 
+def refuses() -> str:
+    """Say it of a phone of whose maker no switch is known: the way by hand is the one there is."""
+    return translate(
+        "Wording",
+        "This phone does not let a computer change permissions, and we know of no switch of its maker for that. "
+        "Do it by hand on the phone: we show where, and read it again afterwards. "
+        "Should the phone allow it later, the buttons here wake up by themselves.",
+    )
+
+
+def by_hand() -> str:
+    return translate("Wording", "Turn off by hand", "a button beside an app")
+
+
+def by_hand_spoken(name: str) -> str:
+    return fill(translate("Wording", "Turn contacts off by hand for %1: show how on the phone"), name)
+
+
+def by_hand_these(count: int) -> str:
+    return translate("Wording", "Show how to turn off these %n app(s) by hand", "a button", count)
+
+
+def undo_refused() -> str:
+    """Say why Undo is not possible now, on a phone of whose maker no switch is known."""
+    return translate("Wording", "The phone does not let a computer change permissions now")
+
+
 def woke() -> str:
     return translate("Wording", "The phone allows changes now.")
 

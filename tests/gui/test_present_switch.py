@@ -8,10 +8,12 @@ from core.model.access import ContactAccess
 from core.model.brand import Chapter
 from core.model.change import ChangeKind, ItemResult
 from core.model.change import Outcome as ItemOutcome
+from core.model.phone import PhoneFacts
 from core.model.rights import Opened, Right, Rights
 from gui import events as ev
 from gui import hand_events as hand
 from gui import states as st
+from gui.device_worker.card_finding import knows_no_switch
 from gui.language import Language
 from gui.present.page import page_view
 from gui.viewmodels import AppPageView, GuideView, KeptChangesView, OutcomeView, ResultsView
@@ -96,6 +98,52 @@ def test_each_card_and_the_apps_own_page_lead_to_the_switch(language: Language) 
     assert page.buttons[0] == card.button
     assert texts(page.buttons)[1] == "Look by hand"
     assert "wake up by themselves" in page.does
+
+
+BY_HAND_ONLY = replace(CLOSED, no_switch=True)
+
+
+def test_phone_of_whose_maker_no_switch_is_known_says_so_and_leads_by_hand_first(language: Language) -> None:
+    view = results(BY_HAND_ONLY)
+    assert "we know of no switch of its maker" in view.does and "wake up by themselves" in view.does
+    assert texts(view.buttons)[0] == "Show how to turn off this app by hand"
+    assert view.buttons[0].event == ev.ByHandOpened((KEY,)) and view.filled
+    assert SHOWS_SWITCH not in events_of(view)
+    card = next(one for section in view.sections for one in section.cards if one.key == KEY)
+    assert card.button is not None
+    assert (card.button.text, card.button.event) == ("Turn off by hand", ev.ByHandOpened((KEY,)))
+
+
+def test_app_page_of_such_a_phone_offers_the_way_by_hand_once(language: Language) -> None:
+    page = page_view(st.AppDetail(BY_HAND_ONLY, KEY))
+    assert isinstance(page, AppPageView)
+    assert texts(page.buttons) == ["Turn off by hand", "Save record only"]
+    assert "we know of no switch of its maker" in page.does
+
+
+def test_undo_on_such_a_phone_sleeps_without_speaking_of_a_switch(language: Language) -> None:
+    view = page_view(st.KeptChanges(BY_HAND_ONLY, KEPT))
+    assert isinstance(view, KeptChangesView)
+    why = view.changes[0].button.why_not
+    assert (view.changes[0].button.enabled, why) == (False, "The phone does not let a computer change permissions now")
+
+
+def test_such_a_phone_that_allows_changes_is_like_any_other(language: Language) -> None:
+    assert results(replace(RESULTS, no_switch=True, rights=ALLOWED)) == results(replace(RESULTS, rights=ALLOWED))
+
+
+@pytest.mark.parametrize(
+    ("facts", "none"),
+    [
+        (PhoneFacts(manufacturer="motorola", brand="motorola", model="moto g"), True),
+        (PhoneFacts(manufacturer="Xiaomi", brand="Redmi", skin="HyperOS 1.0"), False),
+        (PhoneFacts(manufacturer="Nobody We Know", model="X1"), False),
+    ],
+)
+def test_whether_a_switch_is_known_is_the_card_s_to_say_and_of_strangers_nothing_is_said(
+    facts: PhoneFacts, none: bool
+) -> None:
+    assert knows_no_switch(facts) is none
 
 
 def test_under_a_threat_the_record_is_still_first(language: Language) -> None:

@@ -71,6 +71,8 @@ def told(state: st.AppState, rights: Rights) -> st.AppState:
 def test_look_brings_the_rights_with_it() -> None:
     reached, _ = step(st.Scanning(READY, JOB), ev.ScanFinished(JOB, REPORT, REFUSED), NEXT)
     assert reached == CLOSED and waits_for_switch(reached)
+    known, _ = step(st.Scanning(READY, JOB), ev.ScanFinished(JOB, REPORT, REFUSED, no_switch=True), NEXT)
+    assert known == replace(CLOSED, no_switch=True) and waits_for_switch(known)
     unsaid, _ = step(st.Scanning(READY, JOB), ev.ScanFinished(JOB, REPORT), NEXT)
     assert isinstance(unsaid, st.Results) and unsaid.rights == NOT_ASKED and not waits_for_switch(unsaid)
 
