@@ -1,4 +1,4 @@
-"""One app's files -> its details, in at most five steps: ends, directories, contents, picture.
+"""One app's files -> its details, in few steps: ends, directories, contents, picture (of a drawn icon, one more).
 
 Steps of several apps may be asked for together, so that a phone is asked a few times for all of them.
 """
@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from core.apk.adaptive_icon import MOST_OF_DRAWING, layers_of
+from core.apk.binary_xml import Value
 from core.apk.files import ApkFile
 from core.apk.jar_signature import MOST_OF_SIGNATURE, certificate_of, signature_name
 from core.apk.manifest import read_manifest
@@ -30,7 +32,7 @@ from core.apk.zip_directory import (
     tail,
     unpacked,
 )
-from core.model.details import AppDetails, DetailsProblem, SignatureScheme
+from core.model.details import NO_GROUND, AppDetails, DetailsProblem, SignatureScheme
 from core.model.names import PackageName
 
 _MOST_MANIFEST: Final = 2 << 20
@@ -86,11 +88,10 @@ def _read(package: PackageName, files: Sequence[ApkFile], sdk: int | None) -> Re
     names, problem = _names(tables, raw_tables)
     labels = names.labels(manifest.labels)
     problem = None if labels or not manifest.labels else problem or DetailsProblem.RESOURCES
-    picture = names.picture(manifest.icon)
-    icon = (yield from _icon(directories, picture)) if picture else None
+    icon, ground = yield from _icon(directories, names, manifest.icon)
     return AppDetails(
         package, manifest.version_code, labels, icon, signature.certificates, signature.scheme, manifest.requested,
-        manifest.device_admin, manifest.accessibility, manifest.notification_listener, problem,
+        manifest.device_admin, manifest.accessibility, manifest.notification_listener, problem, ground,
     )  # fmt: skip
 
 
@@ -210,14 +211,38 @@ def _names(tables: _Tables, contents: Sequence[bytes | None]) -> tuple[Names, De
     return Names(found), problem
 
 
-def _icon(directories: Sequence[Directory], picture: Picture) -> Reading[bytes | None]:
-    """Read the picture; None where it is no PNG or WebP of a size that can be shown."""
+def _icon(
+    directories: Sequence[Directory], names: Names, icon: Value | None
+) -> Reading[tuple[bytes | None, int | None]]:
+    """Read the icon as a picture, else the layer of it that is one, with the ground it lies on."""
+    picture = names.picture(icon)
+    if picture is not None:
+        return (yield from _raster(directories, picture)), None
+    drawing = names.drawing(icon)
+    content = (yield from _content(directories, drawing, MOST_OF_DRAWING)) if drawing else None
+    layers = layers_of(content) if content is not None else None
+    for layer in (layers.foreground, layers.background) if layers else ():
+        picture = names.picture(layer)
+        raster = (yield from _raster(directories, picture)) if picture else None
+        if raster is not None and layers is not None:
+            ground = names.colour(layers.background)
+            return raster, NO_GROUND if ground is None else ground
+    return None, None
+
+
+def _raster(directories: Sequence[Directory], picture: Picture) -> Reading[bytes | None]:
+    """Read a picture; None where it is no PNG or WebP of a size that can be shown."""
+    content = yield from _content(directories, picture, _MOST_ICON)
+    return content if content is not None and is_icon(content) else None
+
+
+def _content(directories: Sequence[Directory], picture: Picture, most: int) -> Reading[bytes | None]:
     directory = next((one for one in directories if one.file == picture.file), None)
     try:
-        entry = directory.entry(picture.path.encode("utf-8", "replace"), _MOST_ICON) if directory else None
+        entry = directory.entry(picture.path.encode("utf-8", "replace"), most) if directory else None
     except NotReadable:
         return None
     if directory is None or entry is None:
         return None
     (content,) = yield from _contents((_Piece(directory, entry),))
-    return content if content is not None and is_icon(content) else None
+    return content

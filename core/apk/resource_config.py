@@ -30,6 +30,9 @@ class Config:
         return self.density < _ANY_DENSITY
 
 
+NO_CONFIG: Final = Config(ANY_LANGUAGE, 0, plain=True)
+
+
 def read_config(untrusted: bytes, at: int, end: int) -> Config:
     """Read the configuration at `at`; what an older tool left out counts as zero. Raises struct.error."""
     (size,) = struct.unpack_from("<I", untrusted, at)

@@ -12,6 +12,7 @@ from core.model.text import clean_line
 _LONGEST: Final = 1 << 20
 _MOST: Final = 1000
 _LONGEST_TEXT: Final = 200
+_WHITE: Final = 0xFFFFFF
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -25,6 +26,7 @@ def encode_details(of: AppDetails) -> str:
             "scheme": of.scheme,
             "requested": of.requested,
             "roles": [of.device_admin, of.accessibility, of.notification_listener],
+            "icon_ground": of.icon_ground,
         },
         ensure_ascii=True,
     )
@@ -45,6 +47,9 @@ def _decoded(package: PackageName, untrusted_body: object, untrusted_icon: objec
     version = fields["version_code"]
     if not (version is None or type(version) is int) or not (untrusted_icon is None or type(untrusted_icon) is bytes):
         raise TypeError("version or icon")
+    ground = fields.get("icon_ground")
+    if not (ground is None or (type(ground) is int and 0 <= ground <= _WHITE)):
+        raise ValueError("ground")
     admin, accessibility, listener = (one is True for one in fields["roles"])
     certificates = _texts(fields["certificates"])
     if not all(_DIGEST.fullmatch(one) for one in certificates):
@@ -53,7 +58,7 @@ def _decoded(package: PackageName, untrusted_body: object, untrusted_icon: objec
     scheme, requested = SignatureScheme(fields["scheme"]), _texts(fields["requested"])
     return AppDetails(
         package, version, labels, untrusted_icon, certificates, scheme, requested, admin,
-        accessibility, listener,
+        accessibility, listener, icon_ground=ground,
     )  # fmt: skip
 
 

@@ -10,6 +10,10 @@ ANY_LANGUAGE: Final = "und"
 """The tag of the name an app has where it has none in the language asked for (BCP 47)."""
 
 
+NO_GROUND: Final = 0x9E9E9E
+"""A grey on which light layers and dark ones are seen, where the ground is no plain colour."""
+
+
 class DetailsProblem(StrEnum):
     """Why a name is not readable. With RESOURCES and TOO_LARGE the rest of the details may still be there."""
 
@@ -61,6 +65,9 @@ class AppDetails:
     accessibility: bool = False
     notification_listener: bool = False
     problem: DetailsProblem | None = None
+    icon_ground: int | None = None
+    """Where the icon is one layer of a drawn one: the colour beneath (red, green, blue; 8 bits each), of which the
+    middle two thirds are seen. None: the icon is whole."""
 
 
 class NamesWanted(StrEnum):

@@ -92,7 +92,7 @@ def _icons(details: Sequence[AppDetails], cancel: Cancel) -> tuple[tuple[Package
     found = []
     for one in details:
         cancel.check()
-        icon = decoded(one.icon) if one.icon is not None else None
+        icon = decoded(one.icon, one.icon_ground) if one.icon is not None else None
         if icon is not None:
             found.append((one.package, icon))
     return tuple(found)

@@ -101,7 +101,12 @@ def test_lender_that_nobody_confirms_to_be_off_is_unknown_and_readers_stay_reade
     assert {gap.command.split()[2] for gap in report.gaps} == {"check-permission"}
 
 
-def test_only_matches_of_the_list_are_asked_outright(bent):
+def test_matches_of_the_list_are_asked_outright_and_of_others_only_installed_apps_that_seem_off(bent):
     report, asked = bent(straight)
     outright = {line.split()[-2] for line in asked if line.startswith(CHECK)}
-    assert outright == {app.package for app in report.apps if app.lender}
+    listed = {app.package for app in report.apps if app.lender}
+    asking = {app.package for app in report.apps if app.access is ContactAccess.ASKS_BUT_OFF and app.is_system is False}
+    reading = {app.package for app in report.apps if app.access is ContactAccess.CAN_READ}
+    system = {app.package for app in report.apps if app.is_system is not False}
+    assert listed | asking <= outright
+    assert (outright - listed) & (reading | system) == set()

@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from core.model.access import AppKey, ContactAccess
@@ -46,6 +46,35 @@ def test_long_picture_keeps_its_shape_within_the_square(qtbot: QtBot) -> None:
     assert icon is not None
     rows = [icon.pixels[row * SIDE * 4 : (row + 1) * SIDE * 4] for row in range(SIDE)]
     assert not any(rows[0]) and any(rows[SIDE // 2])
+
+
+def layer(side: int = 216) -> bytes:
+    """A layer as makers draw it: the middle two thirds are the icon, the rest is cut away."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.red)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.fillRect(side // 6, side // 6, side * 2 // 3, side * 2 // 3, Qt.GlobalColor.transparent)
+    painter.fillRect(side * 5 // 12, side * 5 // 12, side // 6, side // 6, Qt.GlobalColor.white)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+def test_middle_of_a_layer_is_drawn_on_its_ground(qtbot: QtBot) -> None:
+    icon = decoded(layer(), 0x123456)
+    assert icon is not None and len(icon.pixels) == SIDE * SIDE * 4
+    middle = (SIDE // 2 * SIDE + SIDE // 2) * 4
+    assert icon.pixels[middle : middle + 4] == b"\xff\xff\xff\xff"
+    inside = (SIDE // 8 * SIDE + SIDE // 8) * 4
+    assert icon.pixels[inside : inside + 4] == b"\x12\x34\x56\xff"
+
+
+@pytest.mark.parametrize("colour", [Qt.GlobalColor.transparent, QColor("#123456")])
+def test_layer_of_which_nothing_is_seen_leaves_the_letter(qtbot: QtBot, colour: object) -> None:
+    assert decoded(picture(216, 216, colour=colour), 0x123456) is None
 
 
 HOSTILE = {

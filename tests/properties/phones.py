@@ -127,7 +127,7 @@ def _spec(sdk: int, users: tuple[UserSpec, ...], apps: tuple[AppSpec, ...]) -> P
         shared_users=(*((shared, app_id) for _, shared, app_id in _FIXED), SHARED),
         properties=(
             ("ro.build.version.sdk", str(sdk)),
-            ("ro.product.model", "Random"),
+            *((f"ro.product.{word}", "Random") for word in ("model", "brand", "name", "device")),
             ("ro.serialno", "PRACTICE-RANDOM"),
         ),
     )

@@ -48,12 +48,18 @@ class Ref:
     number: int
 
 
+@dataclass(frozen=True)
+class Colour:
+    argb: int
+
+
 def tag(name, /, *children, **attributes):
     """An element for `manifest`: attributes are `label`, `icon`, `name`, `permission`, `version` or plain names."""
     return name, attributes, children
 
 
-IDS = {"label": LABEL, "icon": ICON, "name": NAME, "permission": PERMISSION, "version": VERSION, "major": VERSION_MAJOR}
+IDS = {"label": LABEL, "icon": ICON, "name": NAME, "permission": PERMISSION, "version": VERSION, "major": VERSION_MAJOR,
+       "drawable": 0x01010199, "src": 0x01010119}  # fmt: skip
 
 
 def manifest(root, utf8=False, step=20):
@@ -68,8 +74,8 @@ def manifest(root, utf8=False, step=20):
     def value(of):
         if isinstance(of, Ref):
             return NOTHING, REFERENCE, of.number
-        if isinstance(of, int):
-            return NOTHING, INT, of
+        if isinstance(of, Colour | int):
+            return NOTHING, *((INT, of) if isinstance(of, int) else (0x1C, of.argb))
         return number(of), STRING, number(of)
 
     def compiled(element):
@@ -110,7 +116,10 @@ def _code(text, base):
 
 
 def entry(value, texts, compact=False):
-    kind, data = (REFERENCE, value.number) if isinstance(value, Ref) else (STRING, texts.index(value))
+    if isinstance(value, Ref):
+        kind, data = REFERENCE, value.number
+    else:
+        kind, data = (0x1C, value.argb) if isinstance(value, Colour) else (STRING, texts.index(value))
     if compact:
         return struct.pack("<HHI", 0, 8 | kind << 8, data)
     return struct.pack("<HHIHBBI", 8, 0, 0, 8, 0, kind, data)
@@ -138,7 +147,9 @@ def type_chunk(number, of, entries, texts, style=""):
 
 def table(types, utf8=True, package=0x7F, more=b""):
     """A table of resources. `types`: (type number, config, {place: text or Ref}[, style])."""
-    texts = list(dict.fromkeys(v for _, _, entries, *_ in types for v in entries.values() if not isinstance(v, Ref)))
+    texts = list(
+        dict.fromkeys(v for _, _, entries, *_ in types for v in entries.values() if isinstance(v, str | bytes))
+    )
     body = b"".join(type_chunk(number, of, entries, texts, *style) for number, of, entries, *style in types)
     head = struct.pack("<I", package) + b"\0" * 256 + struct.pack("<5I", 0, 0, 0, 0, 0)
     return chunk(2, pool(texts, utf8) + chunk(0x200, body, head) + more, struct.pack("<I", 1))

@@ -28,6 +28,12 @@ def test_what_was_kept_is_found_by_its_mark_alone(store):
     assert store.get({A: "example.a\n8\n/a.apk", B: "b"}) == {}
 
 
+def test_ground_of_a_layer_is_kept(store):
+    layered = replace(FOUND, icon_ground=0x123456)
+    store.put({"a": layered})
+    assert store.get({A: "a"}) == {A: layered}
+
+
 def test_nothing_is_made_by_looking(store, tmp_path):
     assert store.get({A: "a"}) == {} and not (tmp_path / "data").exists()
 
