@@ -5,9 +5,9 @@ from core.model.report import AppReport
 from gui.wording import doors
 
 
-def card_line(app: AppReport, sdk: int | None) -> str:
+def card_line(app: AppReport, sdk: int | None, *, offline: bool) -> str:
     """Name on a card the open ones that show other people."""
-    return doors.on_card(open_kinds(app, sdk, who=True))
+    return doors.on_card(open_kinds(app, sdk, who=True), offline=offline)
 
 
 def notes(app: AppReport, *, offline: bool) -> tuple[str, ...]:

@@ -93,6 +93,7 @@ class AppCard(Card):
 
     def _show_way_in(self, view: AppCardView) -> None:
         self._more.setVisible(view.opens is not None)
+        self._actions.setVisible(view.opens is not None or view.button is not None)
         self._more.setAccessibleName(self.tr("More about {0}").format(view.name))
         self.setAccessibleName(f"{view.name}: {view.line}")
         shape = Qt.CursorShape.ArrowCursor if view.opens is None else Qt.CursorShape.PointingHandCursor

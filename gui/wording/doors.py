@@ -9,7 +9,10 @@ from gui.wording.pages import listed
 translate = QCoreApplication.translate
 
 
-def title() -> str:
+def title(*, offline: bool = False) -> str:
+    """Head the part; what a file says was so when the phone wrote it."""
+    if offline:
+        return translate("Wording", "Other ways it had to learn who you know, when the file was written")
     return translate("Wording", "Other ways it can learn who you know")
 
 
@@ -20,10 +23,14 @@ def line(kind: DoorKind, *, tells_who: bool) -> str:
     return (_permission_lines() | _other_lines())[kind]
 
 
-def on_card(kinds: tuple[DoorKind, ...]) -> str:
+def on_card(kinds: tuple[DoorKind, ...], *, offline: bool = False) -> str:
     """Name the open ones in one line; empty where there are none."""
     named = listed(map(name, kinds))
-    return fill(translate("Wording", "Other ways it can learn who you know: %1."), named) if named else ""
+    if offline:
+        sentence = translate("Wording", "Other ways it had to learn who you know: %1.")
+    else:
+        sentence = translate("Wording", "Other ways it can learn who you know: %1.")
+    return fill(sentence, named) if named else ""
 
 
 def none_seen() -> str:

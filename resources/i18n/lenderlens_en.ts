@@ -269,5 +269,13 @@
             <numerusform>Turn off again (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show how to turn off these %n app(s) by hand</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

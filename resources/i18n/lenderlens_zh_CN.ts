@@ -2281,6 +2281,14 @@
         <translation>它还能从这些地方知道你认识谁：%1。</translation>
     </message>
     <message>
+        <source>Other ways it had to learn who you know, when the file was written</source>
+        <translation>文件写下时，它还能从哪些地方知道你认识谁</translation>
+    </message>
+    <message>
+        <source>Other ways it had to learn who you know: %1.</source>
+        <translation>它当时还能从这些地方知道你认识谁：%1。</translation>
+    </message>
+    <message>
         <source>Not in this file, or not to be read in it: %1. That does not mean it is off.</source>
         <translation>这个文件里没有或读不到：%1。这不等于已关闭。</translation>
     </message>
@@ -3987,6 +3995,30 @@
         <translation>这台手机现在不让电脑更改权限。多半要先打开手机自己的一个开关。手机一旦允许，这里的按钮会自动变为可用。</translation>
     </message>
     <message>
+        <source>This phone does not let a computer change permissions, and we know of no switch of its maker for that. Do it by hand on the phone: we show where, and read it again afterwards. Should the phone allow it later, the buttons here wake up by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off by hand</source>
+        <comment>a button beside an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn contacts off by hand for %1: show how on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show how to turn off these %n app(s) by hand</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone does not let a computer change permissions now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phone allows changes now.</source>
         <translation>手机现在允许更改了。</translation>
     </message>
@@ -4366,7 +4398,7 @@
     </message>
     <message>
         <source>Your phone may use other words.</source>
-        <translation>您的手机上叫法可能不同。</translation>
+        <translation>你的手机上叫法可能不同。</translation>
     </message>
     <message>
         <source>Open this page on the phone</source>
