@@ -272,9 +272,9 @@
     <message numerus="yes">
         <source>Show how to turn off these %n app(s) by hand</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show how to turn off this app by hand</numerusform>
+            <numerusform>Show how to turn off these %n apps by hand</numerusform>
         </translation>
     </message>
 </context>

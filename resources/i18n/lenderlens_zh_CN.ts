@@ -3996,27 +3996,27 @@
     </message>
     <message>
         <source>This phone does not let a computer change permissions, and we know of no switch of its maker for that. Do it by hand on the phone: we show where, and read it again afterwards. Should the phone allow it later, the buttons here wake up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台手机不让电脑更改权限，我们也不知道厂商有哪个开关可以允许。请在手机上自己关：我们会指出位置，之后再读一次。如果手机以后允许了，这里的按钮会自动变为可用。</translation>
     </message>
     <message>
         <source>Turn off by hand</source>
         <comment>a button beside an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>手动关闭</translation>
     </message>
     <message>
         <source>Turn contacts off by hand for %1: show how on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上手动关闭“%1”的通讯录权限：指给我看</translation>
     </message>
     <message numerus="yes">
         <source>Show how to turn off these %n app(s) by hand</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指出怎样手动关闭这 %n 个应用</numerusform>
         </translation>
     </message>
     <message>
         <source>The phone does not let a computer change permissions now</source>
-        <translation type="unfinished"></translation>
+        <translation>手机现在不让电脑更改权限</translation>
     </message>
     <message>
         <source>The phone allows changes now.</source>
