@@ -181,7 +181,7 @@ def not_looked_again() -> str:
 def forget_note(*, asking: bool) -> str:
     if asking:
         return translate("Wording", "After this, nothing can be undone from here. The phone itself stays as it is.")
-    return translate("Wording", "Removes what is kept for Undo, and of earlier looks, from this computer.")
+    return translate("Wording", "Deletes what this computer keeps: for Undo, and of earlier looks.")
 
 
 def details_title() -> str:

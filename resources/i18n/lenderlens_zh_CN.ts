@@ -1465,10 +1465,6 @@
         <translation>手机上的其他东西都不变。现在不恢复的话，恢复用的记录会一直留着。</translation>
     </message>
     <message>
-        <source>Removes what is kept for Undo, and of earlier looks, from this computer.</source>
-        <translation>从这台电脑上删除为撤销保存的内容，以及以往查看的记录。</translation>
-    </message>
-    <message>
         <source>Open a saved file…</source>
         <translation>打开已保存的文件…</translation>
     </message>
@@ -1819,6 +1815,10 @@
     <message>
         <source>After this, nothing can be undone from here. The phone itself stays as it is.</source>
         <translation>清除后，就不能在这里恢复了。手机本身保持现状。</translation>
+    </message>
+    <message>
+        <source>Deletes what this computer keeps: for Undo, and of earlier looks.</source>
+        <translation>删除这台电脑上保存的内容：可恢复的改动，以及以往查看的记录。</translation>
     </message>
     <message>
         <source>Details</source>
