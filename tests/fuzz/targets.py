@@ -19,7 +19,9 @@ from core.adb.envelope import answers, end_mark, shell_line, trips
 from core.adb.link import Link, Patience
 from core.adb.shell import Reading, read_shell
 from core.apk import ApkFile, read_app
+from core.apk.adaptive_icon import layers_of
 from core.apk.binary_xml import REFERENCE, Value
+from core.apk.jar_signature import certificate_of
 from core.apk.manifest import read_manifest
 from core.apk.resource_names import Names
 from core.apk.resource_table import ResourceTable
@@ -27,7 +29,7 @@ from core.apk.signing_block import signature_of
 from core.apk.spans import NotReadable
 from core.errors import UnreadableInput
 from core.model.facts import Evidence, Gap, HoleReason
-from core.model.names import PackageName
+from core.model.names import PackageName, is_package_name
 from core.model.phone import DeviceState, PhoneTime
 from core.model.text import EVIDENCE_LIMIT, clean_line, decode_untrusted
 from core.parse.apk_paths import parse_apk_paths
@@ -41,6 +43,7 @@ from core.parse.package_dump import parse_package_dump
 from core.parse.properties import parse_properties
 from core.parse.recognise import recognise
 from core.parse.refusal import parse_refusal
+from core.parse.settings_dump import NAMES, parse_settings
 from core.parse.started import parse_started
 from core.parse.users import parse_current_user, parse_users
 from tests.fuzz.saved_files import bug_report, package_json, saved_text, saved_zip
@@ -208,12 +211,35 @@ def apk_resources(raw: bytes) -> None:
         names = Names([(0, ResourceTable(raw))])
         for tag, name in names.labels([Value(REFERENCE, 0x7F010000)]):
             assert clean_line(name) == name and len(name) <= 80 and tag.isascii()
-        names.picture(Value(REFERENCE, 0x7F020000))
+        icon = Value(REFERENCE, 0x7F020000)
+        names.picture(icon)
+        names.drawing(icon)
+        assert (names.colour(icon) or 0) <= 0xFFFFFF
 
 
 def signing_block(raw: bytes) -> None:
     for sdk in (None, 24, 28, 33):
         assert all(len(digest) == 64 for digest in signature_of(raw, sdk).certificates)
+
+
+def settings_dump(raw: bytes) -> None:
+    """Nobody is named of a user whose settings were torn, nor by words that are no package's name."""
+    read = parse_settings(decode_untrusted(raw), "dumpsys settings")
+    for user in (*read.users, *read.torn):
+        for name in NAMES:
+            said = read.holders(user, name)
+            assert said is not None and (user not in read.torn or (not said.packages and said.hole is not None))
+            assert all(is_package_name(package) for package in said.packages)
+
+
+def adaptive_icon(raw: bytes) -> None:
+    layers_of(raw)
+
+
+def jar_signature(raw: bytes) -> None:
+    """Nobody, or the digest of something that lies in these bytes."""
+    found = certificate_of(raw)
+    assert found is None or len(found) == 64
 
 
 TARGETS: Mapping[str, Target] = {
@@ -222,6 +248,8 @@ TARGETS: Mapping[str, Target] = {
     "apk_resources": apk_resources,
     "apk_paths": _reads(parse_apk_paths),
     "signing_block": signing_block,
+    "jar_signature": jar_signature,
+    "adaptive_icon": adaptive_icon,
     "package_dump": package_dump,
     "ops_dump": _reads(parse_ops, "dumpsys appops", _NOW),
     "check_permission": _reads(parse_check_permission, "dumpsys package check-permission"),
@@ -233,6 +261,7 @@ TARGETS: Mapping[str, Target] = {
     "properties": _reads(parse_properties, "getprop"),
     "recognise": recognised,
     "refusal": _reads(parse_refusal, "pm revoke"),
+    "settings_dump": settings_dump,
     "started": _reads(parse_started, "am start"),
     "users": _reads(parse_users, "pm list users"),
     "envelope": envelope,
