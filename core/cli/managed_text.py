@@ -57,7 +57,7 @@ def _admins(report: ScanReport) -> Iterable[str]:
 def _closed(report: ScanReport) -> Iterable[str]:
     for user in report.users:
         if user.why_closed is not None:
-            forbidden = user.id in report.managed.no_debugging
+            forbidden = report.managed.forbids_looking_at(user)
             why = words.FORBIDDEN if forbidden else words.CLOSED[user.why_closed]
             yield words.not_looked_at(words.SPACES[user.kind], why)
 

@@ -45,7 +45,7 @@ def managed_by(role: ManagerRole, name: str, space: str) -> str:
     if role is ManagerRole.DEVICE_OWNER:
         return f"This phone is managed by {name}."
     if role is ManagerRole.PROFILE_OWNER:
-        return f"The {space} is managed by {name}."
+        return f"{space[:1].upper()}{space[1:]} is managed by {name}."
     if role is ManagerRole.RULE_SETTER:
         return f"{name} has set rules for this phone that cannot be lifted by hand."
     return f"{name} is on this phone. Apps of its kind can lock a phone that is rented or being paid off."

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.model.names import PackageName, UserId
+from core.model.phone import AndroidUser, UserKind
 
 
 class ManagerRole(StrEnum):
@@ -68,6 +69,10 @@ class ManagedFacts:
     no_debugging: tuple[UserId, ...] = ()
     read: bool = False
     rules: tuple[Rule, ...] = ()
+
+    def forbids_looking_at(self, user: AndroidUser) -> bool:
+        """Say whether a manager closed this user to the cable; a Secure Folder is closed so with nobody managing it."""
+        return user.id in self.no_debugging and user.kind is not UserKind.SECURE_FOLDER
 
     @property
     def in_charge(self) -> tuple[Manager, ...]:

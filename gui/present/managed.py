@@ -77,6 +77,6 @@ def _not_looked_at(user: AndroidUser, report: ScanReport) -> str:
     why = user.why_closed
     if why is None:
         return ""
-    forbidden = user.id in report.managed.no_debugging
+    forbidden = report.managed.forbids_looking_at(user)
     said = words.debugging_forbidden() if forbidden else words.why_closed(why, user.kind)
     return words.not_looked_at(phone.space(user.kind), said)

@@ -225,5 +225,13 @@ def test_profile_that_runs_locked_is_not_looked_at_and_says_to_unlock_it(look):
     assert "Not looked at: work profile. Whoever manages it does not allow" in text_of(report)
 
 
+def test_secure_folder_is_closed_to_the_cable_with_nobody_managing_it(look):
+    report = look("samsung-10")
+    assert report.managed.no_debugging == (150,)
+    told = text_of(report)
+    assert "Not looked at: Secure Folder. The phone keeps it from the cable" in told
+    assert "Whoever manages" not in told
+
+
 def test_record_page_says_of_each_closed_user_why_it_was_not_looked_at(look):
     assert "没有查看：手机不让数据线进入" in record_page(look("samsung-10"), practice=True)
