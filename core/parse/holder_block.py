@@ -10,41 +10,19 @@ permissions. The reader is built so that a line it cannot read costs knowledge, 
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
-from re import compile as pattern
 from typing import Final, TypeVar, cast
 
 from core.model.facts import Grant, UserBlock
-from core.parse.evidence import GapLog
-from core.parse.grant_line import GRANT_MARK, GrantLines, GrantsOfUser
+from core.parse.block_lines import DATA_DIR, FIELD, ONCE_IN_USER, ONLY_OF_BLOCK, OVERLAYS, RUNTIME_HEADER, SILENT
+from core.parse.grant_line import GRANT_MARK, GrantsOfUser
+from core.parse.reading import Reading
 from core.parse.user_block import USER_START, OpenUser, has_twice, open_user
 
 _TWO: Final = " " * 2
 _FOUR: Final = " " * 4
-_SIX: Final = " " * 6
 _USER: Final = USER_START[:8]
-_RUNTIME_HEADER: Final = "      runtime permissions:"
-_FIELD = pattern(r" {4,7}(?:[A-Za-z][\w.\- ]*[=:]|Packages$|FROZEN!)")
-_OVERLAYS: Final = (" overlay paths:", " legacy overlay paths:")
 _MOST_USERS: Final = 500
-_DATA_DIR: Final = _SIX + "dataDir"
-_ONCE_WORDS: Final = "gids installReason firstInstallTime uninstallReason dataDir"
-_ONCE_IN_USER: Final = frozenset((_RUNTIME_HEADER, *(_SIX + key for key in _ONCE_WORDS.split())))
-_UNREAD: Final = (
-    "apexModuleName apkSigningVersion appMetadataSource codePath cpuAbiOverride extractNativeLibs firstInstallTime "
-    "forceQueryable hiddenApiEnforcementPolicy initiatingPackageName lastUpdateTime legacyNativeLibraryDir "
-    "minExtensionVersions originatingPackageName packageSource pageSizeCompat primaryCpuAbi privateFlags resourcePath "
-    "scannedAsStoppedSystemApp secondaryCpuAbi signatures supportsScreens timeStamp usesNonSdkApi"
-)
-"""Fields that say nothing we ask for: half of all lines."""
-_SILENT: Final = frozenset(_FOUR + name[:4] for name in _UNREAD.split())
-"""How those lines begin; no field that is read begins like one of them."""
-_OF_BLOCK: Final = (
-    "userId appId sharedUser pkg codePath versionCode versionName splits applicationInfo flags dataDir "
-    "installerPackageName signatures pkgFlags grantedPermissions:"
-)
-_ONLY_OF_BLOCK: Final = frozenset(_OF_BLOCK.split())
 Item = TypeVar("Item")
 
 
@@ -60,18 +38,6 @@ class Inside(Enum):
 # Asked of nearly every line, and looking a member up costs ten times as much as this.
 _NOTHING_KNOWN: Final[Mapping[str, object]] = {}
 _NO_LIST, _INSTALL, _NAMES, _RUNTIME = Inside.OTHER, Inside.INSTALL, Inside.NAMES, Inside.RUNTIME
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What all blocks of one dump share while it is read."""
-
-    command: str
-    gaps: GapLog
-    doubts: GapLog
-    grants: GrantLines
-    requested: dict[str, str] = field(default_factory=dict)
-    """Lines of `requested permissions:` read so far, with what they name."""
 
 
 class HolderReader:
@@ -99,7 +65,7 @@ class HolderReader:
         """Read all lines after the header; every permission among them must end up in a list."""
         for line in untrusted_rest.split("\n"):
             if self._only_fields:
-                if (start := line[:8]) in _SILENT:
+                if (start := line[:8]) in SILENT:
                     continue
                 if start[:4] == _FOUR and start[4:5] != " " and start != _USER:
                     key, _, value = line[4:].partition("=")
@@ -215,14 +181,14 @@ class HolderReader:
         key, _, value = line[4:].partition("=")
         if self._user is None:
             self.field(key, value, line)
-        elif key in _ONLY_OF_BLOCK or " installed=" in line:
+        elif key in ONLY_OF_BLOCK or " installed=" in line:
             self.hurt_all(line)
             self.owner(line)
-        elif not _FIELD.match(line):
+        elif not FIELD.match(line):
             self._doubtful = True
 
     def _elsewhere(self, line: str) -> None:
-        if not line or line.isspace() or line.endswith(_OVERLAYS):
+        if not line or line.isspace() or line.endswith(OVERLAYS):
             self._leave_list()
         elif self._inside is not _NO_LIST:
             self._leave_list()
@@ -244,14 +210,14 @@ class HolderReader:
     def _user_field(self, user: OpenUser, line: str) -> None:
         if self._inside is not _NO_LIST:
             self._end_list(line)
-        runtime = line.startswith(_RUNTIME_HEADER)
-        key = _RUNTIME_HEADER if runtime else line.partition("=")[0]
-        if key not in _ONCE_IN_USER:
+        runtime = line.startswith(RUNTIME_HEADER)
+        key = RUNTIME_HEADER if runtime else line.partition("=")[0]
+        if key not in ONCE_IN_USER:
             return
         if key in user.seen:
             self.hurt_all(line)
         user.seen.add(key)
-        if key == _DATA_DIR:
+        if key == DATA_DIR:
             self.owner(line)
         elif runtime:
             self._start(_RUNTIME, line)
@@ -279,7 +245,7 @@ class HolderReader:
     def _end_list(self, line: str) -> None:
         """Leave a list at a line of a lesser column, which must look like a field or header."""
         self._leave_list()
-        if not _FIELD.match(line):
+        if not FIELD.match(line):
             self.hurt(line)
 
     def _take(self, line: str) -> None:

@@ -7,10 +7,11 @@ from core.model.facts import NO_TIMES, PackageBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import clean, evidence
 from core.parse.grant_line import requested_permission
-from core.parse.holder_block import HolderReader, Reading
+from core.parse.holder_block import HolderReader
 from core.parse.install_times import install_times
 from core.parse.number import whole_number
 from core.parse.owner_line import foreign_owner, owners
+from core.parse.reading import Reading
 
 PACKAGE_START: Final = "  Package ["
 _HEADER = re.compile(r" {2}Package \[([^\[\]]{1,255})\] \([0-9a-f]{1,16}\):?", re.ASCII)

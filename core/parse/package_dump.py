@@ -19,10 +19,10 @@ from core.model.facts import HoleReason, PackageDump
 from core.parse.evidence import GapLog
 from core.parse.grant_line import GRANT_MARK, GrantLines
 from core.parse.hidden_block import HiddenBlock, hidden_block
-from core.parse.holder_block import Reading
 from core.parse.lines import bounded
 from core.parse.owner_line import owners
 from core.parse.package_block import PACKAGE_START, PackageReader, read_package
+from core.parse.reading import Reading
 from core.parse.scope import Scope, scope_of
 from core.parse.sections import (
     HIDDEN_PACKAGES,

@@ -6,8 +6,9 @@ from typing import Final
 from core.model.facts import SharedUserBlock
 from core.model.names import PackageName, is_package_name
 from core.parse.evidence import evidence
-from core.parse.holder_block import HolderReader, Reading
+from core.parse.holder_block import HolderReader
 from core.parse.number import whole_number
+from core.parse.reading import Reading
 
 SHARED_USER_START: Final = "  SharedUser ["
 _HEADER = re.compile(r" {2}SharedUser \[([!-Z^-z]{1,255})\] \([0-9a-f]{1,16}\):?", re.ASCII)
