@@ -54,5 +54,6 @@ def amiss(state: LeadsToPhone) -> Diagnosis:
 def amiss_with(devices: tuple[Device, ...]) -> Diagnosis:
     """Say what is in the way of phones none of which is ready, going by adb's words alone."""
     order = list(_BY_STATE)
-    device = min(devices, key=lambda one: order.index(one.state))
-    return Diagnosis(Cause.ODD_SERIAL if device.odd_serial else _BY_STATE[device.state], device=device)
+    device = min(devices, key=lambda one: (not one.twin, order.index(one.state)))
+    odd = Cause.SAME_SERIAL if device.twin else Cause.ODD_SERIAL
+    return Diagnosis(odd if device.odd_serial or device.twin else _BY_STATE[device.state], device=device)

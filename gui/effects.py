@@ -106,6 +106,11 @@ class ForgetLooks:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepNothing:
+    """On another phone's page everything was forgotten: what this phone's worker has written since goes, too."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskFolder:
     """The window opens its folder dialog and answers with `FolderChosen`, or not at all."""
 
@@ -208,6 +213,7 @@ Effect = (
     | StartUndo
     | ListChanges
     | ForgetAll
+    | KeepNothing
     | ForgetLooks
     | AskFolder
     | SaveRecord

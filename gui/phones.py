@@ -16,7 +16,7 @@ from gui.file_states import FilePage, ReadingFile
 from gui.hand_events import RightsDue
 from gui.scene import FILE_PREFIX, PhoneEntry, PhoneNumbers, Scene, front_now, has_nothing_to_keep, is_busy
 from gui.session import PhoneSession
-from gui.states import AppState
+from gui.states import AppState, KeptChanges
 
 MakeSession = Callable[[str], PhoneSession]
 _PATIENCE_MS = 10_000
@@ -98,9 +98,14 @@ class Phones(QObject):
 
     @_take.register
     def _forget(self, event: ev.ForgetConfirmed) -> None:
-        """What is kept for Undo is one book: it is not emptied while another phone's way back is being used."""
-        if not self.scene().changing_elsewhere:
-            self._in_front.take(event)
+        """Forget for all phones, whichever is in front; never while another one's way back is being used."""
+        before = self.state
+        if self.scene().changing_elsewhere or not (isinstance(before, KeptChanges) and before.forgetting):
+            return
+        self._in_front.take(event)
+        for serial, session in self._sessions.items():
+            if serial != self._front and not serial.startswith(FILE_PREFIX):
+                session.take(ev.AllForgotten())
 
     @_take.register
     def _other_practice(self, event: ev.PracticeChosen) -> None:

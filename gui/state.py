@@ -63,6 +63,7 @@ for _handler in (
     changing.kept_changes_listed,
     changing.forget_clicked,
     changing.forget_confirmed,
+    changing.all_forgotten,
     going.save_record_clicked,
     going.folder_chosen,
     going.record_saved,

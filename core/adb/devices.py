@@ -31,7 +31,14 @@ def parse_devices(untrusted: str) -> tuple[Device, ...]:
     lines = (line.strip(_BLANKS) for line in untrusted.split("\n"))  # a serial may hold breaks that are not adb's
     rows = [row for line in lines if not line.startswith(_NOISE) and (row := _row(line)) is not None]
     times = Counter(untrusted_serial for untrusted_serial, _ in rows)
-    return tuple(device if times[serial] == 1 and serial == device.serial else _odd(device) for serial, device in rows)
+    return tuple(_told_apart(serial, device, times[serial]) for serial, device in rows)
+
+
+def _told_apart(untrusted_serial: str, device: Device, times: int) -> Device:
+    """Make a phone usable only under a serial of its own; adb's transport ids tell apart cables, not phones."""
+    if times == 1:
+        return device if untrusted_serial == device.serial else _odd(device)
+    return replace(_odd(device), twin=bool(untrusted_serial))
 
 
 def _row(untrusted_line: str) -> tuple[str, Device] | None:

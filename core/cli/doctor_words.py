@@ -75,6 +75,10 @@ CAUSES: Final[dict[Cause, tuple[str, str]]] = {
         "The phone is in its repair or start-up menu.",
         "Start it normally: hold the power button for ten seconds, or choose Restart on it.",
     ),
+    Cause.SAME_SERIAL: (
+        "Two phones that are plugged in carry the same serial number. So as not to mix them we ask neither.",
+        "Unplug one of them, and look at one after the other.",
+    ),
     Cause.ODD_SERIAL: (
         "The phone cannot be told apart: it has no serial number, or another phone here has the same.",
         "Unplug every other phone. If it is alone, it cannot be read over USB here.",

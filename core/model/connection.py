@@ -59,6 +59,8 @@ class Cause(StrEnum):
     """The line to the phone is stale."""
     WRONG_MODE = "wrong_mode"
     """Recovery, sideload, rescue, bootloader or fastboot: the phone must be started normally."""
+    SAME_SERIAL = "same_serial"
+    """Two phones that are plugged in carry one serial."""
     ODD_SERIAL = "odd_serial"
     """Its serial number is missing, unreadable or another attached phone's too: it cannot be told apart."""
     OTHER_STATE = "other_state"

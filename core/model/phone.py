@@ -33,6 +33,8 @@ class Device:
     model: str | None = None
     odd_serial: bool = False
     """Ready, but its serial is missing, unreadable or another's too: it cannot be told apart, so `state` is OTHER."""
+    twin: bool = False
+    """Another phone that is plugged in has the same serial: an answer could be the other's, so neither is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,12 @@ def forget_everything(desk: Desk) -> None:
     desk.names.forget()
 
 
+def forget_looks_and_names(desk: Desk) -> None:
+    """Delete what a look that was under way has written since everything was forgotten. Raises DataError."""
+    desk.looks.forget()
+    desk.names.forget()
+
+
 def save(wanted: do.SaveRecord, *, practice: bool) -> Path:
     """Write the record as JSON and as a page into the folder the person picked; name the page."""
     _, page = save_record(wanted.report, wanted.folder, practice=practice)

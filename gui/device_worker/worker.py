@@ -125,6 +125,13 @@ class DeviceWorker(Telling):
             self.news.emit(ev.LooksForgotten(effect.job))
 
     @_do.register
+    def _keep_nothing(self, _effect: do.KeepNothing) -> None:
+        if self._naming is not None:
+            self._naming.keep_nothing()
+        with suppress(LenderLensError):
+            jobs.forget_looks_and_names(self._desk)
+
+    @_do.register
     def _save(self, effect: do.SaveRecord) -> None:
         with self._job(effect.job):
             self.news.emit(ev.RecordSaved(effect.job, jobs.save(effect, practice=bool(self._site.practice))))

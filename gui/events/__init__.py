@@ -43,6 +43,7 @@ from gui.events.clicks import (
     UndoClicked,
 )
 from gui.events.news import (
+    AllForgotten,
     AppsNamed,
     ChangeFinished,
     ConnectionFailed,
@@ -63,6 +64,7 @@ from gui.events.news import (
 
 __all__ = [
     "UNANSWERED",
+    "AllForgotten",
     "Answers",
     "AnswersGiven",
     "AppOpened",

@@ -114,6 +114,11 @@ class LooksForgotten:
 
 
 @dataclass(frozen=True, slots=True)
+class AllForgotten:
+    """All that was kept was deleted on another phone's page: a list of it shows what is no longer there."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordSaved:
     job: int
     folder: Path
@@ -153,6 +158,7 @@ News = (
     | ChangeFinished
     | UndoHeld
     | KeptChangesListed
+    | AllForgotten
     | LooksForgotten
     | RecordSaved
     | MakerCardsFound

@@ -34,6 +34,7 @@ _LADDERS: Final[dict[Cause, tuple[Rung, ...]]] = {
     Cause.AUTHORIZING: (Rung.WAIT, Rung.REPLUG, Rung.RESTART_PHONE),
     Cause.OFFLINE: (Rung.UNLOCK, Rung.REPLUG, Rung.RESTART_PHONE),
     Cause.WRONG_MODE: (Rung.START_NORMALLY, Rung.POWER_KEY),
+    Cause.SAME_SERIAL: (Rung.ONLY_THIS_PHONE,),
     Cause.ODD_SERIAL: (Rung.ONLY_THIS_PHONE, Rung.REPLUG, Rung.RESTART_PHONE),
     Cause.OTHER_STATE: (Rung.REPLUG, Rung.RESTART_PHONE),
 }

@@ -133,7 +133,8 @@ def notice(results: Results, about_switch: str = "") -> str:
         saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""
         return "\n".join(filter(None, (saved, files.from_file(results.report.written_at))))
     if not results.attached:
-        return pages.unplugged(times.clock(results.report.taken_at))
+        clock = times.clock(results.report.taken_at)
+        return pages.twin(clock) if results.device.twin else pages.unplugged(clock)
     saved = pages.record_saved(str(results.saved_to)) if results.saved_to else ""
     return "\n".join(filter(None, (saved, about_switch)))
 

@@ -8,6 +8,7 @@ from gui import events as ev
 from gui.changed_report import report_after
 from gui.effects import (
     ForgetAll,
+    KeepNothing,
     ListChanges,
     MakePlan,
     StartRevoke,
@@ -152,3 +153,12 @@ def forget_confirmed(_event: ev.ForgetConfirmed, state: AppState, job: int) -> S
             return Listing(state.back, job), (ForgetAll(job),)
         case _:
             return state, ()
+
+
+def all_forgotten(_event: ev.AllForgotten, state: AppState, _job: int) -> Step:
+    """Leave pages that offer what is no longer kept; what this phone's own worker still writes down goes, too."""
+    match state:
+        case KeptChanges() | Confirming(plan=ev.UndoHeld()):
+            return state.back, (KeepNothing(),)
+        case _:
+            return state, (KeepNothing(),)

@@ -17,6 +17,7 @@ from gui.states import (
     NoDevice,
     NotReady,
     Ready,
+    Results,
     Revoking,
     Saving,
     Scanning,
@@ -26,6 +27,7 @@ from gui.states import (
     Stopping,
     results_of,
     with_attached,
+    with_results,
 )
 from gui.transitions.closing import lost_while_closing, seen_while_closing
 from gui.transitions.leading import answers_about, not_ready
@@ -49,9 +51,19 @@ def _seen(devices: tuple[Device, ...], state: AppState) -> AppState:
         case MakerCards():
             return _while_reading(devices, state)
         case Confirming() if not _still_there(state, devices):
-            return with_attached(state.back, attached=False)
+            return _with_twin(with_attached(state.back, attached=False), devices)
         case _:
-            return with_attached(state, attached=_still_there(state, devices))
+            return _with_twin(with_attached(state, attached=_still_there(state, devices)), devices)
+
+
+def _with_twin(state: AppState, devices: tuple[Device, ...]) -> AppState:
+    """Note whether another phone has the serial of the one that was looked at."""
+
+    def noted(results: Results) -> Results:
+        twin = any(one.twin and one.serial == results.device.serial for one in devices)
+        return replace(results, device=replace(results.device, twin=twin))
+
+    return with_results(state, noted)
 
 
 def by_devices(devices: tuple[Device, ...], state: AppState) -> AppState:

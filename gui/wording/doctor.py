@@ -68,6 +68,10 @@ def _of_phone() -> dict[Cause, str]:
         Cause.AUTHORIZING: translate("Wording", "The phone and this computer are getting in touch."),
         Cause.OFFLINE: translate("Wording", "The phone is plugged in and does not answer."),
         Cause.WRONG_MODE: translate("Wording", "The phone is in its start menu."),
+        Cause.SAME_SERIAL: translate(
+            "Wording",
+            "Two phones here carry the same serial number. So as not to mix them we ask neither: unplug one of them.",
+        ),
         Cause.ODD_SERIAL: translate("Wording", "The computer cannot tell this phone from others."),
         Cause.OTHER_STATE: translate("Wording", "The phone is in a state we do not know."),
     }

@@ -116,6 +116,18 @@ def unplugged(clock: str) -> str:
     return fill(translate("Wording", "The phone is not connected. This is what we saw at %1."), clock)
 
 
+def twin(clock: str) -> str:
+    """Say why a phone that is plugged in counts as gone: another one has its serial number."""
+    return fill(
+        translate(
+            "Wording",
+            "Another phone with the same serial number is plugged in, so as not to mix them we ask neither. "
+            "Unplug one of them. This is what we saw at %1.",
+        ),
+        clock,
+    )
+
+
 def record_saved(folder: str) -> str:
     return fill(translate("Wording", "The record was saved in %1"), folder)
 

@@ -39,6 +39,7 @@ OF_A_LINE = {
     Cause.AUTHORIZING: DeviceState.AUTHORIZING,
     Cause.OFFLINE: DeviceState.OFFLINE,
     Cause.WRONG_MODE: DeviceState.RECOVERY,
+    Cause.SAME_SERIAL: DeviceState.OTHER,
     Cause.ODD_SERIAL: DeviceState.OTHER,
     Cause.OTHER_STATE: DeviceState.OTHER,
 }

@@ -191,6 +191,9 @@ def _keep(on):
     on("listing", "looks forgotten", READY)
     on("kept", "forget clicked", st.KeptChanges(READY, KEPT, forgetting=True))
     on("kept beside results", "forget clicked", st.KeptChanges(RESULTS, KEPT, forgetting=True))
+    for name, state in STATES.items():
+        kept = isinstance(state, st.KeptChanges) or (isinstance(state, st.Confirming) and state.plan is HELD)
+        on(name, "all forgotten", state.back if kept else state, do.KeepNothing())
     on("forgetting", "forget confirmed", st.Listing(READY, NEXT), do.ForgetAll(NEXT))
     for state, shown in (
         ("results", RESULTS),

@@ -188,6 +188,7 @@ EVENTS = {
     "undo clicked": ev.UndoClicked("change-1", (KEY,)),
     "kept opened": ev.KeptChangesOpened(),
     "kept listed": ev.KeptChangesListed(JOB, KEPT),
+    "all forgotten": ev.AllForgotten(),
     "forget clicked": ev.ForgetClicked(),
     "remember chosen": ev.RememberChosen(on=True),
     "remember no more": ev.RememberChosen(on=False),

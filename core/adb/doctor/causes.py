@@ -73,8 +73,8 @@ def with_server(server: ServerSight, usb: UsbSight) -> Diagnosis:
 
 def _listed(server: ServerSight, usb: UsbSight) -> Diagnosis:
     order = list(_BY_STATE)
-    device = min(server.devices, key=lambda one: order.index(one.state))
-    cause = Cause.ODD_SERIAL if device.odd_serial else _BY_STATE[device.state]
+    device = min(server.devices, key=lambda one: (not one.twin, order.index(one.state)))
+    cause = cause_of(device)
     if cause is Cause.UNAUTHORIZED and device.serial in server.ready_before:
         cause = Cause.ASKS_AGAIN
     there = usb.first(Offer.ADB)
@@ -82,6 +82,13 @@ def _listed(server: ServerSight, usb: UsbSight) -> Diagnosis:
         return _no_rights(first(one for one in usb.devices if one.no_rights) or there, device)
     alone = len(server.devices) == 1 and there is not None
     return Diagnosis(cause, vendor=maker_of(there.vendor_id) if there and alone else "", device=device)
+
+
+def cause_of(device: Device) -> Cause:
+    """Say what is in the way of one phone, going by adb's line alone."""
+    if device.twin:
+        return Cause.SAME_SERIAL
+    return Cause.ODD_SERIAL if device.odd_serial else _BY_STATE[device.state]
 
 
 def _unlisted(server: ServerSight, usb: UsbSight) -> Diagnosis:

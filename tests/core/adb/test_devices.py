@@ -119,10 +119,16 @@ def test_serial_that_looks_like_a_line_of_adbs_gives_no_phone_another_ones_seria
 
 
 def test_two_phones_of_one_serial_are_neither_of_them_usable() -> None:
-    twin = Device("0123456789ABCDEF", DeviceState.OTHER, odd_serial=True)
+    twin = Device("0123456789ABCDEF", DeviceState.OTHER, odd_serial=True, twin=True)
     ready = Device("B2", DeviceState.DEVICE)
     text = "0123456789ABCDEF device usb:1-1\n0123456789ABCDEF device usb:1-2\nB2 device usb:1-3\n"
     assert parse_devices(text) == (twin, twin, ready)
+
+
+def test_twin_that_still_asks_is_told_as_a_twin_too() -> None:
+    first, second = parse_devices("0123456789ABCDEF device usb:1-1\n0123456789ABCDEF unauthorized usb:1-2\n")
+    assert (first.state, second.state) == (DeviceState.OTHER, DeviceState.UNAUTHORIZED)
+    assert first.twin and second.twin
 
 
 @pytest.mark.parametrize("serial", ["????????????", "(no serial number)"])

@@ -64,6 +64,14 @@ def test_phone_that_was_ready_before_asks_again() -> None:
     assert with_server(ServerSight((asking,), ready_before=frozenset({"S2"})), NOT_TOLD).cause is Cause.UNAUTHORIZED
 
 
+def test_two_phones_of_one_serial_are_that_and_nothing_else() -> None:
+    twin = Device("0123456789ABCDEF", DeviceState.OTHER, odd_serial=True, twin=True)
+    asks = Device("0123456789ABCDEF", DeviceState.UNAUTHORIZED, twin=True)
+    assert with_server(ServerSight((asks, twin)), NOT_TOLD).cause is Cause.SAME_SERIAL
+    ready = Device("B2", DeviceState.DEVICE)
+    assert with_server(ServerSight((twin, twin, ready)), NOT_TOLD).cause is Cause.READY
+
+
 def test_phone_that_cannot_be_told_apart_is_an_odd_serial() -> None:
     twin = Device("0123456789ABCDEF", DeviceState.OTHER, odd_serial=True)
     assert with_server(ServerSight((twin, twin)), NOT_TOLD).cause is Cause.ODD_SERIAL
