@@ -2137,6 +2137,10 @@
         <translation>手机没有连接。这是 %1 看到的情况。</translation>
     </message>
     <message>
+        <source>Another phone with the same serial number is plugged in, so as not to mix them we ask neither. Unplug one of them. This is what we saw at %1.</source>
+        <translation>又插上了一台序列号相同的手机，为了不弄混，两台都不读取。请拔掉其中一台。以下是 %1 看到的情况。</translation>
+    </message>
+    <message>
         <source>The record was saved in %1</source>
         <translation>记录已保存：%1</translation>
     </message>
@@ -3428,6 +3432,10 @@
     <message>
         <source>The phone asks again. It does so each time the cable was out, as long as the box is empty.</source>
         <translation>手机又在询问。不勾选时，每次重插数据线它都会问。</translation>
+    </message>
+    <message>
+        <source>Two phones here carry the same serial number. So as not to mix them we ask neither: unplug one of them.</source>
+        <translation>这里有两台手机的序列号相同。为了不弄混，两台都不读取：请拔掉其中一台。</translation>
     </message>
     <message>
         <source>All that was tried</source>
