@@ -42,6 +42,7 @@ class LookUpPage(Page):
         self._country.chosen.connect(self.asked)
         self._field.entered.connect(self._go_to_answer)
         self.reading_start = self._field.line
+        self._busy = False
         self._seeing = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
         self._seeing.timeout.connect(self._see_field)
         for part in (self._back, self.headline, self._field, self._body, self._country_line(), self._list_line,
@@ -65,7 +66,15 @@ class LookUpPage(Page):
         self._dispute.show_view(view.dispute)
         self._list_line.show_text(view.list_line)
         self._quiet.show_buttons(view.quiet)
+        self._tell_end(busy=not all(button.enabled for button in view.quiet))
         self._seeing.start()
+
+    def _tell_end(self, *, busy: bool) -> None:
+        """What came of a list is read aloud: the button that began it slept meanwhile and lost the keyboard."""
+        ended, self._busy = self._busy and not busy, busy
+        if ended and self.isVisible() and not self._notice.isHidden():
+            self._notice.take_keyboard()
+            self.ensureWidgetVisible(self._notice)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -25,3 +25,8 @@ class NoticeBar(Framed):
         """Show the words; none: no bar."""
         self._words.show_text(text)
         self.setVisible(bool(text))
+
+    def take_keyboard(self) -> None:
+        """Have the words read aloud, and the Tab key go on from here."""
+        self._words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)

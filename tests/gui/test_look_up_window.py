@@ -161,7 +161,7 @@ def test_country_that_is_taken_back_is_not_kept(whole: Application, tmp_path: Pa
     assert "country" not in (tmp_path / "window.ini").read_text(encoding="utf-8")
 
 
-def test_file_that_is_no_list_is_refused_in_words_and_the_list_stays(
+def test_file_that_is_no_list_is_refused_in_words_that_take_the_keyboard_and_the_list_stays(
     whole: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "no list.txt"
@@ -170,6 +170,8 @@ def test_file_that_is_no_list_is_refused_in_words_and_the_list_stays(
     next(one for one in page(whole).findChildren(ActionButton) if one.text().startswith("Import")).click()
     qtbot.waitUntil(lambda: isinstance(whole.aside.state, LookingUp) and whole.aside.state.told is not None)
     settle()
+    told = QApplication.focusWidget()
+    assert isinstance(told, QLabel) and "The list in use stays" in told.text()
     said = [label.text() for label in page(whole).findChildren(QLabel) if label.isVisible()]
     assert any("The list in use stays" in text for text in said)
     assert look_up(whole, qtbot, "com.shuhekeji")[0]
