@@ -19,7 +19,6 @@ class Picture(StrEnum):
     ALLOW_QUESTION = "allow_question"
     RESTART = "restart"
     APP_PERMISSION = "app_permission"
-    MAKER_SWITCH = "maker_switch"
     LOCK_SCREEN = "lock_screen"
     CABLE_MODE = "cable_mode"
     REVOKE_AUTHORIZATIONS = "revoke_authorizations"

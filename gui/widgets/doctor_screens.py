@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.theme import theme
 from gui.viewparts import Picture
 from gui.widgets.computer_screens import computer_screens
 from gui.widgets.phone_screen import Mark, PhoneScreen, ScreenRow
@@ -90,7 +91,7 @@ def _of_permissions() -> dict[Picture, PhoneScreen]:
     contacts, manager = translate("GuidePicture", "Contacts"), translate("GuidePicture", "Permission manager")
     return {
         Picture.PRIVACY_PAGE: PhoneScreen(
-            translate("GuidePicture", "Privacy"),
+            _as_on_phones("Privacy", "隐私和安全"),
             (_BAR, ScreenRow(manager, ringed=True), _BAR),
             spoken=translate("GuidePicture", "Picture: the phone’s page about privacy; “Permission manager” is ringed"),
         ),
@@ -100,9 +101,9 @@ def _of_permissions() -> dict[Picture, PhoneScreen]:
             spoken=translate("GuidePicture", "Picture: a list of permissions; “Contacts” is ringed"),
         ),
         Picture.IPHONE_PRIVACY: PhoneScreen(
-            translate("GuidePicture", "Privacy & Security"),
+            _as_on_phones("Privacy & Security", "隐私与安全性"),
             (_BAR, _BAR, ScreenRow(contacts, ringed=True), _BAR),
-            spoken=translate("GuidePicture", "Picture: the iPhone’s page “Privacy & Security”; “Contacts” is ringed"),
+            spoken=translate("GuidePicture", "Picture: the iPhone’s page about privacy; “Contacts” is ringed"),
         ),
         Picture.PERMISSION_SWITCH: PhoneScreen(
             translate("GuidePicture", "App permissions"),
@@ -115,3 +116,8 @@ def _of_permissions() -> dict[Picture, PhoneScreen]:
             spoken=translate("GuidePicture", "Picture: apps that may read contacts; the switch of one app is ringed"),
         ),
     }
+
+
+def _as_on_phones(english: str, chinese: str) -> str:
+    """Choose menu words that are the phone's, not ours to word: the same as in `gui.wording.rungs`."""
+    return chinese if theme().language.startswith("zh") else english

@@ -28,7 +28,6 @@ class GuidePicture(PhonePicture):
             Picture.ALLOW_QUESTION: self._allow_question,
             Picture.RESTART: self._restart,
             Picture.APP_PERMISSION: self._app_permission,
-            Picture.MAKER_SWITCH: self._maker_switch,
         }
         drawn = screens.get(picture)
         self.show_screen(drawn() if drawn else doctor_screen(picture))
@@ -79,16 +78,4 @@ class GuidePicture(PhonePicture):
                 ScreenRow(self.tr("Don’t allow"), Mark.RADIO, ringed=True),
             ),
             spoken=self.tr("Picture: the app’s contacts permission; “Don’t allow” is ringed"),
-        )
-
-    def _maker_switch(self) -> PhoneScreen:
-        return PhoneScreen(
-            self.tr("Developer options"),
-            (
-                ScreenRow(self.tr("USB debugging"), Mark.SWITCH_ON),
-                _BAR,
-                ScreenRow("", Mark.SWITCH_OFF, ringed=True),
-                _BAR,
-            ),
-            spoken=self.tr("Picture: a switch of the phone’s maker in the developer options, ringed"),
         )

@@ -110,7 +110,7 @@ def driver_of(vendor: str) -> dict[Rung, Words]:
 
 def on_linux() -> dict[Rung, Words]:
     admin = translate("Wording", "Somebody who manages this computer has to do it.")
-    again = translate("Wording", "After plugging the phone in again, this page goes on by itself.")
+    again = translate("Wording", "This page goes on by itself when the phone is plugged in again.")
     return {
         Rung.UDEV_RULE: (
             translate("Wording", "Put this rule in place"),

@@ -90,20 +90,12 @@
         <translation>权限管理</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>隐私和安全</translation>
+        <source>Picture: the iPhone’s page about privacy; “Contacts” is ringed</source>
+        <translation>图：iPhone 的隐私页面；圈出的是“通讯录”</translation>
     </message>
     <message>
         <source>Picture: the phone’s page about privacy; “Permission manager” is ringed</source>
         <translation>图：手机的隐私页面；圈出的是“权限管理”</translation>
-    </message>
-    <message>
-        <source>Privacy &amp; Security</source>
-        <translation>隐私与安全性</translation>
-    </message>
-    <message>
-        <source>Picture: the iPhone’s page “Privacy &amp; Security”; “Contacts” is ringed</source>
-        <translation>图：iPhone 的“隐私与安全性”页面；圈出的是“通讯录”</translation>
     </message>
     <message>
         <source>App permissions</source>
@@ -264,10 +256,6 @@
     <message>
         <source>Picture: the app’s contacts permission; “Don’t allow” is ringed</source>
         <translation>图：这个应用的通讯录权限，“不允许”已圈出</translation>
-    </message>
-    <message>
-        <source>Picture: a switch of the phone’s maker in the developer options, ringed</source>
-        <translation>图：开发者选项里手机厂商自己的开关，已圈出</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3765,7 @@
         <translation>需要由管理这台电脑的人来做。</translation>
     </message>
     <message>
-        <source>After plugging the phone in again, this page goes on by itself.</source>
+        <source>This page goes on by itself when the phone is plugged in again.</source>
         <translation>重新插上手机后，本页会自动继续。</translation>
     </message>
     <message>

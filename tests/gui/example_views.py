@@ -290,7 +290,7 @@ PAGES: dict[str, PageView] = {
     "15-by-hand": BY_HAND,
     "16-kept": KEPT,
     "17-failed": FAILED,
-    "19-maker": GuideView("One more switch", "", ("Turn it on",), Picture.MAKER_SWITCH, "Waiting."),
+    "19-switch": GuideView("Do it on the phone", "", ("Turn it off",), Picture.PERMISSION_SWITCH, "Waiting."),
     **{name: page_view(state) for name, state in {**DOCTOR, **FILES}.items()},
     **MAKER_PAGES,
     **{name: view for name, state in ASIDE.items() if (view := aside_view(state())) is not None},
