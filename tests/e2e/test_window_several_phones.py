@@ -16,7 +16,17 @@ from gui import events as ev
 from gui.app import Application, Options
 from gui.scene import Scene
 from gui.session import PhoneSession
-from gui.states import AppState, Confirming, Outcome, Ready, Results, Revoking, Scanning, SeveralDevices
+from gui.states import (
+    AppState,
+    Confirming,
+    KeptChanges,
+    Outcome,
+    Ready,
+    Results,
+    Revoking,
+    Scanning,
+    SeveralDevices,
+)
 from tests.e2e.turning import lenders_off, truth, untouched
 from tests.e2e.window_driver import WindowDriver
 
@@ -163,3 +173,20 @@ def test_unplugged_phone_keeps_its_results_and_can_be_put_away(pair: Clinic) -> 
     driver.click("Put away")
     assert driver.wait_for(Ready).device.serial == pair.sessions["samsung-10"].serial
     assert not any(isinstance(one.state, Results) for one in pair.scene.phones)
+
+
+def test_forgetting_everything_forgets_for_the_phones_behind_too(pair: Clinic, own_data_folder: Path) -> None:
+    first, second = pair.sessions["pixel-16"], pair.sessions["samsung-10"]
+    pair.everywhere(ev.ScanClicked(), Results)
+    pair.everywhere(ev.KeptChangesOpened(), KeptChanges)
+    pair.driver.window.asked.emit(ev.DeviceChosen(first.serial))
+    pair.driver.window.asked.emit(ev.ForgetClicked())
+    pair.driver.window.asked.emit(ev.ForgetConfirmed())
+    pair.driver.wait_until(lambda: isinstance(first.state, KeptChanges) and not first.state.forgetting)
+    assert isinstance(second.state, Results)
+    second.take(ev.KeptChangesOpened())  # its worker takes this after all it was in the middle of
+    pair.driver.wait_until(lambda: isinstance(second.state, KeptChanges))
+    kept = own_data_folder / "practice"
+    assert not (kept / "names.db").exists()
+    assert not list(kept.glob("looks/*/*.json"))
+    assert not list(kept.glob("changes/*.json"))
