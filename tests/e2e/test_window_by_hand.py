@@ -36,7 +36,7 @@ def test_by_hand_the_page_opens_on_the_phone_and_only_a_reading_says_that_it_is_
     driver = here.driver
     key = reader(look(driver))
     open_app(driver, key)
-    driver.click("Look by hand")
+    driver.click("Turn off by hand")
     driver.wait_for(ByHand)
     driver.click("Open it on the phone")
     driver.wait_until(lambda: isinstance(driver.state, ByHand) and driver.state.opened is Opened.TAKEN)
@@ -60,7 +60,7 @@ def test_phone_that_is_pulled_while_it_is_read_by_hand_is_said_not_to_answer(ben
     driver = here.driver
     key = reader(look(driver))
     open_app(driver, key)
-    driver.click("Look by hand")
+    driver.click("Turn off by hand")
     driver.wait_for(ByHand)
     here.device.plan(Event.parse("thinking 3"))
     driver.click("Look again")
