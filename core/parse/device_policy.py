@@ -16,11 +16,12 @@ from core.model.managed import Manager, ManagerRole, Rule, RuleKind
 from core.model.names import PackageName, UserId, is_package_name
 from core.parse.evidence import GapLog
 from core.parse.lines import bounded
-from core.parse.policy_engine import EngineSays, read_engine
+from core.parse.policy_engine import EngineSays, has_engine, read_engine
 from core.parse.policy_strays import names_another_owner, strays_of_admins, strays_of_owner, strays_outside
 from core.parse.service_texts import hole_of
 
 _TITLE: Final = "Device Policy Manager"
+_ENGINE_FROM: Final = 35
 _HIGHEST_USER: Final = 21474
 _MOST_MANAGERS: Final = 200
 _TITLES: Final = (
@@ -61,8 +62,11 @@ class _Block:
     lines: tuple[str, ...]
 
 
-def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
-    """Read who manages. Absence counts only where the service's own title was seen and nothing was lost."""
+def parse_device_policy(untrusted_text: str, command: str, sdk: int | None = None) -> DevicePolicy:
+    """Read who manages. Absence counts only where the service's own title was seen and nothing was lost.
+
+    From Android 15 on (`sdk`) the policy engine's two sections must be there, too: rules stand nowhere else.
+    """
     gaps = GapLog(command)
     whole = bounded(untrusted_text)
     lines = whole.split("\n")
@@ -74,6 +78,8 @@ def parse_device_policy(untrusted_text: str, command: str) -> DevicePolicy:
             gaps.add(hole, line)
     if not gaps and not any(_TITLE in line for line in lines):
         gaps.add(HoleReason.SECTION_MISSING)
+    if sdk is not None and sdk >= _ENGINE_FROM and not has_engine(lines):
+        gaps.add(HoleReason.SECTION_MISSING, "Local Policies, Global Policies")
     blocks, outside = _blocks(lines)
     engine = read_engine(outside, gaps)
     managers = _managers(blocks, engine.setters)

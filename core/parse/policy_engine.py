@@ -75,6 +75,12 @@ class _Block:
         return self.resolved[0].strip()
 
 
+def has_engine(lines: Iterable[str]) -> bool:
+    """Say whether both sections were begun; Android 15 and later always print them, empty ones too."""
+    found = {match[1] for line in lines if (match := _SECTION.fullmatch(line)) is not None}
+    return found == {"Local", "Global"}
+
+
 def read_engine(lines: Iterable[str], gaps: GapLog) -> EngineSays:
     """Read both sections; what is not whole is noted in `gaps` and gives no rule."""
     rules: dict[Rule, None] = {}

@@ -118,7 +118,7 @@ def analyse(
         ),
         timing=Timing(0.0, total_s, total_s),
         taken_at=now or datetime.now(UTC),
-        managed=with_known_agents(managed_of_files(sources), apps),
+        managed=with_known_agents(managed_of_files(sources, device.sdk), apps),
         offline=True,
         written_at=sources.written,
     )

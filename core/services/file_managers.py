@@ -9,11 +9,11 @@ from core.services.input_texts import Sources
 from core.services.managing import facts_of
 
 
-def managed_of_files(sources: Sources) -> ManagedFacts:
+def managed_of_files(sources: Sources, sdk: int | None) -> ManagedFacts:
     """Put together what all dumps of the device policy say; whoever one of them names is named."""
     facts = [
         facts_of(
-            parse_device_policy(source.text, source.name),
+            parse_device_policy(source.text, source.name, sdk),
             whole=source.ended and source.proven and not source.damaged,
         )
         for source in sources.of(OutputKind.POLICY)

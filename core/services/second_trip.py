@@ -57,7 +57,7 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
     reading = reading_of(identity.device.sdk, dumps)
     at = len(contacts_commands(sdk))
     policy_answer, listed = answers[at], answers[at + 1 : at + 1 + len(lists)]
-    policy = parse_device_policy(policy_answer.text, policy_answer.command.line)
+    policy = parse_device_policy(policy_answer.text, policy_answer.command.line, identity.device.sdk)
     said = parse_user_states(other_answers[-1].text if states else "")
     return PhoneLook(
         identity,

@@ -20,7 +20,7 @@ def who_manages(phone: AdbPhone, users: tuple[UserId, ...], sdk: int, cancel: Ca
     """
     asked = tuple(dict.fromkeys((UserId(0), *users)))
     policy, *listed = phone.run(commands.device_policy(sdk), *list_commands(asked, sdk), cancel=cancel)
-    read = parse_device_policy(policy.text, policy.command.line)
+    read = parse_device_policy(policy.text, policy.command.line, sdk)
     lists = lists_of(asked, tuple(listed))
     installed = tuple(AppKey(package, user) for user, of in lists.items() for package in of.listed)
     facts = with_agents(facts_of(read, whole=policy.hole is None), installed)

@@ -115,7 +115,8 @@ def by_hand_button(app: AppReport, name: str) -> ButtonView:
 
 def attached_button(results: Results, button: ButtonView) -> ButtonView:
     """Switch a button off, with its reason, while the phone is not connected."""
-    return button if results.attached else replace(button, enabled=False, why_not=buttons.not_connected())
+    why = buttons.same_serial() if results.device.twin else buttons.not_connected()
+    return button if results.attached else replace(button, enabled=False, why_not=why)
 
 
 def _letter(name: str) -> str:

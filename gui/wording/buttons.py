@@ -108,6 +108,11 @@ def put_away_spoken(phone: str) -> str:
     return fill(translate("Wording", "Put away what was seen of %1"), phone)
 
 
+def same_serial() -> str:
+    """Say why a change is not possible now, on a phone that another one cannot be told from."""
+    return translate("Wording", "Two phones here carry the same serial number")
+
+
 def not_connected() -> str:
     """Say why a change is not possible now."""
     return translate("Wording", "The phone is not connected")

@@ -81,6 +81,19 @@ def test_value_in_words_that_are_not_known_is_a_gap_and_a_second_yes() -> None:
     assert facts_of(read(text), whole=True).needs_second_yes
 
 
+@pytest.mark.parametrize("title", ["Local Policies", "Global Policies"])
+def test_engine_that_is_not_there_on_android_15_leaves_it_open_who_manages_and_proves_nothing_before(
+    title: str,
+) -> None:
+    text = NOBODY.replace(f"  {title}: \n", "  Other Policies: \n")
+    start = NOBODY.index("  Local Policies")
+    without = NOBODY[:start] + NOBODY[NOBODY.index("  Default admin policy") :]
+    for bent in (text, without):
+        assert parse_device_policy(bent, "c", 35).device_owner is None
+    assert parse_device_policy(without, "c", 34).device_owner is False
+    assert parse_device_policy(NOBODY, "c", 35).device_owner is False
+
+
 def test_keys_of_kinds_that_are_not_known_are_no_doubt() -> None:
     text = NOBODY.replace("UserRestrictionPolicyKey userRestriction_no_factory_reset", "NewPolicyKey{mIdentifier= x}")
     assert read(text).gaps == ()
