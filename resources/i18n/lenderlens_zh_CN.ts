@@ -641,6 +641,10 @@
         <translation>收起 %1 的查看结果</translation>
     </message>
     <message>
+        <source>Two phones here carry the same serial number</source>
+        <translation>这里有两台手机的序列号相同</translation>
+    </message>
+    <message>
         <source>The phone is not connected</source>
         <translation>手机没有连接</translation>
     </message>
