@@ -3,26 +3,13 @@
 from typing import Final
 
 from core.errors import AdbMissing, AdbServerFailed
-from core.model.connection import Cause, Diagnosis
-from core.model.phone import Device, DeviceState
+from core.model.connection import CAUSE_OF_STATE, Cause, Diagnosis
+from core.model.phone import Device
 from gui.states import AppState, Failed, NoDevice, NotReady, Starting
 
 LeadsToPhone = NoDevice | NotReady | Failed
 """Of `Failed` only that of a connection: nothing to go back to."""
 
-_BY_STATE: Final = {
-    DeviceState.UNAUTHORIZED: Cause.UNAUTHORIZED,
-    DeviceState.AUTHORIZING: Cause.AUTHORIZING,
-    DeviceState.CONNECTING: Cause.AUTHORIZING,
-    DeviceState.NO_PERMISSIONS: Cause.NO_USB_RIGHTS,
-    DeviceState.RECOVERY: Cause.WRONG_MODE,
-    DeviceState.SIDELOAD: Cause.WRONG_MODE,
-    DeviceState.RESCUE: Cause.WRONG_MODE,
-    DeviceState.BOOTLOADER: Cause.WRONG_MODE,
-    DeviceState.OFFLINE: Cause.OFFLINE,
-    DeviceState.OTHER: Cause.OTHER_STATE,
-}
-"""In the order of what needs the person most; DEVICE is not among those that are not ready."""
 _IN_THE_WAY_OF_NOTHING: Final = (Cause.READY, Cause.SEVERAL_PHONES)
 
 
@@ -53,7 +40,7 @@ def amiss(state: LeadsToPhone) -> Diagnosis:
 
 def amiss_with(devices: tuple[Device, ...]) -> Diagnosis:
     """Say what is in the way of phones none of which is ready, going by adb's words alone."""
-    order = list(_BY_STATE)
+    order = list(CAUSE_OF_STATE)
     device = min(devices, key=lambda one: (not one.twin, order.index(one.state)))
     odd = Cause.SAME_SERIAL if device.twin else Cause.ODD_SERIAL
-    return Diagnosis(odd if device.odd_serial or device.twin else _BY_STATE[device.state], device=device)
+    return Diagnosis(odd if device.odd_serial or device.twin else CAUSE_OF_STATE[device.state], device=device)

@@ -6,8 +6,9 @@ a port, what hangs on a cable) the cause is the plainer one and `Tried` says tha
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from core.model.phone import Device
+from core.model.phone import Device, DeviceState
 
 
 class Cause(StrEnum):
@@ -68,6 +69,21 @@ class Cause(StrEnum):
 
     SEVERAL_PHONES = "several_phones"
     """More than one phone is ready: one must be chosen."""
+
+
+CAUSE_OF_STATE: Final = {
+    DeviceState.UNAUTHORIZED: Cause.UNAUTHORIZED,
+    DeviceState.AUTHORIZING: Cause.AUTHORIZING,
+    DeviceState.CONNECTING: Cause.AUTHORIZING,
+    DeviceState.NO_PERMISSIONS: Cause.NO_USB_RIGHTS,
+    DeviceState.RECOVERY: Cause.WRONG_MODE,
+    DeviceState.SIDELOAD: Cause.WRONG_MODE,
+    DeviceState.RESCUE: Cause.WRONG_MODE,
+    DeviceState.BOOTLOADER: Cause.WRONG_MODE,
+    DeviceState.OFFLINE: Cause.OFFLINE,
+    DeviceState.OTHER: Cause.OTHER_STATE,
+}
+"""What adb's own word for a phone says is in the way, what needs the person most first; DEVICE is ready."""
 
 
 class Check(StrEnum):

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from core.adb.doctor.program import AdbProgram
 from core.adb.doctor.udev import udev_text
 from core.adb.doctor.usb_sight import Offer, UsbDevice, UsbSight, first
 from core.adb.doctor.vendors import maker_of
-from core.model.connection import Cause, Diagnosis
+from core.model.connection import CAUSE_OF_STATE, Cause, Diagnosis
 from core.model.phone import Device, DeviceState
 
 
@@ -37,21 +36,6 @@ class ServerSight:
         return bool(self.version and ours) and self.version != ours
 
 
-_BY_STATE: Final = {
-    DeviceState.UNAUTHORIZED: Cause.UNAUTHORIZED,
-    DeviceState.AUTHORIZING: Cause.AUTHORIZING,
-    DeviceState.CONNECTING: Cause.AUTHORIZING,
-    DeviceState.NO_PERMISSIONS: Cause.NO_USB_RIGHTS,
-    DeviceState.RECOVERY: Cause.WRONG_MODE,
-    DeviceState.SIDELOAD: Cause.WRONG_MODE,
-    DeviceState.RESCUE: Cause.WRONG_MODE,
-    DeviceState.BOOTLOADER: Cause.WRONG_MODE,
-    DeviceState.OFFLINE: Cause.OFFLINE,
-    DeviceState.OTHER: Cause.OTHER_STATE,
-}
-"""In the order of what is dealt with first, where several phones are attached and none is ready."""
-
-
 def without_server(program: AdbProgram, port: Port, holder: str) -> Diagnosis:
     """Say why no adb server could be had."""
     if port is Port.STRANGER:
@@ -72,7 +56,7 @@ def with_server(server: ServerSight, usb: UsbSight) -> Diagnosis:
 
 
 def _listed(server: ServerSight, usb: UsbSight) -> Diagnosis:
-    order = list(_BY_STATE)
+    order = list(CAUSE_OF_STATE)
     device = min(server.devices, key=lambda one: (not one.twin, order.index(one.state)))
     cause = cause_of(device)
     if cause is Cause.UNAUTHORIZED and device.serial in server.ready_before:
@@ -88,7 +72,7 @@ def cause_of(device: Device) -> Cause:
     """Say what is in the way of one phone, going by adb's line alone."""
     if device.twin:
         return Cause.SAME_SERIAL
-    return Cause.ODD_SERIAL if device.odd_serial else _BY_STATE[device.state]
+    return Cause.ODD_SERIAL if device.odd_serial else CAUSE_OF_STATE[device.state]
 
 
 def _unlisted(server: ServerSight, usb: UsbSight) -> Diagnosis:
