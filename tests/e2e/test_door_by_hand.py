@@ -115,3 +115,14 @@ def test_another_phone_or_none_is_no_reading(phone_here):
     one.server.disconnect(int(one.serial.rsplit(":", 1)[1]))
     with pytest.raises(PhoneError):
         read_door(one.adb, report, LANTERN, DoorKind.NOTIFICATIONS)
+
+
+@pytest.mark.parametrize(
+    ("mode", "said"), [("deny", DoorState.CLOSED), ("ignore", DoorState.CLOSED), ("allow", DoorState.OPEN)]
+)
+def test_special_access_that_a_hand_took_away_is_read_as_the_phone_keeps_it(phone_here, mode, said):
+    phone = phone_here("pixel-16")
+    report = scanned(phone.adb)
+    assert state_of(report.app(LANTERN), DoorKind.OVERLAY) is DoorState.OPEN
+    phone.device.run(("appops", "set", LANTERN.package, "SYSTEM_ALERT_WINDOW", mode))
+    assert state_of(read_door(phone.adb, report, LANTERN, DoorKind.OVERLAY), DoorKind.OVERLAY) is said
