@@ -24,7 +24,11 @@ class WindowAsks(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+
+    def _window(self) -> QWidget | None:
+        """Ask for the parent anew: one that is kept here would be kept for ever, by what it keeps itself."""
+        window = self.parent()
+        return window if isinstance(window, QWidget) else None
 
     def sort(self, event: object) -> None:
         """Send what a page asked to where it belongs; a phone that is chosen comes to the front of everything."""
@@ -65,13 +69,13 @@ class WindowAsks(QObject):
 
     def list_file(self) -> None:
         """Let the person pick a lender list; leaving a dialog changes nothing."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, look_up.choose_list(), str(Path.home()))
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), look_up.choose_list(), str(Path.home()))
         if chosen:
             self.aside_asked.emit(ListFileChosen(Path(chosen)))
 
     def folder(self) -> None:
         """Let the person pick where the record goes."""
-        chosen = QFileDialog.getExistingDirectory(self._window, frame.choose_folder(), str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self._window(), frame.choose_folder(), str(Path.home()))
         if chosen:
             self.asked.emit(FolderChosen(Path(chosen)))
 
@@ -79,8 +83,8 @@ class WindowAsks(QObject):
         """Let the person pick a file or a folder to read."""
         home = str(Path.home())
         if folder:
-            chosen = QFileDialog.getExistingDirectory(self._window, frame.choose_saved(), home)
+            chosen = QFileDialog.getExistingDirectory(self._window(), frame.choose_saved(), home)
         else:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, frame.choose_saved(), home)
+            chosen, _ = QFileDialog.getOpenFileName(self._window(), frame.choose_saved(), home)
         if chosen:
             self.asked.emit(FileChosen(Path(chosen)))

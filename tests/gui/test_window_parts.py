@@ -1,6 +1,8 @@
 """What surrounds the pages: the hidden screen, the practice band, what is remembered, and our own mistakes."""
 
+import gc
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,21 @@ def test_hidden_screen_shows_nothing_of_the_phone_and_comes_back(window: MainWin
 def test_practice_is_marked_on_the_hidden_screen_too(window: MainWindow) -> None:
     window.findChild(HeaderBar).hide_clicked.emit()
     assert window.findChild(PracticeBand).isVisible()
+
+
+def test_window_that_is_let_go_of_ends_at_once_and_in_its_own_thread(style: Style, language: Language) -> None:
+    """Python's own search for garbage runs in any thread; a window must not wait for it."""
+    gc.disable()
+    try:
+        ended = MainWindow()
+        ended.show_scene(Scene("", RESULTS))
+        ended.findChild(HeaderBar).help_clicked.emit()
+        ended.findChild(HeaderBar).hide_clicked.emit()
+        gone = weakref.ref(ended)
+        del ended
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_real_phones_have_no_practice_band(qtbot: QtBot, style: Style, language: Language) -> None:
