@@ -43,12 +43,13 @@ TURN_OFF = (
     "looking after",
     "looking after 2 s",
 )
-UNDO = ("asking who it is", "finding the apps", *TURN_OFF)
+UNDO = ("asking who it is", "finding the apps", *TURN_OFF[:2], "asking who manages it", *TURN_OFF[2:])
 OF_DUMPS = (
     "reading permissions and lists",
     "reading the lenders' own dumps",
     "finding the apps",
     "looking before",
+    "asking who manages it",
     "looking after",
     "looking after 2 s",
 )
