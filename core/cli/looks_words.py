@@ -12,7 +12,8 @@ HELP_FORGET: Final = "delete all looks at this phone from this computer; what is
 NOTHING: Final = "This computer keeps no earlier look at this phone."
 FORGOTTEN: Final = "The looks at this phone are deleted from this computer. What is kept for undo stays (undo --list)."
 KEPT: Final = (
-    "Of each phone at most 20 looks of the last 90 days are kept: package names, versions, who could read contacts."
+    "Of each phone at most 20 looks are kept, and each new one deletes those older than 90 days: package names,"
+    " versions, who could read contacts."
     " Delete them: looks --forget. Look without keeping: scan --keep-nothing"
 )
 DAMAGED: Final = "Looks that could not be read were set aside."

@@ -91,8 +91,8 @@ def remember_note() -> str:
     return translate(
         "Wording",
         "Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could "
-        "read contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes "
-        "what is kept of this phone.",
+        "read contacts. At most 20 looks; each new one deletes those older than 90 days. No names of people, no serial "
+        "number. Turning this off deletes what is kept of this phone.",
     )
 
 

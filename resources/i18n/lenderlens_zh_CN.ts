@@ -4349,8 +4349,8 @@
         <translation>记住这台手机，下次能看出什么又回来了</translation>
     </message>
     <message>
-        <source>Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes what is kept of this phone.</source>
-        <translation>只保存在这台电脑上 LenderLens 的数据文件夹里：有哪些应用、什么版本、哪些能读取通讯录。最多 20 次、90 天以内；没有人名，没有序列号。关掉这个开关，就会删除这台手机的记录。</translation>
+        <source>Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read contacts. At most 20 looks; each new one deletes those older than 90 days. No names of people, no serial number. Turning this off deletes what is kept of this phone.</source>
+        <translation>只保存在这台电脑上 LenderLens 的数据文件夹里：有哪些应用、什么版本、哪些能读取通讯录。最多 20 次，每次新的查看会删除 90 天以前的。没有人名，没有序列号。关掉这个开关，就会删除这台手机的记录。</translation>
     </message>
     <message>
         <source>From the next look on.</source>

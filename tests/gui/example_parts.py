@@ -23,8 +23,8 @@ DOES_NOT = (
 REMEMBER = SwitchView(
     "Remember this phone, so that the next time shows what came back",
     "Kept on this computer only, in LenderLens’s data folder: which apps were there, their versions, who could read "
-    "contacts. At most 20 looks of 90 days; no names of people, no serial number. Turning this off deletes what is "
-    "kept of this phone.",
+    "contacts. At most 20 looks; each new one deletes those older than 90 days. No names of people, no serial number. "
+    "Turning this off deletes what is kept of this phone.",
     True,
     events.RememberChosen(True),
     events.RememberChosen(False),

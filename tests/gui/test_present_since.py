@@ -111,7 +111,7 @@ def test_switch_says_on_both_pages_what_is_kept_and_what_is_not(
     kept = since(replace(RESULTS, answers=answers), SinceLast(kept=True))
     for switch in (ready_view(replace(READY, answers=answers)).remember, results_view(kept).remember):
         assert switch is not None and switch.on is on
-        assert ("20 looks of 90 days" in switch.explanation) is on
+        assert ("At most 20 looks" in switch.explanation) is on
         assert (switch.when_on, switch.when_off) == (ev.RememberChosen(on=True), ev.RememberChosen(on=False))
 
 
