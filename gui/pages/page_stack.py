@@ -38,7 +38,9 @@ class PageStack(QStackedWidget):
         if page is not self.currentWidget():
             self.let_go_of_focus()
         self.setCurrentWidget(page)
-        if page.leads_to is not None:
+        if page.leads_to is None:
+            self._make_parts.stop()  # what they were made for is there
+        else:
             QTimer.singleShot(_LULL_MS, self._make_next)
         return page
 
