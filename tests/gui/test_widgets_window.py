@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.app import Application, Options
@@ -68,6 +77,20 @@ def test_bar_has_room_for_its_words_in_the_smallest_window(bar: HeaderBar, style
         assert bar.rect().contains(QRect(button.pos(), button.size()))
     for label in (label for label in bar.findChildren(QLabel) if label.isVisible()):
         assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("rank", [rank for rank in Rank if rank not in (Rank.BACK, Rank.BAND, Rank.MENU, Rank.CHOICE)])
+def test_words_of_a_button_that_cannot_be_used_fit_where_they_fitted(qtbot: QtBot, style: Style, rank: Rank) -> None:
+    style.set_scale(200)
+    button = ActionButton(rank)
+    qtbot.addWidget(button)
+    button.show_text("Look again")
+    button.resize(button.sizeHint())
+    button.setEnabled(False)
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert room.width() >= button.fontMetrics().horizontalAdvance("Look again")
 
 
 def test_wide_window_with_large_text_can_become_narrow_again(qtbot: QtBot, style: Style) -> None:
