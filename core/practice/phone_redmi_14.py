@@ -50,6 +50,10 @@ def _lenders(shelf: Shelf) -> None:
             idle=f"{OVERLAY} {INSTALLING}",
         ),
     )
+    _more_lenders(shelf)
+
+
+def _more_lenders(shelf: Shelf) -> None:
     bamboo = "example.uid.bamboo"
     shelf.add(
         AppSpec("example.bamboo.credit", 0, version_code=64, shared_user=bamboo, label=("Bamboo Credit", "青竹信用")),
