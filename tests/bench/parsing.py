@@ -13,8 +13,8 @@ from tests.bench.plugged import APPS
 _MEGABYTES: Final = 10_000_000
 _GROUP: Final = tuple(f"android.permission.{name}" for name in ("GET_ACCOUNTS", "WRITE_CONTACTS", "READ_CONTACTS"))
 _LIMIT: Final = (
-    "of 46 microseconds a package making the reader and the facts takes 8, which alone is 200 MB/s, install times 6, lines one "
-    "by one the rest, each looked up once: patterns over the whole block were tried, and were no faster"
+    "of 46 microseconds a package the reader and its facts take 8, install times 6, lines one by one the rest, each "
+    "looked up once; patterns over a whole block were tried, and were no faster"
 )
 _BLOCK: Final = "\n  Package ["
 
