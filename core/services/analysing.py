@@ -26,7 +26,7 @@ from core.parse.recognise import OutputKind
 from core.services.app_reports import Learnt, app_reports
 from core.services.contact_dumps import hole_of_ops
 from core.services.file_doors import FileDoors, doors_of_files, with_file_doors
-from core.services.file_managers import managed_of_files
+from core.services.file_owners import managed_of_files
 from core.services.file_users import OWNER_ID, of_nobody, users_of_files
 from core.services.file_witness import borne_out, doubted
 from core.services.identity import OLDEST

@@ -5,11 +5,11 @@ REVOKED_COMPAT on a modern app becomes a real loss at the next start of the phon
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.adb import commands
 from core.adb.cancel import Cancel
+from core.adb.commands import Command
 from core.adb.phone import Answer, Batches
 from core.errors import Cancelled, PhoneError
 from core.model.access import AppKey
@@ -18,17 +18,15 @@ from core.model.names import PackageName
 from core.model.record import ItemRecord
 from core.services.named_apps import named_apps
 from core.services.same_phone import SamePhone
-from core.services.writing import Said
 
 _FOR_OLD: Final = (Route.OP_PACKAGE, Route.OP_UID, Route.COMPAT_FLAG)
 _MODERN_FROM: Final = 23
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """`said`: the phone's answers to what was sent. `withheld`: apps nothing was sent for, with what they are now."""
 
-    said: Said
+    said: dict[Command, Answer]
     withheld: Mapping[AppKey, str]
 
 

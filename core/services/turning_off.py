@@ -90,16 +90,14 @@ def carry_out(  # noqa: PLR0913  four things to work with, three ways to be told
     records = {item.key: record_item(start.now, item, sdk, stop_asking=plan.stop_asking) for item in start.started}
     phone_key = book.phone_key(report.device, phone.serial)
     change_id = book.store_before(phone_key, sdk, plan.stop_asking, tuple(records.values()))
-    wrote = write_what_suits(phone, records.values(), lambda some: _batches(some, sdk, commands_off), sdk, cancel)
-    said = dict(wrote.said)
+    said, held = write_what_suits(phone, records.values(), lambda some: _batches(some, sdk, commands_off), sdk, cancel)
     looks = look_twice(
         lambda besides: look_again(phone, known_apps(start.now), sdk, besides=besides),
         pause,
         _besides_after(start, plan, sdk),
         lambda first: said.update(_flagged_otherwise(phone, _not_flagged(records, first), sdk, cancel)),
     )
-    left = gone(phone, looks.second, (item.key for item in start.items), sdk)
-    after = _After(looks, said, wrote.withheld, sdk, left)
+    after = _After(looks, said, held, sdk, gone(phone, looks.second, (item.key for item in start.items), sdk))
     result = result_now(
         ChangeKind.REVOKE,
         change_id,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.adb import commands
 from core.adb.cancel import Cancel
-from core.adb.phone import AdbPhone
+from core.adb.phone import AdbPhone, Batches
 from core.casebook.changes import ChangeBook
 from core.errors import Cancelled, NoSuchChange
 from core.model.access import AppKey, Verdict
@@ -76,23 +76,19 @@ def undo(  # noqa: PLR0913  three things to work with, four ways to be told or a
     """Undo this change, else the phone's last one; `pause` (seconds) is called once.
 
     `keys` names a part of it: only those apps are put back, the rest stays as it is and stays kept. `agreed` is asked
-    before the first write where somebody manages the phone, or that could not be read: putting back may set off a lock
-    as well as turning off. With no yes nothing is written, and Cancelled is raised.
+    before the first write where somebody manages the phone, or that was not read; without a yes Cancelled is raised.
 
     Works from the record and the phone alone, so it does not matter how far the change came. Before the first write
     raises PhoneError, Cancelled, NoSuchChange (also for another phone's), DataError; afterwards what cannot be read
     again is UNKNOWN.
     """
     facts = _ask_who(phone, cancel)
-    record = _open(book, book.phone_key(facts, phone.serial), change_id)
+    record = _open(book, book.phone_key(facts, phone.serial), change_id, keys)
     phone, sdk = SamePhone(phone, facts), record.sdk if facts.sdk is None else facts.sdk
-    if keys:
-        record = replace(record, items=tuple(item for item in record.items if item.key in keys))
     start = _look(phone, record, sdk, cancel)
     _ask_managers(phone, start, agreed, cancel)
     known = {key: each.known for key, each in start.present.items()}
-    back = [(item, start.verdicts[item.key]) for item in start.started]
-    batches = written_side_by_side(back, sdk, lambda some: commands_back(some, sdk), lambda one: one[0])
+    batches = _batches_back(start)
     said = write_all(phone, batches, cancel)
     looks = look_twice(lambda besides: look_again(phone, known, sdk, besides=besides), pause, _besides(record))
     after = _After(looks, said, gone(phone, looks.second, (item.key for item in record.items), sdk))
@@ -124,12 +120,17 @@ def _ask_who(phone: AdbPhone, cancel: Cancel | None) -> PhoneFacts:
     return parse_properties(answer.text, answer.command.line)
 
 
-def _open(book: ChangeBook, phone_key: str, change_id: str | None) -> ChangeRecord:
-    """Find the record, and make sure that it is this phone's."""
+def _batches_back(start: _Start) -> Batches:
+    back = [(item, start.verdicts[item.key]) for item in start.started]
+    return written_side_by_side(back, start.sdk, lambda some: commands_back(some, start.sdk), lambda one: one[0])
+
+
+def _open(book: ChangeBook, phone_key: str, change_id: str | None, keys: tuple[AppKey, ...]) -> ChangeRecord:
+    """Find the record, or the part of it that is named, and make sure that it is this phone's."""
     record = book.latest_for(phone_key) if change_id is None else book.load(change_id)
     if record.phone_key != phone_key:
         raise NoSuchChange(record.change_id)
-    return record
+    return replace(record, items=tuple(item for item in record.items if item.key in keys)) if keys else record
 
 
 def _look(phone: AdbPhone, record: ChangeRecord, sdk: int, cancel: Cancel | None) -> _Start:

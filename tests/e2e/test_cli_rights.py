@@ -8,6 +8,7 @@ from turning import truth, untouched
 
 from core.cli import door_hand_words, rights_words, words
 from core.cli.__main__ import main
+from core.cli.place import with_place
 from core.model.doors import DoorKind, DoorState
 from core.model.rights import Opened, Right
 from core.paths import resource_path
@@ -29,6 +30,10 @@ def run(monkeypatch, capsys):
 
 def on(phone):
     return "--adb-port", phone.server.port, "--serial", phone.serial
+
+
+def place(phone):
+    return " ".join(map(str, on(phone)))
 
 
 @pytest.mark.parametrize(("switch", "told"), [("off", (1, Right.REFUSED)), ("on", (0, Right.ALLOWED))])
@@ -58,7 +63,8 @@ def test_refused_phone_is_told_in_its_own_words_with_both_ways_on(phone_here, ru
 def test_page_of_an_app_is_opened_and_no_app_is_changed(phone_here, own_data_folder, run):
     phone = phone_here("redmi-14")
     code, printed, _ = run("open", "example.starlight.loan", *on(phone))
-    assert (code, rights_words.OPENED[Opened.TAKEN] in printed, rights_words.BY_HAND in printed) == (0, True, True)
+    by_hand = with_place(rights_words.BY_HAND, place(phone))
+    assert (code, rights_words.OPENED[Opened.TAKEN] in printed, by_hand in printed) == (0, True, True)
     assert truth(own_data_folder, "redmi-14") == untouched("redmi-14")
 
 
@@ -76,8 +82,9 @@ def test_what_is_no_app_or_no_user_never_reaches_a_phone(run, wrong):
 
 def test_revoke_on_a_phone_that_refuses_shows_both_ways_on(phone_here, run, monkeypatch):
     monkeypatch.setattr("core.cli.changing.wait", lambda seconds: None)
-    code, printed, _ = run("revoke", "--all-lenders", "--yes", *on(phone_here("redmi-14")))
-    assert (code, words.SWITCH_HINT in printed) == (1, True)
+    phone = phone_here("redmi-14")
+    code, printed, _ = run("revoke", "--all-lenders", "--yes", *on(phone))
+    assert (code, with_place(words.SWITCH_HINT, place(phone)) in printed) == (1, True)
     assert words.NOTHING_WRITTEN in printed
 
 
@@ -89,8 +96,10 @@ def test_everything_that_can_be_said_of_rights_has_words():
 def test_nobody_is_asked_for_a_yes_to_what_the_phone_refuses(phone_here, run, monkeypatch):
     monkeypatch.setattr("core.cli.changing.someone_can_answer", lambda: True)
     monkeypatch.setattr("sys.stdin", None)
-    code, printed, _ = run("revoke", "--all-lenders", *on(phone_here("redmi-14")))
-    assert (code, words.SWITCH_HINT in printed, words.GOES_ON in printed) == (1, True, False)
+    phone = phone_here("redmi-14")
+    code, printed, _ = run("revoke", "--all-lenders", *on(phone))
+    hint = with_place(words.SWITCH_HINT, place(phone))
+    assert (code, hint in printed, words.GOES_ON in printed) == (1, True, False)
     assert words.NOT_NOW in printed
 
 

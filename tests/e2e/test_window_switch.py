@@ -19,7 +19,8 @@ from core.model.brand import Chapter
 from core.model.change import ChangeKind
 from core.model.change import Outcome as ItemOutcome
 from core.model.names import CONTACTS_GROUP
-from gui.states import KeptChanges, MakerCards, Outcome, Results
+from gui import events as ev
+from gui.states import ByHand, KeptChanges, MakerCards, Outcome, Results
 from gui.transitions.rights import waits_for_switch
 from tests.e2e.window_driver import WindowDriver
 
@@ -54,6 +55,9 @@ def bench(
         yield opener(stack, qtbot, qapp, adb_server, own_data_folder)
 
 
+NO_SWITCH = [card.card_id for card in all_makers() if not card.steps(Chapter.EXTRA_SWITCH)]
+
+
 def is_awake(driver: WindowDriver) -> bool:
     return isinstance(driver.state, Results) and driver.state.woke and not waits_for_switch(driver.state)
 
@@ -62,7 +66,26 @@ def test_every_card_has_a_phone_here() -> None:
     assert set(PHONES) == {card.card_id for card in all_makers()}
 
 
-@pytest.mark.parametrize("card_id", PHONES)
+@pytest.mark.parametrize("card_id", NO_SWITCH)
+def test_phone_of_whose_maker_no_switch_is_known_leads_by_hand_and_wakes_all_the_same(
+    bench: OpenBench, card_id: str
+) -> None:
+    here = bench("pixel-15", *PHONES[card_id])
+    driver = here.driver
+    assert look(driver).no_switch
+    assert not driver.buttons("Turn off") and not driver.buttons("Needs a switch first")
+    assert driver.says("we know of no switch of its maker")
+    driver.click("Turn off by hand")
+    driver.wait_for(ByHand)
+    here.turn("on")
+    driver.wait_until(lambda: driver.says("The phone allows changes now."))
+    driver.window.asked.emit(ev.BackClicked())
+    driver.wait_until(lambda: is_awake(driver))
+    outcome = turn_one_off(driver)
+    assert ItemOutcome.REVOKED in {item.outcome for item in outcome.result.items}
+
+
+@pytest.mark.parametrize("card_id", [card_id for card_id in PHONES if card_id not in NO_SWITCH])
 def test_refused_then_the_card_then_the_switch_then_awake_then_off_and_proven(bench: OpenBench, card_id: str) -> None:
     here = bench("pixel-15", *PHONES[card_id])
     driver = here.driver
@@ -102,7 +125,7 @@ def test_button_wakes_up_on_the_page_itself_and_nothing_is_asked_any_more(bench:
 
 
 def test_switch_that_went_off_since_the_look_is_met_by_the_change_and_the_page_waits_again(bench: OpenBench) -> None:
-    here = bench()
+    here = bench("pixel-15", *PHONES["xiaomi-hyperos"])
     here.turn("on")
     look(here.driver)
     here.turn("off")
@@ -149,7 +172,7 @@ def test_no_phone_is_asked_while_its_cable_is_out_and_it_is_asked_again_afterwar
 
 
 def test_undo_on_a_phone_whose_switch_is_off_again_waits_for_it_and_then_goes_through(bench: OpenBench) -> None:
-    here = bench()
+    here = bench("pixel-15", *PHONES["xiaomi-hyperos"])
     driver = here.driver
     here.turn("on")
     look(driver)
