@@ -73,7 +73,7 @@ class LookBook:
             write_durably(self._folder(look.phone_key) / name, encode_look(look))
         except OSError as error:
             raise DataError(str(error)) from error
-        with suppress(OSError):
+        with suppress(OSError, DataError):  # another window may be deleting at this moment
             for path in _to_leave(before, look):
                 path.unlink(missing_ok=True)
             self._drop_phones()
