@@ -16,7 +16,7 @@ from core.practice.process import state_file
 from core.services.analysing import InputFiles, analyse
 from core.services.scanning import scan
 
-NAMED = ("huawei-6", "generic-9", "samsung-10", "redmi-14", "work-14", "pixel-15", "office-16")
+NAMED = ("huawei-6", "samsung-10", "work-14", "office-16")
 COMMANDS = (
     ("scan", "--all"),
     ("scan", "--json"),
