@@ -1,6 +1,6 @@
 """When a package came and was updated: as each Android prints it, and unknown wherever two lines say it."""
 
-import datetime as dt
+from datetime import datetime
 
 import pytest
 
@@ -8,6 +8,8 @@ from core.model.facts import NO_TIMES
 from core.model.names import UserId
 from core.parse.install_times import install_times
 
+clock = datetime.fromisoformat
+"""The phone's: no zone."""
 OLD = """\n    versionName=1
     timeStamp=2016-03-01 10:00:00
     firstInstallTime=2016-03-01 10:00:00
@@ -22,13 +24,13 @@ NEW = """\n    lastUpdateTime=2026-09-09 19:41:47
     User 10: installed=false
       firstInstallTime=1970-01-01 08:00:00
 """
-FIRST, UPDATED = dt.datetime(2026, 9, 9, 19, 29, 22), dt.datetime(2026, 9, 9, 19, 41, 47)
+FIRST, UPDATED = clock("2026-09-09 19:29:22"), clock("2026-09-09 19:41:47")
 
 
 def test_up_to_android_12_one_moment_holds_for_all_users():
     times = install_times(OLD)
-    assert times.updated == dt.datetime(2016, 4, 2, 11)
-    assert [times.first_for(UserId(user)) for user in (0, 10)] == [dt.datetime(2016, 3, 1, 10)] * 2
+    assert times.updated == clock("2016-04-02 11:00:00")
+    assert [times.first_for(UserId(user)) for user in (0, 10)] == [clock("2016-03-01 10:00:00")] * 2
 
 
 def test_from_android_13_each_user_has_a_moment_and_1970_is_none():
@@ -54,7 +56,16 @@ def test_first_moment_that_is_told_twice_is_not_known():
 
 
 @pytest.mark.parametrize(
-    "value", ["", "null", "2026-09-09", "2026-09-09 19:41:4", "2026-13-09 19:41:47", "2026-09-09 19:41+01", "2026-09-09 19:41:47 "]
-)  # fmt: skip
+    "value",
+    [
+        "",
+        "null",
+        "2026-09-09",
+        "2026-09-09 19:41:4",
+        "2026-13-09 19:41:47",
+        "2026-09-09 19:41+01",
+        "2026-09-09 19:41:47 ",
+    ],
+)
 def test_what_is_no_moment_is_not_known(value):
     assert install_times(f"\n    lastUpdateTime={value}\n") == NO_TIMES
