@@ -263,7 +263,7 @@ def test_practice_run_stays_up_to_be_joined_and_takes_its_processes_with_it(run)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT cannot be sent to one process there")
 def test_ctrl_c_while_the_phone_is_slow_ends_with_a_sentence(practice_phone):
-    phone = practice_phone(fault="slow=20")
+    phone = practice_phone(fault="slow=60")
     ours = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:  # a test run in the background ignores the signal, and so would whatever it starts
         process = subprocess.Popen(
@@ -273,7 +273,7 @@ def test_ctrl_c_while_the_phone_is_slow_ends_with_a_sentence(practice_phone):
     finally:
         signal.signal(signal.SIGINT, ours)
     with pytest.raises(subprocess.TimeoutExpired):
-        process.wait(2)
+        process.wait(6)  # long enough to be loaded on a busy machine, too
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
     assert (process.returncode, "Traceback" in said, "Stopped." in said) == (1, False, True)
