@@ -9,7 +9,7 @@ from typing import Final
 
 from core.practice.device_port import Output
 from core.practice.shell_failures import refused_user
-from core.practice.state import Phone
+from core.practice.state import OpenPage, Phone
 from core.practice.usage_texts import AM_USAGE
 
 
@@ -54,8 +54,16 @@ def _start(phone: Phone, words: tuple[str, ...]) -> Output:
     said = f"Starting: {intent}\n".encode()
     problem = _problem(phone, user, intent, options.get("-a", ""), options.get("-d", ""))
     if problem is None:
+        _show(phone, user, options.get("-a", ""), options.get("-d", ""))
         return Output(said)
     return Output(said, f"{problem}\n".encode(), 1 if phone.spec.sdk >= 29 else 0)
+
+
+def _show(phone: Phone, user: int, action: str, data: str) -> None:
+    """Put a page on the screen; that of an app the user does not have is gone at once, and what was there is back."""
+    package = data.removeprefix("package:")
+    if not package or any(app.name == package for app in phone.apps_of(user)):
+        phone.page = OpenPage(action.removeprefix("android.settings."), package, user)
 
 
 def _problem(phone: Phone, user: int, intent: str, action: str, data: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from core.practice.app_changes import uninstall, update
 from core.practice.events import Event
+from core.practice.hand import turn_off
 from core.practice.phone_clock import Clock
 from core.practice.regrants import Regrants
 from core.practice.state import Phone
@@ -47,6 +48,7 @@ class Course:
             "switch": lambda: self._phone.switch(on=first == "on"),
             "clock": lambda: setattr(state, "clock_s", int(first)),
             "thinking": lambda: setattr(state, "thinking_s", float(first)),
+            "hand": lambda: turn_off(self._phone, event.words[1], *event.words[2:]),
             "regrant": lambda: self._policies.append(Regrants(self._phone, event.words[-1], float(first))),
         }
         acts[event.verb]()

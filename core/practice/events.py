@@ -4,7 +4,8 @@ Spec: `[after=N] WHAT`. Commands are counted from 1 since the event was planned;
 WHAT is one of: `uninstall PACKAGE [USER]`, `update PACKAGE [TARGET_SDK]`, `lock USER` (it stops), `start USER` (it
 runs, but its storage stays shut), `unlock USER`, `close USER` (to the shell), `open USER`, `switch on|off`,
 `clock SECONDS` (ahead of the true time), `thinking SECONDS` (for each dump), `regrant=SECONDS PACKAGE` (from then on,
-what is taken from the app comes back so much later).
+what is taken from the app comes back so much later), `hand off WHAT [PACKAGE]` (a person's hand turns that off on the
+page that is open on the screen, see `hand`; without PACKAGE for the app whose page it is).
 """
 
 import re
@@ -23,6 +24,7 @@ _FORMS: Final = {
     "switch": "on|off",
     "clock": r"[+-]?\d+",
     "thinking": r"\d+(\.\d+)?",
+    "hand": rf"off [a-z_]+( {_NAME})?",
     "regrant": rf"\d+(\.\d+)? {_NAME}",
 }
 

@@ -36,6 +36,14 @@ class PermissionKey(NamedTuple):
     permission: str
 
 
+class ShutDoor(NamedTuple):
+    """A door that the person has shut again for an app of a user."""
+
+    package: str
+    user: int
+    door: Door
+
+
 class UidOpKey(NamedTuple):
     uid: int
     op: str
@@ -122,7 +130,7 @@ class AppSpec:
     skinned: bool = False
     """Has overlay paths in its user blocks, of its own and of a library it uses."""
     doors: tuple[Door, ...] = ()
-    """In every user that has it."""
+    """In every user that has it, until the person shuts it (`PhoneState.shut`)."""
     edition: int = 1
     """Since which edition of the practice phones it is there; see `editions`."""
 
@@ -213,6 +221,7 @@ class PhoneState:
     rights_gone: bool = False
     locked: dict[int, bool] = field(default_factory=dict)
     edition: int = EDITION
+    shut: set[ShutDoor] = field(default_factory=set)
 
     def copy(self) -> "PhoneState":
         """Copy the tables; what stands in them never changes."""
@@ -226,6 +235,7 @@ class PhoneState:
             running=self.running.copy(),
             refused=self.refused.copy(),
             locked=self.locked.copy(),
+            shut=self.shut.copy(),
         )
 
     def permission(self, app_id: int, user: int, permission: str) -> PermissionState | None:
@@ -236,12 +246,25 @@ class PhoneState:
         return {k.permission: v for k, v in self.permissions.items() if (k.app_id, k.user) == (app_id, user)}
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """A page of the Settings app, by its action behind `android.settings.`; `package` empty: a list of apps."""
+
+    name: str
+    package: str
+    user: int
+
+
 @dataclass(slots=True)
 class Phone:
-    """A phone and its present state; what the rules and renderers work on."""
+    """A phone and its present state; what the rules and renderers work on.
+
+    `page`: what was opened on its screen last. Like a screen it is not kept: a phone that was off shows none.
+    """
 
     spec: PhoneSpec
     state: PhoneState
+    page: OpenPage | None = None
 
     def installed(self, app: AppSpec, user: int) -> bool:
         return user in app.users and (app.name, user) not in self.state.gone
@@ -251,7 +274,8 @@ class Phone:
 
     def with_door(self, door: Door, user: int) -> tuple[str, ...]:
         """Name the apps of a user for which this door is open; it closes with the app's removal."""
-        return tuple(app.name for app in self.apps_of(user) if door in app.doors)
+        doors = ((app, ShutDoor(app.name, user, door)) for app in self.apps_of(user) if door in app.doors)
+        return tuple(app.name for app, shut in doors if shut not in self.state.shut)
 
     def known_apps(self) -> tuple[AppSpec, ...]:
         """Return the apps that at least one user has: the others are gone from every dump."""

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import DataError
-from core.practice.state import PackageOpKey, PermissionKey, PermissionState, PhoneState, UidOpKey, Update
+from core.practice.state import (
+    Door,
+    PackageOpKey,
+    PermissionKey,
+    PermissionState,
+    PhoneState,
+    ShutDoor,
+    UidOpKey,
+    Update,
+)
 
 SCHEMA: Final = "lenderlens.practice_state/1"
 _SINCE_FIRST: Final[dict[str, object]] = {
@@ -18,6 +27,7 @@ _SINCE_FIRST: Final[dict[str, object]] = {
     "rights_gone": False,
     "locked": [],
     "edition": 1,
+    "shut": [],
 }
 """What the first files of this schema do not have."""
 
@@ -69,6 +79,7 @@ def _to_json(state: PhoneState) -> dict[str, object]:
         "rights_gone": state.rights_gone,
         "locked": sorted(map(list, state.locked.items())),
         "edition": state.edition,
+        "shut": sorted([package, user, door.name] for package, user, door in state.shut),
     }
 
 
@@ -96,4 +107,5 @@ def _from_json(text: str) -> PhoneState:
         rights_gone=held["rights_gone"] is True,
         locked={int(user): locked is True for user, locked in held["locked"]},
         edition=int(held["edition"]),
+        shut={ShutDoor(str(package), int(user), Door[door]) for package, user, door in held["shut"]},
     )

@@ -35,6 +35,8 @@ class Hands:
         ("after=9 switch off", Event("switch", ("off",), 9)),
         ("regrant=1.0 example.x", Event("regrant", ("1.0", "example.x"))),
         ("clock=-86400", Event("clock", ("-86400",))),
+        ("hand off contacts", Event("hand", ("off", "contacts"))),
+        ("after=1 hand off sms_role example.x", Event("hand", ("off", "sms_role", "example.x"), 1)),
         ("after=2 update example.x 30", Event("update", ("example.x", "30"), 2)),
     ],
 )
@@ -43,7 +45,8 @@ def test_events_are_read_from_a_few_words(spec: str, event: Event) -> None:
 
 
 @pytest.mark.parametrize("spec", ["", "explode", "after=x lock 10", "lock", "lock ten", "switch maybe", "lock 10 11",
-                                  "uninstall 'a;b'", "regrant example.x", "clock soon"])  # fmt: skip
+                                  "uninstall 'a;b'", "regrant example.x", "clock soon", "hand on contacts",
+                                  "hand off", "hand off contacts 'a;b'"])  # fmt: skip
 def test_what_is_no_event_is_refused(spec: str) -> None:
     with pytest.raises(ValueError, match="no such event"):
         Event.parse(spec)
