@@ -4,7 +4,8 @@
 7 to 14; in `SettingsService.dump`), or `KEY=VALUE` lines. Only the few settings that name apps are read.
 
 An app's own text may stand in system settings and hold such lines, a header among them. It cannot keep away Android's
-own: a header or a setting that stands twice was forged, and nothing is read of that user.
+own: a header or a setting that stands twice was forged, and nothing is read of that user. Nor where a line that names
+one of these settings is of another shape: a class of Android 10 and later may have a space in its name.
 """
 
 import re
@@ -28,7 +29,12 @@ NAMES: Final = (
     "dialer_default_application",
 )
 _HEADER = re.compile(r"(CONFIG|GLOBAL|SECURE|SYSTEM) SETTINGS \(user (\d{1,5})\)\s*", re.ASCII)
-_LINE = re.compile(rf"_id:\S{{1,20}} name:({'|'.join(NAMES)})(?: pkg:\S{{1,300}})? value:(\S*)(?: .*)?", re.ASCII)
+_LINE = re.compile(
+    rf"_id:\S{{1,20}} name:({'|'.join(NAMES)})(?: pkg:\S{{1,300}})? value:(\S*)"
+    r"(?: default:\S* defaultSystemSet:(?:true|false|[01]))?(?: tag:[\w.{}]*)?",
+    re.ASCII,
+)
+_NAMES_ONE = re.compile(rf"name:(?:{'|'.join(NAMES)})\b", re.ASCII)
 _LISTED = re.compile(rf"({'|'.join(NAMES)})=(.*)", re.ASCII)
 _NULL: Final = "{null}"
 _OWNER: Final = UserId(0)
@@ -58,7 +64,7 @@ def parse_settings(untrusted_text: str, command: str) -> SavedSettings:
     reader = _Reader(listed=_HEADER.search(text) is None)
     for line in text.split("\n"):
         reader.read(line)
-    torn = {user for user, count in reader.headers.items() if count > 1} | {user for user, _ in reader.twice}
+    torn = {user for user, count in reader.headers.items() if count > 1} | reader.torn
     return SavedSettings(reader.values, tuple(sorted(reader.headers)), tuple(sorted(torn)), command)
 
 
@@ -67,7 +73,7 @@ class _Reader:
         self._is_list = listed
         self.values: dict[tuple[UserId, str], str] = {}
         self.headers: Counter[UserId] = Counter()
-        self.twice: set[tuple[UserId, str]] = set()
+        self.torn: set[UserId] = set()
         self._user: UserId | None = None
 
     def read(self, untrusted_line: str) -> None:
@@ -81,18 +87,18 @@ class _Reader:
             self._put(_OWNER, listed[1], listed[2].strip())
         elif self._user is not None and (match := _LINE.fullmatch(line)):
             self._put(self._user, match[1], "" if match[2] == _NULL else match[2])
+        elif self._user is not None and _NAMES_ONE.search(line):
+            self.torn.add(self._user)
 
     def _put(self, user: UserId, name: str, value: str) -> None:
         if (user, name) in self.values:
-            self.twice.add((user, name))
+            self.torn.add(user)
         self.values[user, name] = value
 
 
 def is_wanted(line: bytes) -> bool:
     """Say whether a line of a bug report's settings is needed here; the rest is personal, and never kept."""
-    if line.startswith(b"_id:"):
-        return any(b" name:%s " % name in line for name in _RAW_NAMES)
-    return b" SETTINGS (user " in line[:40]
+    return b" SETTINGS (user " in line[:40] or _RAW_NAMES_ONE.search(line) is not None
 
 
-_RAW_NAMES: Final = tuple(name.encode() for name in NAMES)
+_RAW_NAMES_ONE: Final = re.compile(_NAMES_ONE.pattern.encode())

@@ -83,3 +83,21 @@ def test_cut_anywhere_never_names_another_app(at):
         whole, cut = named(DUMP, name, user), named(DUMP[:at], name, user)
         short = {"a.b", "d.e", "k.b", "a", "d", "k"}
         assert cut is None or set(cut[0]) <= {*whole[0], *(package for package in cut[0] if package[:3] in short)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "_id:3 name:enabled_notification_listeners pkg:p value:a.b/.A B:d.e/.S",
+        "_id:3 name:enabled_notification_listeners pkg:p value:a.b/.A default::d.e/.S",
+        "_id:3 name:enabled_notification_listeners pkg:p val",
+        "_id:3 name:enabled_notification_listeners",
+        "name:enabled_notification_listeners pkg:p value:a.b/.A",
+        f"_id:3 name:enabled_notification_listeners pkg:{'p' * 301} value:a.b/.A",
+    ],
+)
+def test_setting_that_stands_there_in_another_shape_names_nobody_and_denies_nobody(line):
+    text = f"SECURE SETTINGS (user 0)\n{line}\n"
+    packages, hole = named(text, "enabled_notification_listeners")
+    assert packages == () and hole is not None
+    assert all(is_wanted(one) for one in text.encode().splitlines(keepends=True))
