@@ -11,6 +11,7 @@ MOST: Final = 4
 """As many as the smallest phones of Android 11 and later have processor cores."""
 Done = TypeVar("Done")
 Work = Callable[[Cancel], Done]
+_Lane = Callable[[], None]
 
 
 def at_once(works: Sequence[Work[Done]], cancel: Cancel | None = None) -> tuple[Done | PhoneError, ...]:
@@ -21,11 +22,11 @@ def at_once(works: Sequence[Work[Done]], cancel: Cancel | None = None) -> tuple[
     """
     stop, done = _Stop(cancel), dict[int, Done | PhoneError]()
     lanes = [_lane(work, stop, done, place) for place, work in enumerate(works)]
-    threads = [threading.Thread(target=lane) for lane in lanes[1:]]
-    for thread in threads:
-        thread.start()
+    own, threads = lanes[:1], list[threading.Thread]()
     try:
-        for lane in lanes[:1]:
+        for lane in lanes[1:]:
+            _begin(lane, threads, own)
+        for lane in own:
             lane()
         for thread in threads:
             thread.join()
@@ -36,6 +37,17 @@ def at_once(works: Sequence[Work[Done]], cancel: Cancel | None = None) -> tuple[
     if stop.causes:
         raise stop.causes[0]
     return tuple(done[place] for place in range(len(works)))
+
+
+def _begin(lane: _Lane, threads: list[threading.Thread], own: list[_Lane]) -> None:
+    """Start a lane; where the computer gives no more threads, it is left to the one that asks."""
+    thread = threading.Thread(target=lane)
+    try:
+        thread.start()
+    except RuntimeError:
+        own.append(lane)
+    else:
+        threads.append(thread)
 
 
 class _Stop(Cancel):
@@ -52,7 +64,7 @@ class _Stop(Cancel):
         return super().is_set or self._of_job.is_set
 
 
-def _lane(work: Work[Done], stop: _Stop, done: dict[int, Done | PhoneError], place: int) -> Callable[[], None]:
+def _lane(work: Work[Done], stop: _Stop, done: dict[int, Done | PhoneError], place: int) -> _Lane:
     def run() -> None:
         try:
             done[place] = work(stop)

@@ -78,3 +78,26 @@ def test_a_stop_reaches_everything_and_leaves_nothing_running():
 def test_nothing_to_do_is_done_at_once_and_one_thing_without_a_thread():
     assert at_once([]) == ()
     assert at_once([lambda stop: threading.current_thread()]) == (threading.current_thread(),)
+
+
+def test_where_there_are_no_threads_left_one_does_it_all(monkeypatch):
+    def none_left(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", none_left)
+    assert at_once([lambda stop: "a", lambda stop: "b", lambda stop: "c"]) == ("a", "b", "c")
+
+
+def test_an_interrupt_between_two_starts_leaves_nothing_running(monkeypatch):
+    start, begun = threading.Thread.start, []
+
+    def interrupted(thread):
+        if begun:
+            raise KeyboardInterrupt
+        begun.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        at_once([until_stopped] * 3)
+    assert not begun[0].is_alive()
