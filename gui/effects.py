@@ -31,6 +31,7 @@ class OrderPractice:
 
     order: PracticeOrder
     serial: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(view.header.product)
         self._header.show_view(view.header)
         self._show_phones(view.phones)
+        if self._practice:
+            self._band.show_at_hand(self._scene is not None and bool(self._scene.at_hand))
         self._pages.keep_only(view.places)
         self._pages.show_view(view.place, view.page)
         self._place_foot()

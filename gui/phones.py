@@ -140,7 +140,8 @@ class Phones(QObject):
 
     @_take.register
     def _practice_order(self, event: ev.PracticeOrdered) -> None:
-        self._lobby.take(replace(event, serial=self._front))
+        what = self.scene().at_hand if event.order is ev.PracticeOrder.HAND_OFF else ""
+        self._lobby.take(replace(event, serial=self._front, what=what))
 
     @Slot(object)
     def _lobby_took(self, event: ev.Event) -> None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.model.phone import Device
+from core.model.rights import Opened
 from gui.file_states import FilePage, ReadingFile
 from gui.states import (
     AppState,
     AtPhone,
+    ByHand,
     Listing,
     NoDevice,
     Ready,
@@ -57,6 +59,17 @@ class Scene:
             return True
         results = results_of(self.state)
         return bool(self.front) and results is not None and not results.attached and not is_busy(self.state)
+
+    @property
+    def at_hand(self) -> str:
+        """Say what the page now open on the phone is there to turn off, in the words of a practice phone; else empty.
+
+        The app is named where the page is a list; the page of an app is that of the app for which it was opened last.
+        """
+        page = self.state.back if isinstance(self.state, AtPhone) else self.state
+        if not isinstance(page, ByHand) or page.opened not in (Opened.TAKEN, Opened.INSTEAD):
+            return ""
+        return f"{page.door} {page.keys[0].package}" if page.door else "contacts"
 
 
 def is_busy(state: AppState) -> bool:

@@ -125,7 +125,7 @@ class Watcher(Telling):
         with self.telling(ev.ConnectionFailed):
             if self._cable is None:
                 raise AdbServerFailed("not connected")
-            self._cable.order(effect.order, effect.serial)
+            self._cable.order(f"{effect.order} {effect.what}".strip(), effect.serial)
 
     def _open(self, *, fresh: bool = False) -> None:
         self._last = None

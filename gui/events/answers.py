@@ -40,6 +40,7 @@ class PracticeOrder(StrEnum):
     ALLOW = "allow"
     SWITCH_ON = "switch on"
     SWITCH_OFF = "switch off"
+    HAND_OFF = "event hand off"
     UNPLUG = "unplug"
     PLUG = "plug"
 

@@ -129,10 +129,11 @@ class PracticeChosen:
 
 @dataclass(frozen=True, slots=True)
 class PracticeOrdered:
-    """`serial` empty: every practice phone."""
+    """`serial` empty: every practice phone. `what`: what a hand turns off there, as `Scene.at_hand` says it."""
 
     order: PracticeOrder
     serial: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,4 +158,7 @@ def practice_chosen(event: ev.PracticeChosen, state: AppState, _job: int) -> Ste
 
 
 def practice_ordered(event: ev.PracticeOrdered, state: AppState, _job: int) -> Step:
-    return state, (OrderPractice(event.order, event.serial),)
+    """Pass it on. A hand that finds no page has nothing to do, and the phone is not told to do anything."""
+    if event.order is ev.PracticeOrder.HAND_OFF and not event.what:
+        return state, ()
+    return state, (OrderPractice(event.order, event.serial, event.what),)

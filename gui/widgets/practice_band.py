@@ -13,7 +13,13 @@ from gui.widgets.action_button import ActionButton, Rank
 from gui.widgets.framed import Framed
 from gui.widgets.wrapping_label import WrappingLabel
 
-_ORDERS: Final = (PracticeOrder.ALLOW, PracticeOrder.SWITCH_ON, PracticeOrder.UNPLUG, PracticeOrder.PLUG)
+_ORDERS: Final = (
+    PracticeOrder.ALLOW,
+    PracticeOrder.SWITCH_ON,
+    PracticeOrder.HAND_OFF,
+    PracticeOrder.UNPLUG,
+    PracticeOrder.PLUG,
+)
 
 
 class PracticeBand(Framed):
@@ -38,6 +44,7 @@ class PracticeBand(Framed):
         for order, action in self._orders.items():
             action.setData(order)
             action.triggered.connect(self._send_order)
+        self._orders[PracticeOrder.HAND_OFF].setEnabled(False)
         self._fresh = QAction(self)
         self._fresh.triggered.connect(self.fresh_chosen)
         self._menu.addMenu(self._which)
@@ -65,6 +72,12 @@ class PracticeBand(Framed):
             self._which.addAction(action)
         self._other.setVisible(bool(names))
 
+    def show_at_hand(self, is_open: bool) -> None:
+        """Offer what a hand does on a page of the phone, where one is open; else say what comes first."""
+        if is_open != self._orders[PracticeOrder.HAND_OFF].isEnabled():
+            self._orders[PracticeOrder.HAND_OFF].setEnabled(is_open)
+            self._word_hand()
+
     @Slot()
     def _send_order(self) -> None:
         action = self.sender()
@@ -82,6 +95,14 @@ class PracticeBand(Framed):
         self._which.setTitle(self.tr("Plug in another one"))
         self._orders[PracticeOrder.ALLOW].setText(self.tr("Tap “Allow” on the phone"))
         self._orders[PracticeOrder.SWITCH_ON].setText(self.tr("Turn on the phone’s extra switch"))
+        self._word_hand()
         self._orders[PracticeOrder.UNPLUG].setText(self.tr("Pull the cable"))
         self._orders[PracticeOrder.PLUG].setText(self.tr("Plug the cable in again"))
         self._fresh.setText(self.tr("Start again with a fresh phone"))
+
+    def _word_hand(self) -> None:
+        hand = self._orders[PracticeOrder.HAND_OFF]
+        if hand.isEnabled():
+            hand.setText(self.tr("Turn it off by hand on the phone’s open page"))
+        else:
+            hand.setText(self.tr("Turn it off by hand (first open its page on the phone)"))

@@ -307,6 +307,14 @@
         <source>Start again with a fresh phone</source>
         <translation>换成全新的练习手机重来</translation>
     </message>
+    <message>
+        <source>Turn it off by hand on the phone’s open page</source>
+        <translation>在手机已打开的页面上手动关闭</translation>
+    </message>
+    <message>
+        <source>Turn it off by hand (first open its page on the phone)</source>
+        <translation>在手机上手动关闭（请先在手机上打开它的页面）</translation>
+    </message>
 </context>
 <context>
     <name>StatementRow</name>

@@ -99,6 +99,7 @@ def _moves():
         if state not in BUSY:
             on(state, "practice chosen", st.Starting(), do.UsePractice("pixel-15", fresh=True))
         on(state, "practice ordered", STATES[state], do.OrderPractice(ev.PracticeOrder.ALLOW))
+        on(state, "hand ordered", STATES[state], do.OrderPractice(ev.PracticeOrder.HAND_OFF, what="contacts"))
     return table
 
 

@@ -236,4 +236,6 @@ EVENTS = {
     "file judged": files.FileJudged(JOB, FROM_FILE),
     "another file judged": files.FileJudged(1, FROM_FILE),
     "practice ordered": ev.PracticeOrdered(ev.PracticeOrder.ALLOW),
+    "hand ordered": ev.PracticeOrdered(ev.PracticeOrder.HAND_OFF, what="contacts"),
+    "hand ordered without a page": ev.PracticeOrdered(ev.PracticeOrder.HAND_OFF),
 }
