@@ -5,8 +5,8 @@ from core.cli.console import Console
 from core.cli.exit_code import ExitCode
 from core.cli.looking import seen, tell
 from core.lenders.listings import LenderListings
-from core.services.analysing import InputFiles, analyse
-from core.services.matching_details import with_matches
+from core.services.details.matching_details import with_matches
+from core.services.files.analysing import InputFiles, analyse
 
 
 def analyse_files(options: Options, console: Console) -> ExitCode:

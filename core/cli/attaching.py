@@ -18,7 +18,7 @@ from core.errors import NoPhone, SeveralPhones
 from core.model.phone import Device, DeviceState
 from core.parse.properties import parse_properties
 from core.practice.process import PracticeProcess
-from core.services.since_last import Kept
+from core.services.since.since_last import Kept
 
 _LOOPBACK: Final = "127.0.0.1:"
 _PRACTICE_SERIAL: Final = "PRACTICE-"

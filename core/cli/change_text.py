@@ -11,7 +11,7 @@ from core.model.access import AppKey
 from core.model.change import ChangeResult, ItemResult, Outcome, RevocationPlan, SecondQuestion, Subject
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
-from core.services.subjects import subject_of
+from core.services.changing.subjects import subject_of
 
 MANAGED = SecondQuestion.MANAGED_PHONE
 DONE = (Outcome.REVOKED, Outcome.ALREADY_OFF, Outcome.RESTORED)

@@ -21,10 +21,10 @@ from core.model.headline import bulk_targets
 from core.model.managed import ManagedFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport
-from core.services.planning import plan_revocation
-from core.services.rights import rights_if_heard
-from core.services.turning_off import carry_out
-from core.services.undoing import undo
+from core.services.changing.planning import plan_revocation
+from core.services.changing.rights import rights_if_heard
+from core.services.changing.turning_off import carry_out
+from core.services.changing.undoing import undo
 
 wait = time.sleep
 """Between the two looks after a change; tests do not wait."""

@@ -14,9 +14,9 @@ from core.model.access import ContactAccess
 from core.model.details import NamesWanted
 from core.model.phone import Device, DeviceState
 from core.model.report import ScanReport
-from core.services.matching_details import with_matches
-from core.services.scanning import scan
-from core.services.since_last import with_what_came_back
+from core.services.details.matching_details import with_matches
+from core.services.looking.scanning import scan
+from core.services.since.since_last import with_what_came_back
 
 
 def devices(options: Options, console: Console) -> ExitCode:
@@ -48,8 +48,8 @@ def look(attached_phone: Attached, country: str | None = None, names: NamesWante
     report = scan(attached_phone.phone, listings)
     if names is NamesWanted.NONE:
         return with_matches(report, listings, country)
-    from core.services.detailed_report import requested_of, with_details  # noqa: PLC0415 - only once verdicts are known
-    from core.services.details import read_details  # noqa: PLC0415
+    from core.services.details.batches import read_details  # noqa: PLC0415
+    from core.services.details.detailed_report import requested_of, with_details  # noqa: PLC0415 - only once verdicts are known
 
     details = read_details(attached_phone.phone, report, wanted=names, store=attached_phone.details_store())
     return with_matches(with_details(report, details), listings, country, requested_of(details))

@@ -14,9 +14,9 @@ from core.model.access import AppKey
 from core.model.doors import DoorKind, DoorState
 from core.model.names import user_id
 from core.model.rights import Opened
+from core.services.asking.wire_holes import Asking
 from core.services.by_hand import open_on_phone
-from core.services.identity import ask_identity
-from core.services.wire_holes import Asking
+from core.services.looking.identity import ask_identity
 
 _CODES: Final = {
     DoorState.CLOSED: ExitCode.DONE,

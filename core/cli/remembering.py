@@ -13,9 +13,9 @@ from core.model.access import AppKey
 from core.model.history import history_of
 from core.model.names import PackageName
 from core.model.since import SinceLast
-from core.services.identity import ask_identity
-from core.services.remembered import forget_phone, remembered
-from core.services.wire_holes import Asking
+from core.services.asking.wire_holes import Asking
+from core.services.looking.identity import ask_identity
+from core.services.since.remembered import forget_phone, remembered
 
 
 def looks(options: Options, console: Console) -> ExitCode:

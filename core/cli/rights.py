@@ -13,10 +13,10 @@ from core.evidence.rights_json import rights_document
 from core.model.access import AppKey
 from core.model.names import user_id
 from core.model.rights import Opened, Right
+from core.services.asking.wire_holes import Asking
 from core.services.by_hand import open_on_phone
-from core.services.identity import ask_identity
-from core.services.rights import ask_rights
-from core.services.wire_holes import Asking
+from core.services.changing.rights import ask_rights
+from core.services.looking.identity import ask_identity
 
 _CODES: Final = {
     Right.ALLOWED: ExitCode.DONE,

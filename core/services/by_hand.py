@@ -19,10 +19,10 @@ from core.model.phone import PhoneFacts
 from core.model.report import ScanReport
 from core.model.rights import Opened
 from core.parse.started import parse_started
-from core.services.checking import reading_questions
-from core.services.identity import raise_if_lost
-from core.services.looking import Besides, known_apps, look_again, report_now
-from core.services.same_phone import SamePhone
+from core.services.asking.checking import reading_questions
+from core.services.asking.same_phone import SamePhone
+from core.services.asking.wire_holes import raise_if_lost
+from core.services.changing.known_again import Besides, known_apps, look_again, report_now
 
 _BROKEN_OFF: Final = {
     HoleReason.PHONE_GONE: PhoneGone,

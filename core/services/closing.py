@@ -5,8 +5,8 @@ from core.adb.cancel import Cancel
 from core.adb.phone import AdbPhone, Answer
 from core.model.closing import Seen, SwitchFacts
 from core.parse.switch_setting import parse_switch
-from core.services.identity import raise_if_lost
-from core.services.rights import ask_rights
+from core.services.asking.wire_holes import raise_if_lost
+from core.services.changing.rights import ask_rights
 
 
 def read_switches(phone: AdbPhone, *, maker_switch: bool, cancel: Cancel | None = None) -> SwitchFacts:

@@ -13,10 +13,10 @@ from core.model.doors import PERMISSIONS_OF, Door, DoorKind, DoorState
 from core.model.facts import Evidence
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
-from core.services.doors import commands_of_door, doors_read, with_doors
-from core.services.identity import raise_if_lost
-from core.services.named_apps import NamedApp, named_apps
-from core.services.same_phone import SamePhone
+from core.services.asking.same_phone import SamePhone
+from core.services.asking.wire_holes import raise_if_lost
+from core.services.looking.doors import commands_of_door, doors_read, with_doors
+from core.services.looking.named_apps import NamedApp, named_apps
 
 
 def read_door(

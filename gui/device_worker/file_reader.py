@@ -14,8 +14,8 @@ from PySide6.QtCore import QThread, Slot
 
 from core.errors import LenderLensError
 from core.model.report import ScanReport
-from core.services.analysing import InputFiles, analyse
-from core.services.matching_details import with_matches
+from core.services.details.matching_details import with_matches
+from core.services.files.analysing import InputFiles, analyse
 from gui import effects as do
 from gui import events as ev
 from gui.device_worker import jobs

@@ -14,21 +14,21 @@ from core.model.managed import ManagedFacts
 from core.model.record import ChangeRecord
 from core.model.report import ScanReport, ScanStep
 from core.model.rights import Opened, Rights
+from core.services.asking.same_phone import SamePhone
+from core.services.asking.wire_holes import Asking
 from core.services.by_hand import open_on_phone, read_again
+from core.services.changing.known_again import known_apps, look_again
+from core.services.changing.rights import ask_rights, rights_if_heard
+from core.services.changing.subjects import subject_of
+from core.services.changing.turning_off import carry_out
+from core.services.changing.undoing import undo
 from core.services.closing import read_switches
-from core.services.identity import ask_identity
-from core.services.looking import known_apps, look_again
-from core.services.matching_details import with_matches
+from core.services.details.matching_details import with_matches
+from core.services.looking.identity import ask_identity
+from core.services.looking.scanning import scan
 from core.services.one_door import read_door
-from core.services.remembered import forget_phone
-from core.services.rights import ask_rights, rights_if_heard
-from core.services.same_phone import SamePhone
-from core.services.scanning import scan
-from core.services.since_last import Kept, with_what_came_back
-from core.services.subjects import subject_of
-from core.services.turning_off import carry_out
-from core.services.undoing import undo
-from core.services.wire_holes import Asking
+from core.services.since.remembered import forget_phone
+from core.services.since.since_last import Kept, with_what_came_back
 from gui import effects as do
 from gui.changed_report import Seen, mates
 from gui.device_worker.desk import Desk

@@ -13,9 +13,9 @@ from core.casebook.details_store import DetailsStore
 from core.model.details import AppDetails, DetailsProblem, NamesWanted
 from core.model.names import PackageName
 from core.model.report import AppReport, ScanReport
-from core.services.detailed_report import requested_of, with_details
-from core.services.details import apps_to_read, read_details
-from core.services.matching_details import with_matches
+from core.services.details.batches import apps_to_read, read_details
+from core.services.details.detailed_report import requested_of, with_details
+from core.services.details.matching_details import with_matches
 from gui.device_worker.desk import Desk
 from gui.device_worker.icon_images import decoded
 from gui.events import AppsNamed

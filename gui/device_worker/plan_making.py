@@ -1,7 +1,7 @@
 """What a change would do, before it is asked for. Pure and quick; runs in the thread that asks."""
 
 from core.model.change import RevocationPlan
-from core.services.planning import plan_revocation
+from core.services.changing.planning import plan_revocation
 from gui.effects import MakePlan
 
 

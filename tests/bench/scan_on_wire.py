@@ -10,7 +10,7 @@ from core.adb.envelope import shell_line, trips
 from core.adb.phone import AdbPhone, Answer
 from core.lenders.listings import LenderListings
 from core.model.report import ScanReport
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 from tests.bench.figure import TIMES, Figure, spread
 from tests.bench.plugged import APPS, DUMP_MS, OTHER_MS, Plugged, plugged
 from tests.bench.raw_socket import talk

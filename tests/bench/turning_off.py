@@ -12,9 +12,9 @@ from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess
 from core.model.change import Outcome
 from core.model.report import ScanReport
-from core.services.planning import plan_revocation
-from core.services.scanning import scan
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
+from core.services.looking.scanning import scan
 from tests.bench.figure import Figure, spread
 from tests.bench.plugged import APPS, DUMP_MS, OTHER_MS, Plugged, plugged
 

@@ -10,8 +10,8 @@ from core.casebook.changes import ChangeBook
 from core.model.report import ScanReport
 from core.practice.device import PracticeDevice
 from core.practice.phones import build
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 READ = b"android.permission.READ_CONTACTS: granted=true"
 NOTICE = b"\n*** SERVICE 'package' DUMP TIMEOUT (60000ms) EXPIRED ***\n\n"

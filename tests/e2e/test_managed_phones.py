@@ -20,8 +20,8 @@ from core.model.phone import Closed, UserKind
 from core.paths import resource_path
 from core.practice.device_port import Output
 from core.practice.events import Event
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 MANAGED = SecondQuestion.MANAGED_PHONE

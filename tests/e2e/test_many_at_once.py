@@ -13,8 +13,8 @@ from core.errors import PhoneGone
 from core.model.access import ContactAccess
 from core.model.change import Outcome
 from core.practice.faults import Faults
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 
 class TroubledPhone(AdbPhone):

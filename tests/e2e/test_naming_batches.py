@@ -10,8 +10,8 @@ from core.errors import Cancelled
 from core.lenders.listings import LenderListings
 from core.model.lender import Basis
 from core.model.names import PackageName
-from core.services.details import read_details
-from core.services.scanning import scan
+from core.services.details.batches import read_details
+from core.services.looking.scanning import scan
 from gui.device_worker import naming as naming_part
 from gui.device_worker.desk import Desk
 from gui.device_worker.naming import Naming

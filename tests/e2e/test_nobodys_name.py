@@ -13,8 +13,8 @@ from core.evidence.saving import save_record
 from core.lenders.listings import LenderListings
 from core.practice.phones import build
 from core.practice.process import state_file
-from core.services.analysing import InputFiles, analyse
-from core.services.scanning import scan
+from core.services.files.analysing import InputFiles, analyse
+from core.services.looking.scanning import scan
 
 NAMED = ("huawei-6", "samsung-10", "work-14", "office-16")
 COMMANDS = (

@@ -13,8 +13,8 @@ from core.errors import NoSuchChange, PhoneGone
 from core.model.access import AppKey
 from core.practice.daemon import PhoneDaemon
 from core.practice.phones import build
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 
 def like(name, **changed):

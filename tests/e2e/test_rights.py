@@ -12,7 +12,7 @@ from core.model.rights import NOT_ASKED, Right
 from core.practice.daemon import PhoneDaemon
 from core.practice.device_port import Output
 from core.practice.events import Event
-from core.services.rights import ask_rights, rights_if_heard
+from core.services.changing.rights import ask_rights, rights_if_heard
 
 EVERY_ANDROID = (
     "huawei-6", "generic-7", "tecno-8", "generic-9", "samsung-10", "redmi-11", "generic-12", "oppo-13", "redmi-14",

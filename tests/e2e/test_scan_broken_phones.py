@@ -14,7 +14,7 @@ from core.model.facts import HoleReason
 from core.model.headline import headline
 from core.model.names import PackageName, UserId
 from core.practice.device_port import Output
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 DUMP = "dumpsys -t 60 package permission android.permission.READ_CONTACTS android.permission.WRITE_CONTACTS"

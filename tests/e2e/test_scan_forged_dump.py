@@ -8,7 +8,7 @@ from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess
 from core.model.facts import Gap, HoleReason
 from core.model.names import PackageName, UserId
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 
 DUMP = "dumpsys -t 60 package permission android.permission.READ_CONTACTS android.permission.WRITE_CONTACTS"
 CHECK = "dumpsys package check-permission android.permission.READ_CONTACTS"

@@ -13,7 +13,7 @@ from core.model.lender import Basis, Confidence, Group
 from core.model.names import PackageName, UserId
 from core.paths import resource_path
 from core.practice.phones import build
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 
 CHAT, WALLET, BANK = "org.example.sparrow.chat", "example.allday.wallet", "example.riverside.bank"
 

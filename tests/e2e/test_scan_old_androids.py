@@ -11,7 +11,7 @@ from core.model.access import AppKey, ContactAccess, FindingKind
 from core.model.facts import HoleReason
 from core.model.names import PackageName, UserId
 from core.practice.device_port import Output
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 
 NAMES = "android.permission.READ_CONTACTS android.permission.WRITE_CONTACTS android.permission.GET_ACCOUNTS"
 HEAD = "Permissions:\n  Permission [android.permission.READ_CONTACTS] (1a2b):\n    sourcePackage=android\n\nPackages:\n"

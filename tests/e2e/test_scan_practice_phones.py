@@ -17,7 +17,7 @@ from core.model.phone import UserKind
 from core.model.report import ScanStep
 from core.paths import resource_path
 from core.practice.phones import build
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 
 READ, ASKS, NEVER = ContactAccess.CAN_READ, ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS
 PHONES = ("pixel-16", "redmi-14", "pixel-15", "samsung-10")

@@ -15,9 +15,9 @@ from core.model.change import Outcome
 from core.model.headline import bulk_targets
 from core.model.names import GET_ACCOUNTS, READ_CONTACTS, PackageName, UserId
 from core.practice.faults import Faults
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
-from core.services.undoing import undo
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
+from core.services.changing.undoing import undo
 
 OWNER = UserId(0)
 

@@ -10,8 +10,8 @@ from core.model.access import AppKey, ContactAccess
 from core.model.change import Obstacle, Route, Subject
 from core.model.doors import DoorKind, DoorState, DoorWay
 from core.model.names import CONTACTS_GROUP, SMS_GROUP, PackageName, UserId, calls_and_messages
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 CALLS = Subject.CALLS_AND_MESSAGES
 READ_SMS = SMS_GROUP[-1]

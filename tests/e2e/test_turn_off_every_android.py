@@ -15,8 +15,8 @@ from core.model.names import GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
 from core.practice.device_port import Output
 from core.practice.phones import build
 from core.practice.state import PermissionKey, PhoneState
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 LANTERN = "example.lantern.loan"
 CEDAR, OLD_PINE = "example.cedar.cash", "example.oldpine.credit"

@@ -16,8 +16,8 @@ from core.model.change import ChangeKind, Outcome
 from core.model.headline import headline
 from core.model.names import READ_CONTACTS, PackageName, UserId
 from core.practice.events import Event
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 OWNER = UserId(0)
 OPEN_PHONES = ["pixel-16", "pixel-15", "samsung-10"]

@@ -15,8 +15,8 @@ from core.model.change import Outcome
 from core.model.names import PackageName, UserId
 from core.practice.events import Event
 from core.practice.phones import build
-from core.services.planning import plan_revocation
-from core.services.turning_off import carry_out
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
 
 LANTERN = PackageName("example.lantern.loan")
 OWNER = UserId(0)

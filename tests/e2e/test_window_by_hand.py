@@ -15,7 +15,7 @@ from core.model.doors import DoorKind, DoorState, of_state
 from core.model.names import PackageName, UserId
 from core.model.rights import Opened
 from core.practice.events import Event
-from core.services.rights import ask_rights
+from core.services.changing.rights import ask_rights
 from gui.present.cards import name_of
 from gui.states import AppDetail, ByHand, Results
 
@@ -26,7 +26,7 @@ def bench(
 ) -> Iterator[OpenBench]:
     """Open the program beside such a phone; nothing waits as long as it does for people."""
     monkeypatch.setattr("gui.switch_watch.PAUSE_MS", 50)
-    monkeypatch.setattr("core.services.looking.SECOND_LOOK_S", 0.01)
+    monkeypatch.setattr("core.services.changing.known_again.SECOND_LOOK_S", 0.01)
     with ExitStack() as stack:
         yield opener(stack, qtbot, qapp, adb_server, own_data_folder)
 

@@ -50,7 +50,7 @@ def bench(
 ) -> Iterator[OpenBench]:
     """Open the program beside such a phone; nothing waits as long as it does for people."""
     monkeypatch.setattr("gui.switch_watch.PAUSE_MS", 50)
-    monkeypatch.setattr("core.services.looking.SECOND_LOOK_S", 0.01)
+    monkeypatch.setattr("core.services.changing.known_again.SECOND_LOOK_S", 0.01)
     with ExitStack() as stack:
         yield opener(stack, qtbot, qapp, adb_server, own_data_folder)
 

@@ -6,10 +6,10 @@ from core.model.headline import bulk_targets, maybe_targets
 from core.practice.phones import build
 from core.practice.process import state_file
 from core.practice.state_file import read_state
-from core.services.planning import plan_revocation
-from core.services.scanning import scan
-from core.services.turning_off import carry_out
-from core.services.undoing import undo
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
+from core.services.changing.undoing import undo
+from core.services.looking.scanning import scan
 
 
 def at_once(seconds):

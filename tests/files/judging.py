@@ -10,7 +10,7 @@ from core.model.report import ScanReport
 from core.practice.device import PracticeDevice
 from core.practice.phones import build
 from core.practice.state import Phone
-from core.services.analysing import InputFiles, analyse
+from core.services.files.analysing import InputFiles, analyse
 from tests.files.containers import Files
 from tests.properties.oracle import readers
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.errors import UnreadableInput
 from core.lenders.listings import LenderListings
-from core.services import analysing
+from core.services.files import analysing
 from tests.files.containers import CONTAINERS, raw_dumps, said, zipped
 from tests.files.judging import judge, said_reading, truly_reading, write
 

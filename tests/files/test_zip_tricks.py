@@ -13,8 +13,8 @@ from core.errors import Cancelled, UnreadableInput
 from core.lenders.listings import LenderListings
 from core.model.access import ContactAccess
 from core.model.facts import HoleReason
-from core.services import input_zips
-from core.services.analysing import InputFiles, analyse
+from core.services.files import input_zips
+from core.services.files.analysing import InputFiles, analyse
 from tests.files.containers import CONTAINERS, bug_report, said, zipped
 from tests.files.judging import called_off, judge, said_reading, truly_reading
 

@@ -10,10 +10,10 @@ from core.errors import UnreadableInput
 from core.model.text import decode_untrusted
 from core.parse.bug_report import BugReport
 from core.parse.package_json import json_as_list
-from core.services.input_files import inputs_of
-from core.services.input_streams import Meter, opened
-from core.services.input_texts import read_sources
-from core.services.input_zips import READING_FAULTS
+from core.services.files.input_files import inputs_of
+from core.services.files.input_streams import Meter, opened
+from core.services.files.input_texts import read_sources
+from core.services.files.input_zips import READING_FAULTS
 
 _SHARED: Final = ("package", "appops", "user", "SYSTEM PROPERTIES")
 

@@ -1,6 +1,7 @@
 """What stands at the top, what README tells to type, and that no machine of ours is named anywhere."""
 
 import re
+from collections import Counter
 
 import pytest
 from sources import ROOT, files_under, name_of
@@ -20,6 +21,11 @@ BINARY = {".png", ".jpg", ".ico", ".qm", ".apk", ".gz", ".zip", ".ttf", ".otf", 
 def test_at_the_top_stands_only_what_is_agreed() -> None:
     standing = {path.name for path in ROOT.iterdir() if not MADE_BY_TOOLS.fullmatch(path.name)}
     assert standing == TOP
+
+
+def test_no_two_files_of_tests_have_one_name() -> None:
+    names = Counter(path.name for path in files_under("tests", ending=".py") if path.name.startswith("test_"))
+    assert [name for name, many in names.items() if many > 1] == []  # pytest reads the second as the first
 
 
 def test_readme_has_exactly_the_two_set_up_commands() -> None:

@@ -10,7 +10,7 @@ from core.model.names import PackageName, UserId
 from core.model.report import ScanReport
 from core.practice.device import PracticeDevice
 from core.practice.state import Phone, PhoneSpec, PhoneState
-from core.services.scanning import scan
+from core.services.looking.scanning import scan
 from tests.properties.damage import Damages, damages, damages_every_time
 from tests.properties.direct_phone import Bend, DirectPhone
 from tests.properties.oracle import expected

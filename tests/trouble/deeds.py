@@ -16,10 +16,10 @@ from core.model.change import ChangeResult
 from core.model.headline import bulk_targets, maybe_targets
 from core.model.report import ScanReport
 from core.practice.state import Phone, PhoneState
-from core.services.planning import plan_revocation
-from core.services.scanning import scan
-from core.services.turning_off import carry_out
-from core.services.undoing import undo
+from core.services.changing.planning import plan_revocation
+from core.services.changing.turning_off import carry_out
+from core.services.changing.undoing import undo
+from core.services.looking.scanning import scan
 from tests.properties.oracle import readers
 from tests.trouble.cast import Cast
 from tests.trouble.device import copied

@@ -12,8 +12,8 @@ from core.lenders.listings import LenderListings
 from core.model.details import DetailsProblem, NamesWanted, SignatureScheme
 from core.model.names import PackageName, UserId
 from core.model.report import ScanReport
-from core.services.details import read_details
-from core.services.scanning import scan
+from core.services.details.batches import read_details
+from core.services.looking.scanning import scan
 from tests.conftest import PlugIn
 
 LANTERN, STARLIGHT, LARKSPUR = map(

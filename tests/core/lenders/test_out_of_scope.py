@@ -12,8 +12,8 @@ from core.lenders.out_of_scope import is_out_of_scope
 from core.model.likeness import AppSigns
 from core.model.names import package_name
 from core.paths import resource_path
-from core.services.likely_lenders import with_likely_lenders
-from core.services.matching_details import with_matches
+from core.services.details.matching_details import with_matches
+from core.services.looking.likely_lenders import with_likely_lenders
 from tests.core.services.phone_reports import app, report
 
 ROWS = [

@@ -9,7 +9,7 @@ from test_bug_report import OTHER, RULER, read, service
 from core.lenders.listings import LenderListings
 from core.model.access import AppKey, ContactAccess
 from core.model.names import PackageName, UserId
-from core.services.analysing import InputFiles, analyse
+from core.services.files.analysing import InputFiles, analyse
 
 LOAN, LAST = "example.loan", "example.last"
 HEAD = "Build fingerprint: 'google/x/x:16/AB1.2/1:user/release-keys'\n"

@@ -9,7 +9,7 @@ from test_device_policy import ANDROID_10, TWO_USERS
 from core.model.facts import HoleReason
 from core.model.managed import Manager, ManagerRole, Rule, RuleKind
 from core.parse.device_policy import DevicePolicy, parse_device_policy
-from core.services.managing import facts_of
+from core.services.looking.managing import facts_of
 
 TEXTS = {"10": ANDROID_10, "14": TWO_USERS, "15 owned": OWNED, "16 role": ROLE_HOLDER}
 BROKEN = ("\ufffd", "\x00", "\n", "\u202e", "  ")

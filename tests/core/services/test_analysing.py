@@ -16,8 +16,8 @@ from core.model.managed import NOT_READ
 from core.model.names import PackageName, UserId
 from core.practice.device import PracticeDevice
 from core.practice.phones import build
-from core.services import input_texts
-from core.services.analysing import InputFiles, analyse
+from core.services.files import input_texts
+from core.services.files.analysing import InputFiles, analyse
 
 OFF = (ContactAccess.ASKS_BUT_OFF, ContactAccess.NEVER_ASKS)
 RULER = "-" * 79

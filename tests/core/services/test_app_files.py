@@ -10,7 +10,7 @@ from core.adb.phone import Answer
 from core.model.details import DetailsProblem
 from core.model.facts import HoleReason
 from core.model.names import PackageName
-from core.services.app_files import AppPaths, read_files
+from core.services.details.app_files import AppPaths, read_files
 from tests.core.apk.apk_archive import Item, apk
 from tests.core.apk.apk_parts import Ref, app_manifest, config, table
 

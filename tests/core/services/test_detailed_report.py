@@ -14,8 +14,8 @@ from core.model.labels import best_label
 from core.model.lender import Basis
 from core.model.likeness import DEVICE_ADMIN
 from core.model.names import PackageName
-from core.services.detailed_report import requested_of, with_details
-from core.services.details import apps_to_read
+from core.services.details.batches import apps_to_read
+from core.services.details.detailed_report import requested_of, with_details
 from tests.core.evidence.test_published_documents import schema
 from tests.core.services.phone_reports import OFF, UNREAD, WORK, app, lender, report, verdict
 

@@ -10,8 +10,8 @@ from core.model.doors import DoorKind, DoorState
 from core.model.names import PackageName, UserId
 from core.practice.device import PracticeDevice
 from core.practice.phones import build
-from core.services.analysing import InputFiles, analyse
-from core.services.file_doors import NOT_IN_FILE
+from core.services.files.analysing import InputFiles, analyse
+from core.services.files.file_doors import NOT_IN_FILE
 
 OPEN, CLOSED, UNKNOWN = DoorState.OPEN, DoorState.CLOSED, DoorState.UNKNOWN
 LANTERN, WILLOW = "example.lantern.loan", "example.willow.instalments"

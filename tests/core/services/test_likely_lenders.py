@@ -11,8 +11,8 @@ from core.model.details import AppDetails
 from core.model.headline import headline
 from core.model.lender import Basis, Confidence
 from core.model.likeness import ReasonKind
-from core.services.detailed_report import requested_of
-from core.services.likely_lenders import with_likely_lenders
+from core.services.details.detailed_report import requested_of
+from core.services.looking.likely_lenders import with_likely_lenders
 from tests.core.evidence.test_published_documents import schema
 from tests.core.services.phone_reports import OFF, app, lender, report
 

@@ -17,8 +17,8 @@ from core.model.lender import Basis, Confidence, Group, Kind
 from core.model.likeness import Reason, ReasonKind
 from core.model.names import package_name
 from core.model.phone import PhoneFacts
-from core.services.likely_lenders import likely_match
-from core.services.matching_details import with_matches
+from core.services.details.matching_details import with_matches
+from core.services.looking.likely_lenders import likely_match
 from tests.core.evidence.test_published_documents import schema
 from tests.core.lenders.test_matching import NAMED, OTHER, OWN, SIGNED, line
 from tests.core.services.phone_reports import app, lender, report

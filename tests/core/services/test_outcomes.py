@@ -10,9 +10,9 @@ from core.model.access import AppKey, ContactAccess, OpReading
 from core.model.change import Outcome, PlanItem, Route
 from core.model.facts import HoleReason
 from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
-from core.services.looking import Look
-from core.services.outcomes import Standing, changed_besides, outcome_of, standing, standing_after
-from core.services.restored import differences, undo_outcome
+from core.services.changing.known_again import Look
+from core.services.changing.outcomes import Standing, changed_besides, outcome_of, standing, standing_after
+from core.services.changing.restored import differences, undo_outcome
 
 ON = verdict()
 SIBLING_ON = verdict(ContactAccess.ASKS_BUT_OFF, (GET_ACCOUNTS,))

@@ -9,7 +9,7 @@ from core.cli.console import Console
 from core.model.access import AppKey
 from core.model.change import ChangeKind, ChangeResult
 from core.model.names import PackageName, UserId
-from core.services.planning import plan_revocation
+from core.services.changing.planning import plan_revocation
 
 MEMBERS = tuple(f"example.family.{'x' * 60}.member{number}" for number in range(20))
 

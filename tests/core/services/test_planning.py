@@ -9,7 +9,7 @@ from core.model.facts import HoleReason
 from core.model.headline import Headline, headline
 from core.model.lender import Confidence, Group, Kind
 from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS
-from core.services.planning import bulk_targets, maybe_targets, plan_revocation
+from core.services.changing.planning import bulk_targets, maybe_targets, plan_revocation
 
 
 def plan_of(subject, **phone):
@@ -35,8 +35,10 @@ def test_low_confidence_has_a_number_and_a_button_of_its_own():
 
 
 def test_lending_app_that_is_off_or_unread_is_not_a_bulk_target():
-    phone = report(app("example.a.off", of=OFF, match=lender("example.a.off")),
-                   app("example.b.unread", of=UNREAD, match=lender("example.b.unread")))
+    phone = report(
+        app("example.a.off", of=OFF, match=lender("example.a.off")),
+        app("example.b.unread", of=UNREAD, match=lender("example.b.unread")),
+    )
     assert bulk_targets(phone) == ()
     assert (headline(phone).unchecked, headline(phone).unchecked_lending) == (1, 1)
 
@@ -64,10 +66,17 @@ def test_sibling_that_could_bring_reading_back_is_turned_off_though_reading_is_o
     assert (plan_of(sibling).permissions, plan_of(sibling).obstacle) == ((GET_ACCOUNTS,), None)
 
 
-@pytest.mark.parametrize(("sdk", "route"), [
-    (23, Route.OP_PACKAGE), (25, Route.OP_PACKAGE), (26, Route.OP_UID), (32, Route.OP_UID),
-    (33, Route.COMPAT_FLAG), (36, Route.COMPAT_FLAG),
-])
+@pytest.mark.parametrize(
+    ("sdk", "route"),
+    [
+        (23, Route.OP_PACKAGE),
+        (25, Route.OP_PACKAGE),
+        (26, Route.OP_UID),
+        (32, Route.OP_UID),
+        (33, Route.COMPAT_FLAG),
+        (36, Route.COMPAT_FLAG),
+    ],
+)
 def test_legacy_app_takes_the_route_of_its_android_version(sdk, route):
     assert plan_of(app("example.old", of=verdict(legacy=True)), sdk=sdk).route is route
     assert plan_of(app("example.new"), sdk=sdk).route is Route.PM_REVOKE
@@ -77,17 +86,22 @@ def test_app_op_routes_hold_back_writing_and_reading_which_have_ops():
     assert plan_of(app("example.old", of=verdict(legacy=True)), sdk=29).permissions == (WRITE_CONTACTS, READ_CONTACTS)
 
 
-@pytest.mark.parametrize(("of", "obstacle"), [
-    (verdict(fixed=Fixed.SYSTEM), Obstacle.FIXED_BY_SYSTEM),
-    (verdict(fixed=Fixed.POLICY), Obstacle.FIXED_BY_POLICY),
-    (verdict(ContactAccess.ASKS_BUT_OFF, legacy=True, found=[FindingKind.ASKS_AT_FIRST_START]),
-     Obstacle.ASKS_AT_FIRST_START),
-    (UNREAD, Obstacle.NOT_READ),
-    (verdict(legacy=None), Obstacle.NOT_READ),
-    (verdict(found=[FindingKind.PART_OF_SYSTEM]), Obstacle.PART_OF_SYSTEM),
-    (OFF, Obstacle.NOTHING_TO_DO),
-    (verdict(ContactAccess.ASKS_BUT_OFF, legacy=True), Obstacle.NOTHING_TO_DO),
-])
+@pytest.mark.parametrize(
+    ("of", "obstacle"),
+    [
+        (verdict(fixed=Fixed.SYSTEM), Obstacle.FIXED_BY_SYSTEM),
+        (verdict(fixed=Fixed.POLICY), Obstacle.FIXED_BY_POLICY),
+        (
+            verdict(ContactAccess.ASKS_BUT_OFF, legacy=True, found=[FindingKind.ASKS_AT_FIRST_START]),
+            Obstacle.ASKS_AT_FIRST_START,
+        ),
+        (UNREAD, Obstacle.NOT_READ),
+        (verdict(legacy=None), Obstacle.NOT_READ),
+        (verdict(found=[FindingKind.PART_OF_SYSTEM]), Obstacle.PART_OF_SYSTEM),
+        (OFF, Obstacle.NOTHING_TO_DO),
+        (verdict(ContactAccess.ASKS_BUT_OFF, legacy=True), Obstacle.NOTHING_TO_DO),
+    ],
+)
 def test_obstacle_is_known_before_the_phone_is_touched_and_asks_nothing(of, obstacle):
     item = plan_of(app("example.a.b", of=of, system=True), managed=True)
     assert (item.obstacle, item.questions) == (obstacle, ())

@@ -7,8 +7,8 @@ from core.adb.commands import check_permission
 from core.model.access import AppKey
 from core.model.change import Route
 from core.model.names import PackageName, UserId
-from core.services.side_by_side import beside, dealt, written_side_by_side
-from core.services.writes import commands_off
+from core.services.asking.side_by_side import beside, dealt, written_side_by_side
+from core.services.changing.writes import commands_off
 
 OWNER = UserId(0)
 FIRST = (check_permission(PackageName("example.first"), R, OWNER),)

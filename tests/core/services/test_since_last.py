@@ -13,9 +13,9 @@ from core.model.facts import Gap, HoleReason
 from core.model.names import CALL_LOG_GROUP, READ_CONTACTS, PackageName, UserId
 from core.model.record import ChangeRecord, ItemRecord, SavedOutcome
 from core.model.since import NOTHING_SINCE, Deed, Since
-from core.services.remembered import forget_phone
-from core.services.since_last import Kept, deeds_of, summary_of, with_what_came_back
-from core.services.what_came import turned_off, what_came
+from core.services.since.remembered import forget_phone
+from core.services.since.since_last import Kept, deeds_of, summary_of, with_what_came_back
+from core.services.since.what_came import turned_off, what_came
 from tests.core.services.phone_reports import OFF, OWNER, UNREAD, app, lender, report
 
 KEY = AppKey(PackageName("example.loan"), UserId(0))

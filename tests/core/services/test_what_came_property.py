@@ -14,7 +14,7 @@ from core.model.change import ChangeKind
 from core.model.history import Happened, history_of
 from core.model.names import PackageName, UserId
 from core.model.since import Deed, LookSummary, QuietApps, SeenApp, Since, SinceLast
-from core.services.what_came import turned_off, what_came
+from core.services.since.what_came import turned_off, what_came
 
 KEYS = tuple(
     AppKey(PackageName(f"example.app{number}"), UserId(user)) for number, user in ((1, 0), (2, 0), (1, 10), (3, 10))

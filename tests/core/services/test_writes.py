@@ -6,7 +6,7 @@ from core.model.access import AppKey, ContactAccess, GrantReading, GrantSource, 
 from core.model.change import Route
 from core.model.names import CONTACTS_GROUP, GET_ACCOUNTS, READ_CONTACTS, WRITE_CONTACTS, PackageName, UserId
 from core.model.record import AddedFlag, ItemRecord, OpBefore, PermissionBefore
-from core.services.writes import commands_back, commands_instead, commands_off
+from core.services.changing.writes import commands_back, commands_instead, commands_off
 
 P = "example.loan"
 NO_LINE = OpReading(None, None)

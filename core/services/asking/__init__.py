@@ -1,0 +1,1 @@
+"""How a phone is asked and written to: holes instead of exceptions, side by side, and always the same phone."""

@@ -1,0 +1,1 @@
+"""One look at a phone: what to ask, and answers into a report. Changes nothing."""
