@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from core.model.doors import DoorKind
 from core.model.phone import Device, DeviceState
+from core.model.rights import Opened
 from gui import states as st
 from gui.file_states import FilePage
 from gui.scene import PhoneEntry, PhoneNumbers, Scene, front_now
-from tests.gui_logic.samples import DEVICE, OTHER, READY, RESULTS, STATES, UNPLUGGED
+from tests.gui_logic.samples import DEVICE, KEY, OTHER, READY, RESULTS, STATES, UNPLUGGED
 
 
 def pixel(serial: str) -> Device:
@@ -80,3 +82,17 @@ def test_change_of_a_phone_behind_is_known_and_that_in_front_does_not_count() ->
 def test_samples_cover_an_unplugged_phone() -> None:
     assert Scene(DEVICE.serial, UNPLUGGED).can_put_away
     assert not Scene(DEVICE.serial, replace(RESULTS, attached=True)).can_put_away
+
+
+@pytest.mark.parametrize(("opened", "door", "said"), [
+    (None, None, ""), (Opened.NOT_OPENED, None, ""), (Opened.UNKNOWN, DoorKind.OVERLAY, ""),
+    (Opened.TAKEN, None, "contacts"), (Opened.INSTEAD, None, "contacts"),
+    (Opened.TAKEN, DoorKind.SMS_ROLE, f"sms_role {KEY.package}"),
+])  # fmt: skip
+def test_hand_has_something_to_do_only_where_the_phone_took_the_page(
+    opened: Opened | None, door: DoorKind | None, said: str
+) -> None:
+    page = st.ByHand(RESULTS, (KEY,), opened=opened, door=door)
+    assert Scene("", page).at_hand == said
+    assert Scene("", st.AtPhone(page, 1, reading=True)).at_hand == said
+    assert Scene("", RESULTS).at_hand == ""
