@@ -82,7 +82,7 @@ class PracticeBand(Framed):
     def _send_order(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.order_chosen.emit(action.data())
+            self.order_chosen.emit(PracticeOrder(action.data()))  # Qt gives back the bare word
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
