@@ -3,17 +3,14 @@
 import gc
 import sys
 import weakref
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model.phone import Device, DeviceState
-from core.model.rights import Opened
 from gui import events as ev
 from gui.crash import CrashReporter, fault_text
 from gui.crash_dialog import CrashDialog
@@ -24,7 +21,7 @@ from gui.pages.results_page import ResultsPage
 from gui.present.phones import phones_view
 from gui.scene import PhoneEntry, Scene
 from gui.settings import WindowSettings
-from gui.states import AppDetail, AppState, ByHand, NotReady
+from gui.states import AppDetail, AppState, NotReady
 from gui.style import Style
 from gui.theme import TEXT_SCALES, room_for
 from gui.widgets.action_button import ActionButton
@@ -94,21 +91,6 @@ def test_practice_menu_sends_what_a_hand_would_do(window: MainWindow) -> None:
         ev.PracticeChosen("pixel-15"),
         ev.PracticeChosen("pixel-15", fresh=True),
     ]
-
-
-def test_hand_is_offered_only_while_the_phone_shows_the_page_to_turn_something_off(window: MainWindow) -> None:
-    asked: list[object] = []
-    window.asked.connect(asked.append)
-    page = ByHand(RESULTS, (KEY,))
-    for opened, is_open in ((None, False), (Opened.NOT_OPENED, False), (Opened.TAKEN, True)):
-        window.show_scene(Scene("", replace(page, opened=opened)))
-        (entry,) = (one for one in window.findChild(PracticeBand).findChildren(QAction) if "by hand" in one.text())
-        assert (entry.isEnabled(), "first open its page" in entry.text()) == (is_open, not is_open)
-        entry.trigger()
-    assert asked == [ev.PracticeOrdered(ev.PracticeOrder.HAND_OFF)]
-    assert isinstance(asked[0], ev.PracticeOrdered) and asked[0].order is ev.PracticeOrder.HAND_OFF
-    window.show_scene(Scene("", RESULTS))
-    assert not entry.isEnabled()
 
 
 def test_language_and_text_size_are_remembered_and_nothing_else(tmp_path: Path) -> None:
