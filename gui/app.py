@@ -225,6 +225,7 @@ def start(app: QApplication, options: Options) -> Application:
     CrashReporter(app).install()
     whole = Application(app, options)
     whole.loaded.connect(end_loading)
+    whole.window.fit(app.primaryScreen().availableSize())
     whole.open()
     return whole
 

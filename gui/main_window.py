@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from gui.window_asks import WindowAsks
 
 _SIZE: Final = (1120, 760)
+_TITLE_BAR: Final = 40
+"""What the system draws above a window, at most; not known before it is shown."""
 _LOW: Final = 420
 
 
@@ -63,6 +65,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(*_SIZE)
         self._draw()
+
+    def fit(self, screen: QSize) -> None:
+        """Grow with the text, as far as the free part of the screen (pixels) goes: no button may begin outside it."""
+        wanted = QSize(*_SIZE) * (theme().scale / 100)
+        self.resize(wanted.boundedTo(screen - QSize(0, _TITLE_BAR)))
 
     @Slot(object)
     def show_scene(self, scene: "Scene") -> None:

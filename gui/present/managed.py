@@ -79,4 +79,6 @@ def _not_looked_at(user: AndroidUser, report: ScanReport) -> str:
         return ""
     forbidden = report.managed.forbids_looking_at(user)
     said = words.debugging_forbidden() if forbidden else words.why_closed(why, user.kind)
-    return words.not_looked_at(phone.space(user.kind), said)
+    some_seen = any(app.key.user == user.id for app in report.apps)
+    worded = words.not_fully_looked_at if some_seen else words.not_looked_at
+    return worded(phone.space(user.kind), said)

@@ -57,6 +57,7 @@ class AppCard(Card):
             self._button.show_view(view.button, Rank.CARD)
         self._button.setVisible(view.button is not None)
         self._show_way_in(view)
+        self._arrange()
 
     @property
     def key(self) -> AppKey | None:
@@ -82,7 +83,8 @@ class AppCard(Card):
             self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < theme().px(_NARROW)
+        # without a button only the way to its page is there: that stays beside the words, a row of its own is empty
+        narrow = self.width() < theme().px(_NARROW) and not self._button.isHidden()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         self._actions.set_margins((_BESIDE_TILE if narrow else 0, 0, 0, 0))

@@ -10,7 +10,10 @@ _HIGH = 10
 
 
 class ProgressLine(QProgressBar):
-    """Step `step` of `steps`; with 0 steps a full line that stands still. Never seconds, never an animation."""
+    """Step `step` of `steps`; never seconds, never an animation.
+
+    With 0 steps it is not there: a full line while the phone is being changed reads as "done, pull the cable".
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +23,8 @@ class ProgressLine(QProgressBar):
     def show_step(self, step: int, steps: int) -> None:
         """Show how many steps lie behind."""
         self.setRange(0, max(steps, 1))
-        self.setValue(step if steps else 1)
+        self.setValue(step)
+        self.setVisible(steps > 0)
         self.update()
 
     def sizeHint(self) -> QSize:

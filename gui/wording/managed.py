@@ -62,6 +62,11 @@ def not_looked_at(space: str, why: str) -> str:
     return fill(translate("Wording", "Not looked at: %1. %2", "a space of the phone, then why"), space, why)
 
 
+def not_fully_looked_at(space: str, why: str) -> str:
+    """Say the same of a space from which the phone told of some apps, but did not list them all."""
+    return fill(translate("Wording", "Not fully looked at: %1. %2", "a space of the phone, then why"), space, why)
+
+
 def debugging_forbidden() -> str:
     return translate(
         "Wording", "Whoever manages it does not allow a look from a computer. Look at its apps on the phone."

@@ -4085,6 +4085,11 @@
         <translation>没有查看：%1。%2</translation>
     </message>
     <message>
+        <source>Not fully looked at: %1. %2</source>
+        <comment>a space of the phone, then why</comment>
+        <translation>没有看全：%1。%2</translation>
+    </message>
+    <message>
         <source>Whoever manages it does not allow a look from a computer. Look at its apps on the phone.</source>
         <translation>管理方不允许从电脑查看。请在手机上查看里面的应用。</translation>
     </message>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.app import Application, Options
+from gui.main_window import MainWindow
 from gui.style import Style
 from gui.theme import DARK, LIGHT, TEXT_SCALES, Palette, Theme, theme
 from gui.widgets.action_button import ActionButton, Rank
@@ -221,9 +222,35 @@ def test_program_that_has_ended_lays_no_second_ring(
     assert len(window.findChildren(RingOverlay)) == 1
 
 
-@pytest.mark.parametrize(("step", "steps", "shown"), [(0, 4, 0.0), (2, 4, 0.5), (4, 4, 1.0), (0, 0, 1.0)])
+@pytest.mark.parametrize(("step", "steps", "shown"), [(0, 4, 0.0), (2, 4, 0.5), (4, 4, 1.0)])
 def test_progress_shows_steps_done(qtbot: QtBot, style: Style, step: int, steps: int, shown: float) -> None:
     line = ProgressLine()
     qtbot.addWidget(line)
     line.show_step(step, steps)
     assert line.value() / line.maximum() == shown
+    assert not line.isHidden()
+
+
+def test_work_without_steps_has_no_full_line_that_reads_as_done(qtbot: QtBot, style: Style) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show_step(0, 0)
+    assert line.isHidden()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_first_window_lies_within_a_small_screen(qtbot: QtBot, style: Style, scale: int) -> None:
+    style.set_scale(scale)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.fit(QSize(1024, 600))
+    assert window.width() <= 1024
+    assert window.height() <= 600 - 40
+
+
+def test_first_window_grows_with_the_text_where_the_screen_has_room(qtbot: QtBot, style: Style) -> None:
+    style.set_scale(150)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.fit(QSize(1920, 1200))
+    assert (window.width(), window.height()) == (1680, 1140)
