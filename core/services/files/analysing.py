@@ -6,7 +6,7 @@ text without a checksum, unless the app-ops say so too (`core.services.files.fil
 """
 
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import Final
 
 from core.errors import UnreadableInput
 from core.lenders.listings import LenderListings
-from core.model.access import ContactAccess
 from core.model.facts import Gap, HoleReason, OpsDump, PackageDump
 from core.model.phone import PhoneFacts
 from core.model.report import AppReport, ScanReport, Timing
@@ -31,6 +30,7 @@ from core.services.files.input_files import files_of, input_name, inputs_of
 from core.services.files.input_streams import Input, Meter, OnBytes, opened
 from core.services.files.input_texts import Source, Sources, read_sources, together
 from core.services.files.input_zips import READING_FAULTS
+from core.services.files.several_dumps import worst
 from core.services.looking.app_reports import Learnt, app_reports
 from core.services.looking.contact_dumps import hole_of_ops
 from core.services.looking.identity import OLDEST
@@ -47,12 +47,6 @@ _FILTERED: Final = {"Permissions:", "Packages:", "Shared users:", "Restored (pen
 _NOTHING: Final = PackageDump((), (), (), (), ())
 MOST_IN_ALL: Final = 96 << 20
 """Characters kept of all texts together: three times what a phone of a thousand apps says."""
-_WORST_FIRST: Final = (
-    ContactAccess.CAN_READ,
-    ContactAccess.UNKNOWN,
-    ContactAccess.ASKS_BUT_OFF,
-    ContactAccess.NEVER_ASKS,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +97,7 @@ def analyse(
     owners = frozenset(owner for one in sources.of(OutputKind.OPS_DUMP) for owner in op_owners(one.text))
     users = users_of_files(sources, [look.free.readings for look in looks])
     doors = doors_of_files(sources, device.sdk, (of.user for of in users))
-    apps = _worst([app for look in looks for app in _apps(look, users, _Beside(listings, owners, doors))])
+    apps = worst([app for look in looks for app in _apps(look, users, _Beside(listings, owners, doors))])
     if not apps:
         raise UnreadableInput("no_package_dump")
     total_s = time.monotonic() - started
@@ -245,13 +239,6 @@ def _apps(look: _Look, users: tuple[UserApps, ...], beside: _Beside) -> tuple[Ap
         strict = app_reports(keys, look.strict, learnt)
         apps = tuple(one if one.key in believed else other for one, other in zip(apps, strict, strict=True))
     return with_file_doors(with_likely_lenders(apps, requested), beside.doors, look.strict.readings, own)
-
-
-def _worst(apps: Iterable[AppReport]) -> tuple[AppReport, ...]:
-    """Keep one row for each app; where several dumps speak of it, the answer that says least is off."""
-    first = sorted(apps, key=lambda app: (app.key, _WORST_FIRST.index(app.access)))
-    rows = {app.key: app for app in reversed(first)}
-    return tuple(rows[key] for key in sorted(rows))
 
 
 def _gaps(sources: Sources, device: PhoneFacts) -> tuple[Gap, ...]:

@@ -119,3 +119,25 @@ def test_folder_of_androidqf_tells_of_doors_too(tmp_path, said, listings):
     report = analyse(InputFiles((tmp_path,)), listings)
     assert states(report, LANTERN)[DoorKind.NOTIFICATIONS] is OPEN
     assert states(report, WILLOW)[DoorKind.NOTIFICATIONS] is UNKNOWN
+
+
+@pytest.mark.parametrize("off_first", [True, False])
+@pytest.mark.parametrize(
+    "way",
+    [("android.permission.READ_CALL_LOG", DoorKind.CALL_LOG), ("android.permission.GET_ACCOUNTS", DoorKind.ACCOUNTS)],
+)
+def test_of_two_reports_none_closes_what_the_other_shows_open(said, listings, tmp_path, way, off_first):
+    permission, kind = way
+
+    def opened(*paths):
+        doors = [(app.key, door) for app in analyse(InputFiles(paths), listings).apps for door in app.every_door]
+        return {key for key, door in doors if (door.kind, door.state) == (kind, OPEN)}
+
+    before = said | {"package": said["package"].replace(f"{permission}: granted=true", f"{permission}: granted=false")}
+    paths = []
+    for name, of in (("a", before), ("b", said)):
+        (tmp_path / name).mkdir()
+        paths.append(zipped(tmp_path / name, report_of(of)))
+    shown = opened(paths[1])
+    assert shown and not opened(paths[0])
+    assert opened(*(paths if off_first else reversed(paths))) == shown
