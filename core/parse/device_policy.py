@@ -16,7 +16,7 @@ from core.model.managed import Manager, ManagerRole, Rule, RuleKind
 from core.model.names import PackageName, UserId, is_package_name
 from core.parse.evidence import GapLog
 from core.parse.lines import bounded
-from core.parse.policy_engine import EngineSays, has_engine, read_engine
+from core.parse.policy_engine import SECTIONS, EngineSays, read_engine, sections_begun
 from core.parse.policy_strays import names_another_owner, strays_of_admins, strays_of_owner, strays_outside
 from core.parse.service_texts import hole_of
 
@@ -65,7 +65,8 @@ class _Block:
 def parse_device_policy(untrusted_text: str, command: str, sdk: int | None = None) -> DevicePolicy:
     """Read who manages. Absence counts only where the service's own title was seen and nothing was lost.
 
-    From Android 15 on (`sdk`) the policy engine's two sections must be there, too: rules stand nowhere else.
+    From Android 15 on (`sdk`) the policy engine's two sections must be there, too: rules stand nowhere else. None may
+    stand below an owner or an admin, whose own text may hold a title.
     """
     gaps = GapLog(command)
     whole = bounded(untrusted_text)
@@ -78,9 +79,10 @@ def parse_device_policy(untrusted_text: str, command: str, sdk: int | None = Non
             gaps.add(hole, line)
     if not gaps and not any(_TITLE in line for line in lines):
         gaps.add(HoleReason.SECTION_MISSING)
-    if sdk is not None and sdk >= _ENGINE_FROM and not has_engine(lines):
-        gaps.add(HoleReason.SECTION_MISSING, "Local Policies, Global Policies")
     blocks, outside = _blocks(lines)
+    expected = SECTIONS if sdk is not None and sdk >= _ENGINE_FROM else sections_begun(lines)
+    if not expected <= sections_begun(outside):
+        gaps.add(HoleReason.SECTION_MISSING, "Local Policies, Global Policies")
     engine = read_engine(outside, gaps)
     managers = _managers(blocks, engine.setters)
     owned = any(each.role is ManagerRole.DEVICE_OWNER for each in managers)

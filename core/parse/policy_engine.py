@@ -18,6 +18,7 @@ from core.parse.evidence import GapLog
 
 _HIGHEST_USER: Final = 21474
 _MOST: Final = 500
+SECTIONS: Final = frozenset(("Local", "Global"))
 _USER_AT, _KEY_AT, _PART_AT, _LINE_AT, _VALUE_AT = 0, 2, 4, 6, 8
 """How much deeper than the title a line stands; local rules stand one step of two blanks deeper, below their user."""
 _SECTION: Final = re.compile(r" *(Local|Global) Policies: *")
@@ -75,10 +76,9 @@ class _Block:
         return self.resolved[0].strip()
 
 
-def has_engine(lines: Iterable[str]) -> bool:
-    """Say whether both sections were begun; Android 15 and later always print them, empty ones too."""
-    found = {match[1] for line in lines if (match := _SECTION.fullmatch(line)) is not None}
-    return found == {"Local", "Global"}
+def sections_begun(lines: Iterable[str]) -> frozenset[str]:
+    """Name the sections that begin in these lines; Android 15 and later always print both, empty ones too."""
+    return frozenset(match[1] for line in lines if (match := _SECTION.fullmatch(line)) is not None)
 
 
 def read_engine(lines: Iterable[str], gaps: GapLog) -> EngineSays:

@@ -134,3 +134,9 @@ def test_no_cut_and_no_damage_turns_a_managed_phone_into_one_that_asks_no_second
         assert facts_of(read(text[:at]), whole=False).needs_second_yes, text[:at][-60:]
     for what, bent in damaged(text):
         assert facts_of(read(bent), whole=True).needs_second_yes, what
+
+
+@pytest.mark.parametrize("title", ["Profile Owner (User 10): ", "Enabled Device Admins (User 0, x):"])
+def test_title_that_an_admin_wrote_swallows_no_rules(title: str) -> None:
+    forged = TEXTS["16 role"].replace("  Local Policies:", f"{title}\n  Local Policies:")
+    assert facts_of(read(forged), whole=True).needs_second_yes
