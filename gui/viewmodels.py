@@ -155,6 +155,8 @@ class ResultsView:
     """What these buttons do not do."""
     remember: SwitchView | None = None
     """Whether looks at this phone are kept for the next one."""
+    look: str = ""
+    """Which look this is: another one is read from the top, where it says what came back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,13 @@ class ResultsPage(Page):
         self.add(self._remember)
 
     def show_view(self, view: ResultsView) -> None:
-        """Show the results; called again for every change, and as names come: the person's place is kept."""
+        """Show the results; called again for every change, and as names come: the person's place is kept.
+
+        Another look begins at the top: whoever pressed "Look again" at the end of the page saw nothing happen there.
+        """
         with steady(self):
             self._draw(view)
+        self.begin(view.look)
 
     def _draw(self, view: ResultsView) -> None:
         self._notice.show_text(view.notice)

@@ -58,6 +58,7 @@ def results_view(results: Results) -> ResultsView:
         since_buttons=again,
         since_note=since_words.again_note() if again else "",
         remember=remember_after_look(results),
+        look=report.taken_at.isoformat(),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
 

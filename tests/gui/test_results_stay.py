@@ -1,6 +1,7 @@
 """Names that come late move nothing away from under a finger: focus, scroll and rows stay with their app."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -152,3 +153,17 @@ def test_clicking_a_card_that_moved_opens_its_own_app(page: ResultsPage, qtbot: 
     with qtbot.waitSignal(page.asked) as asked:
         qtbot.mouseClick(card.findChild(IconButton), Qt.MouseButton.LeftButton)
     assert asked.args[0].key.package == "example.loan2"
+
+
+def test_another_look_is_read_from_the_top_and_news_of_the_same_look_is_not(page: ResultsPage) -> None:
+    apps = [loan(f"loan.{number:02}") for number in range(12)]
+    show(page, *apps)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    show(page, *apps)
+    assert bar.value() > 0
+    now = report(*apps)
+    later = replace(now, taken_at=now.taken_at + timedelta(minutes=1))
+    page.show_view(results_view(replace(RESULTS, report=later)))
+    settle()
+    assert bar.value() == 0
