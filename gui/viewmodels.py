@@ -155,6 +155,8 @@ class ResultsView:
     """What these buttons do not do."""
     remember: SwitchView | None = None
     """Whether looks at this phone are kept for the next one."""
+    left_out: str = ""
+    """How many of the headline the button leaves out: without it, "7 apps" over "these 6" reads as a mistake."""
     look: str = ""
     """Which look this is: another one is read from the top, where it says what came back."""
 

@@ -68,7 +68,7 @@ class ResultsPage(Page):
         self._managed.show_text(view.managed)
         self._since.show_since(view.since, view.since_note, view.since_buttons)
         self._spaces.show_lines(view.spaces)
-        self._does.show_lines((view.does, view.does_not))
+        self._does.show_lines((view.does, view.does_not, view.left_out))
         self._buttons.show_buttons(view.buttons, filled=view.filled)
         self._switch.show_view(view.switch)
         self._sections.show([section for section in view.sections if section.cards])

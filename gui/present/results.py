@@ -58,6 +58,7 @@ def results_view(results: Results) -> ResultsView:
         since_buttons=again,
         since_note=since_words.again_note() if again else "",
         remember=remember_after_look(results),
+        left_out=_left_out(results, bool(bulk) and not asleep),
         look=report.taken_at.isoformat(),
         holes=tuple(pages.hole(access.hole_reason(gap.reason), gap.command) for gap in report.gaps),
     )
@@ -95,6 +96,12 @@ def _suggested_country(report: ScanReport) -> tuple[ButtonView, ...]:
 def _bulk(results: Results) -> tuple[ButtonView, ...]:
     keys = tuple(key for key in bulk_targets(results.report) if _offered(results, key))
     return _these(results, keys)
+
+
+def _left_out(results: Results, offered: bool) -> str:
+    """Count the apps of the headline that the button cannot take along."""
+    left = sum(not _offered(results, key) for key in bulk_targets(results.report))
+    return pages.left_out(left) if offered and left else ""
 
 
 def _these(results: Results, keys: tuple[AppKey, ...]) -> tuple[ButtonView, ...]:

@@ -27,6 +27,11 @@ def does_not() -> str:
     )
 
 
+def left_out(count: int) -> str:
+    """Say how many of the apps in the headline the button below it leaves out."""
+    return translate("Wording", "%n of them cannot be turned off from here; the app’s own lines say why.", "", count)
+
+
 def stop_asking() -> tuple[str, str]:
     """Name the switch and say what it does."""
     return (

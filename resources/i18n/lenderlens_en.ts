@@ -99,6 +99,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them cannot be turned off from here; the app’s own lines say why.</source>
+        <translation>
+            <numerusform>%n of them cannot be turned off from here; its own lines say why.</numerusform>
+            <numerusform>%n of them cannot be turned off from here; their own lines say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Lending apps that can read contacts (%n)</source>
         <translation>
             <numerusform>Lending app that can read contacts (%n)</numerusform>

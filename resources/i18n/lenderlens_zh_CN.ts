@@ -2014,6 +2014,12 @@
         <source>What it does not do: it does not take back copies, stop calls, or change what you owe. The app may notice, may refuse a loan, or may ask again.</source>
         <translation>做不到：收不回已复制的号码，不能让对方停止拨打，也不改变你的欠款。它可能会发现，可能拒绝放款，也可能再次弹窗。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them cannot be turned off from here; the app’s own lines say why.</source>
+        <translation>
+            <numerusform>其中 %n 个不能从这里关闭，原因写在各自那一栏里。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop it asking again</source>
         <translation>不让它再弹窗询问</translation>

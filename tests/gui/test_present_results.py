@@ -16,7 +16,7 @@ from gui.viewmodels import (
     AppPageView,
 )
 from gui.viewparts import ButtonView, SectionKind
-from tests.core.services.phone_reports import OFF, UNREAD, app, lender, report, verdict
+from tests.core.services.phone_reports import CLOSED, OFF, UNREAD, app, lender, report, verdict
 from tests.gui.shown import results_view, texts
 from tests.gui.speaking import LANGUAGES
 from tests.gui_logic.samples import KEY, REPORT, RESULTS, UNPLUGGED
@@ -69,6 +69,15 @@ def test_what_it_does_stands_right_above_its_button_where_apps_only_may_be_lendi
 def test_bulk_button_names_exactly_the_lending_apps_that_can_be_turned_off(language: Language) -> None:
     view = results_view(RESULTS)
     assert view.buttons[0].event == ev.TurnOffClicked((KEY,))
+
+
+def test_apps_the_button_leaves_out_are_counted_beside_it(language: Language) -> None:
+    """ "2 apps can read" over "turn off for this one" reads as a mistake."""
+    reachable = app("loan.one", match=lender("loan.one"))
+    in_closed_space = app("loan.two", user=CLOSED.id, match=lender("loan.two"))
+    view = results_view(replace(RESULTS, report=report(reachable, in_closed_space)))
+    assert view.left_out.startswith("1 of them cannot be turned off from here")
+    assert results_view(replace(RESULTS, report=report(reachable))).left_out == ""
 
 
 def test_lending_app_that_could_not_be_checked_is_said_in_the_headline(language: Language) -> None:
