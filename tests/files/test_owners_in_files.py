@@ -47,3 +47,13 @@ def test_names_of_organisations_are_not_even_kept(tmp_path: Path, listings: Lend
     report = judge(write(CONTAINERS["bugreport.zip"](bent), tmp_path), listings)
     assert PADLOCK in {(each.role, each.user, each.package) for each in report.managed.managers}
     assert "Oldman" not in repr(report)
+
+
+def test_without_the_version_of_android_nobody_is_not_said(tmp_path: Path, listings: LenderListings) -> None:
+    of = said("pixel-17")
+    engine = of.policy.index("  Local Policies:")
+    nameless = replace(of, policy=of.policy[:engine], getprop="[ro.product.brand]: [x]\n", release="x")
+    nameless = replace(nameless, package=nameless.package.replace("sdkVersion=", "sdk="))
+    report = judge(write(CONTAINERS["bugreport.zip"](nameless), tmp_path), listings)
+    assert report.device.sdk is None
+    assert report.managed.device_owner is None

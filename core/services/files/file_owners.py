@@ -10,11 +10,14 @@ from core.services.looking.managing import facts_of
 
 
 def managed_of_files(sources: Sources, sdk: int | None) -> ManagedFacts:
-    """Put together what all dumps of the device policy say; whoever one of them names is named."""
+    """Put together what all dumps of the device policy say; whoever one of them names is named.
+
+    Without the Android version (`sdk`) nobody knows which sections a dump must have: nothing is denied by it.
+    """
     facts = [
         facts_of(
             parse_device_policy(source.text, source.name, sdk),
-            whole=source.ended and source.proven and not source.damaged,
+            whole=sdk is not None and source.ended and source.proven and not source.damaged,
         )
         for source in sources.of(OutputKind.POLICY)
     ]

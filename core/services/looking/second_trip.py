@@ -64,10 +64,15 @@ def look(asking: Asking, identity: Identity) -> PhoneLook:
         dumps,
         reading,
         (*(unless_locked(of, said.locked) for of in _users(identity, listed)), *_only_printed(identity, reading)),
-        facts_of(policy, said.no_debugging, _all_users(identity), whole=policy_answer.hole is None),
+        facts_of(policy, said.no_debugging, _all_users(identity), whole=_is_whole(policy_answer, identity)),
         (*gap_of(policy_answer), *policy.gaps),
         doors_read(identity.device.sdk, sdk, identity.users, (*answers, *other_answers)),
     )
+
+
+def _is_whole(policy: Answer, identity: Identity) -> bool:
+    """Without the Android version nobody knows which sections the policy must have."""
+    return policy.hole is None and identity.device.sdk is not None
 
 
 def _all_users(identity: Identity) -> tuple[UserId, ...]:
