@@ -30,12 +30,13 @@ _SIGNED_DATA: Final = bytes.fromhex("2a864886f70d010702")
 def signature_name(names: Iterable[bytes]) -> bytes | None:
     """Name the one signature among the entries; None where there is none, or more than Android may have believed.
 
-    Android writes the names large before it compares them, and passes over a signature without its `.SF`.
+    Android writes the names large before it compares them, letters of every script (`ſ` becomes `S`), and passes over
+    a signature without its `.SF`.
     """
     found: dict[bytes, list[bytes]] = {}
     for name in names:
         if name.startswith(_FOLDER):
-            found.setdefault(name.upper(), []).append(name)
+            found.setdefault(name.decode("utf-8", "replace").upper().encode(), []).append(name)
     signed = [name for name in found if name.endswith(_KINDS) and name.rpartition(b".")[0] + b".SF" in found]
     if _MANIFEST not in found or len(signed) != 1 or len(found[signed[0]]) != 1:
         return None

@@ -106,6 +106,7 @@ def test_beside_a_block_that_cannot_be_read_the_old_signature_is_anybodys(block)
         [(b"META-INF/A/OTHER.EC", ONE), (b"META-INF/A/OTHER.SF", b"s")],
         [(b"META-INF/CERT.EC", ONE)],
         [(b"META-INF/cert.rsa", ONE)],
+        [("META-INF/OTHER.R\u017fA".encode(), ONE), (b"META-INF/OTHER.SF", b"s")],
     ],
 )
 def test_of_two_signatures_none_is_told_for_android_may_have_passed_over_either(more):
