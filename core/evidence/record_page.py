@@ -9,6 +9,7 @@ from core import __version__
 from core.evidence import record_words as words
 from core.evidence.html import both, both_filled, element, escape, facts, heading, listing
 from core.evidence.match_words import ALSO_LEND, COUNTRY
+from core.evidence.record_deeds import deeds_part
 from core.evidence.record_doors import doors_part
 from core.evidence.record_managed import MANAGERS, managers_part
 from core.evidence.record_match import match_part
@@ -121,6 +122,7 @@ def _article(app: AppReport, users: Mapping[UserId, AndroidUser], report: ScanRe
         element("p", f"<code>{escape(app.package)}</code> {_version(app)}"),
         element("p", f"{both(words.PROFILE)} {app.user} · {both(words.KINDS[kind])}"),
         element("p", answer(app), "answer"),
+        deeds_part(app, report),
         _remarks(app),
         _last_read(app),
         match_part(app.lender, report.country),
