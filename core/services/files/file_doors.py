@@ -121,8 +121,14 @@ def _setting(saved: Iterable[tuple[Source, SavedSettings]], user: UserId, name: 
 
 
 def _services_run(saved: Iterable[tuple[Source, SavedSettings]], user: UserId) -> bool | None:
-    said = {parse_switch(read.values.get((user, _SWITCH), "")) for _, read in saved if user in read.users}
+    said = {_switch(source, read, user) for source, read in saved if user in read.users}
     return said.pop() if len(said) == 1 else None
+
+
+def _switch(source: Source, read: SavedSettings, user: UserId) -> bool | None:
+    """Believe that services do not run only of a whole text: a list of one user may be another's, who was in front."""
+    runs = None if user in read.torn else parse_switch(read.values.get((user, _SWITCH), ""))
+    return runs if runs or _is_whole(source) else None
 
 
 def _roles(source: Source) -> RoleDump:

@@ -141,3 +141,17 @@ def test_of_two_reports_none_closes_what_the_other_shows_open(said, listings, tm
     shown = opened(paths[1])
     assert shown and not opened(paths[0])
     assert opened(*(paths if off_first else reversed(paths))) == shown
+
+
+def test_services_that_do_not_run_close_nothing_where_the_text_is_not_proven_whole(said, listings, tmp_path):
+    switch = "accessibility_enabled pkg:android value:"
+    stopped = said | {"settings": SETTINGS.replace(f"{switch}1", f"{switch}0")}
+    plain = tmp_path / "bugreport.txt"
+    plain.write_text(report_of(stopped), encoding="utf-8")
+    key = AppKey(PackageName(WILLOW), UserId(0))
+
+    def state(path):
+        app = analyse(InputFiles((path,)), listings).app(key)
+        return next(door.state for door in app.doors if door.kind is DoorKind.ACCESSIBILITY)
+
+    assert (state(plain), state(zipped(tmp_path, report_of(stopped)))) == (UNKNOWN, CLOSED)
