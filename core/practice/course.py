@@ -5,6 +5,7 @@ from collections.abc import Callable
 from core.practice.app_changes import uninstall, update
 from core.practice.events import Event
 from core.practice.hand import turn_off
+from core.practice.op_policy import sync_ops
 from core.practice.phone_clock import Clock
 from core.practice.regrants import Regrants
 from core.practice.state import Phone
@@ -56,6 +57,7 @@ class Course:
     def _start(self, user: int, *, locked: bool) -> None:
         self._phone.state.running[user] = True
         self._phone.state.locked[user] = locked
+        sync_ops(self._phone)  # PermissionPolicyService.onStartUser: meanwhile nothing followed the permissions there
 
     def _uninstall(self, name: str, user: int | None) -> None:
         app = self._phone.spec.app(name)

@@ -60,6 +60,8 @@ def undo_cell(scene: Scene, known: Undisturbed, at: At, data: Path, *, thorough:
     if isinstance(met.result, ChangeResult):
         promises.result_calls_nobody_off_who_can_read(met.result, met)
         touched = _touched(scene, known, trouble)
+        if trouble.mend_first:
+            trouble.mend(scene, known.cast)
         promises.result_calls_nobody_restored_who_is_not(met.result, met, scene.device.fresh, touched)
         promises.phone_is_blamed_only_if_it_refused(met.result, met)
         if trouble.harmless:

@@ -25,6 +25,8 @@ class Trouble:
     mend: Callable[[Scene, Cast], None] = lambda scene, cast: None
     touches: Callable[[Cast], tuple[str, ...]] = lambda cast: ()
     """Packages whose state is another one afterwards, through no doing of ours."""
+    mend_first: bool = False
+    """What undo left is judged once it is over: the app-ops of a space that does not run follow when it starts."""
     idle_s: float | None = None
 
 
@@ -121,7 +123,7 @@ DENSE = (
     *(cut_at_byte(f"{part}/16", part / 16) for part in range(16)),
     *(expired_at_byte(f"{part}/8", part / 8) for part in range(8)),
     Trouble("rights refused before it", event("switch off"), mend=event("switch on")),
-    Trouble("second user locked amid it", amid(event("lock USER")), mend=event("unlock USER")),
+    Trouble("second user locked amid it", amid(event("lock USER")), mend=event("unlock USER"), mend_first=True),
     Trouble("second user closed to the cable", event("close USER"), mend=event("open USER")),
     Trouble("lender removed amid it", amid(event("uninstall VICTIM")), touches=lambda cast: (cast.victim,)),
     Trouble("lender updated amid it", amid(event("update VICTIM"))),

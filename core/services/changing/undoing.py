@@ -57,6 +57,10 @@ class _After:
         block = self.looks.second.reading.readings.packages.get(item.key.package) if self.looks.second else None
         return block.version_code if block else None
 
+    def in_doubt(self, key: AppKey) -> bool:
+        """Say whether what the last look shows of an app is unread in part: it may be there no more."""
+        return self.looks.second is not None and self.looks.second.reading.in_doubt(key)
+
 
 Agreed = Callable[[ManagedFacts, tuple[AppKey, ...]], bool]
 """Told who manages the phone and which apps would be put back; says whether the person wants it all the same."""
@@ -178,6 +182,8 @@ def _result(item: ItemRecord, start: _Start, after: _After) -> ItemResult:
     unheard = Outcome.PARTLY if heard else Outcome.NOT_REACHED
     unmoved = Outcome.REFUSED_BY_PHONE if refused else unheard
     outcome = undo_outcome(item, before, (first, second), start.sdk, unmoved=unmoved)
+    if outcome is Outcome.RESTORED and after.in_doubt(item.key):
+        outcome = Outcome.UNKNOWN
     reason = _reason(item, start, second, outcome, why.line)
     outcome = outcome_of_refusal(reason) if outcome is Outcome.REFUSED_BY_PHONE else outcome
     return ItemResult(plan, outcome, reason, before, second)

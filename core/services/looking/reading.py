@@ -43,6 +43,14 @@ class ContactsReading:
         user = next((u for u in block.users if u.user == key.user), None) if block else None
         return user.installed if user else None
 
+    def in_doubt(self, key: AppKey) -> bool:
+        """Say whether a line of this app was not read, or two readings of one look do not say the same of it."""
+        block = self.readings.packages.get(key.package)
+        shared = self.readings.shared_by_name.get(block.shared_user) if block and block.shared_user else None
+        blocks = [each for each in (block, shared) if each is not None]
+        users = [user for each in blocks for user in each.users if user.user == key.user]
+        return any(part.damaged for part in (*blocks, *users))
+
 
 def reading_of(sdk: int | None, dumps: Dumps, write_ops: OpsRead | None = None) -> ContactsReading:
     """Make one reading of all dumps: what they do not say alike is distrusted, and becomes a gap.
