@@ -1,6 +1,6 @@
 """Who manages a phone, which spaces were looked at: said on the results before any button, and asked at a change."""
 
-from core.model.access import AppKey
+from core.model.access import AppKey, ContactAccess
 from core.model.managed import ManagedFacts, Manager, ManagerRole
 from core.model.phone import AndroidUser, UserKind
 from core.model.report import ScanReport
@@ -79,6 +79,6 @@ def _not_looked_at(user: AndroidUser, report: ScanReport) -> str:
         return ""
     forbidden = report.managed.forbids_looking_at(user)
     said = words.debugging_forbidden() if forbidden else words.why_closed(why, user.kind)
-    some_seen = any(app.key.user == user.id for app in report.apps)
+    some_seen = any(app.user == user.id and app.access is ContactAccess.CAN_READ for app in report.apps)
     worded = words.not_fully_looked_at if some_seen else words.not_looked_at
     return worded(phone.space(user.kind), said)

@@ -85,4 +85,4 @@ def test_locked_space_is_named_with_what_to_do(open_window: OpenWindow) -> None:
     driver = open_window("pixel-15")
     look(driver)
     assert driver.says("Looked at: Owner.")
-    assert driver.says("Not looked at: Private space. It is locked. Unlock it on the phone, then look again.")
+    assert driver.says("Not fully looked at: Private space. It is locked. Unlock it on the phone, then look again.")

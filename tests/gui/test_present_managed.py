@@ -14,7 +14,7 @@ from gui.present.managed import managed_notice, managed_reason, spaces_lines
 from gui.present.page import page_view
 from gui.viewmodels import ConfirmView
 from gui.wording import managed as words
-from tests.core.services.phone_reports import OWNER
+from tests.core.services.phone_reports import OWNER, app
 from tests.gui.shown import results_view, texts
 from tests.gui.speaking import LANGUAGES
 from tests.gui_logic.samples import ASKING_PLAN, HELD, READY, REPORT, RESULTS
@@ -137,3 +137,11 @@ def test_two_clones_are_told_once_and_a_user_without_debugging_says_so(language:
         "Not looked at: Work profile. Whoever manages it does not allow a look from a computer. "
         "Look at its apps on the phone.",
     )
+
+
+def test_space_with_an_app_said_to_read_now_is_not_said_to_be_not_looked_at(language: Language) -> None:
+    users = (OWNER, space(UserKind.WORK, Closed.LOCKED))
+    reader = app("example.loan", user=10)
+    assert any("Not looked at: Work profile" in line for line in spaces_lines(replace(REPORT, users=users)))
+    lines = spaces_lines(replace(REPORT, users=users, apps=(reader,)))
+    assert any("Not fully looked at: Work profile" in line for line in lines)
