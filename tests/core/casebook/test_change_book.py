@@ -17,10 +17,18 @@ from core.model.record import AddedFlag, ItemRecord, OpBefore, PermissionBefore,
 
 KEY = AppKey(PackageName("example.loan"), UserId(10))
 ITEM = ItemRecord(
-    KEY, KEY.package, 1_010_201, "example.shared", 34, 7, Route.PM_REVOKE,
+    KEY,
+    KEY.package,
+    1_010_201,
+    "example.shared",
+    34,
+    7,
+    Route.PM_REVOKE,
     (PermissionBefore(READ_CONTACTS, True, ("USER_SET",), GrantSource.OWN_RUNTIME),),
     (OpBefore("READ_CONTACTS", None, "allow"), OpBefore("WRITE_CONTACTS", None, None)),
-    (READ_CONTACTS,), (AddedFlag(READ_CONTACTS, "user-fixed"),), ("READ_CONTACTS",),
+    (READ_CONTACTS,),
+    (AddedFlag(READ_CONTACTS, "user-fixed"),),
+    ("READ_CONTACTS",),
 )
 FACTS = PhoneFacts(model="Example 16", hardware_serial="EXAMPLESERIAL9")
 
@@ -92,26 +100,30 @@ def test_failed_replacement_leaves_the_old_record_and_no_litter(tmp_path, monkey
     assert [path.read_bytes() for path in (tmp_path / "changes").iterdir()] == [before]
 
 
-@pytest.mark.parametrize("damage", [
-    lambda raw: b"",
-    lambda raw: raw[: len(raw) // 2],
-    lambda raw: b"\xff\xfe" + raw,
-    lambda raw: b"[" * 100_000,
-    lambda raw: raw.replace(b"record/2", b"record/9"),
-    lambda raw: raw.replace(b'"sdk": 36', b'"sdk": true'),
-    lambda raw: raw.replace(b'"sdk": 36', b'"sdk": 36, "more": 1'),
-    lambda raw: raw.replace(b'"sdk": 36,', b""),
-    lambda raw: raw.replace(b"example.loan", b"a; rm -rf x"),
-    lambda raw: raw.replace(b"user-fixed", b"review-required"),
-    lambda raw: raw.replace(b"READ_CONTACTS", b"READ_SMS"),
-    lambda raw: raw.replace(b'"op": "WRITE_CONTACTS"', b'"op": "CAMERA"'),
-    lambda raw: raw.replace(b"pm_revoke", b"pm_remove"),
-    lambda raw: raw.replace(b'"granted": true', b'"granted": false'),
-    lambda raw: raw.replace(b'"through": "example.loan"', b'"through": "example.chat"').replace(
-        b'"shared_uid": "example.shared"', b'"shared_uid": null'),
-    lambda raw: raw.replace(b'"user": 10', b'"user": -1'),
-    lambda raw: raw.replace(b"+00:00", b""),
-])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda raw: b"",
+        lambda raw: raw[: len(raw) // 2],
+        lambda raw: b"\xff\xfe" + raw,
+        lambda raw: b"[" * 100_000,
+        lambda raw: raw.replace(b"record/2", b"record/9"),
+        lambda raw: raw.replace(b'"sdk": 36', b'"sdk": true'),
+        lambda raw: raw.replace(b'"sdk": 36', b'"sdk": 36, "more": 1'),
+        lambda raw: raw.replace(b'"sdk": 36,', b""),
+        lambda raw: raw.replace(b"example.loan", b"a; rm -rf x"),
+        lambda raw: raw.replace(b"user-fixed", b"review-required"),
+        lambda raw: raw.replace(b"READ_CONTACTS", b"READ_SMS"),
+        lambda raw: raw.replace(b'"op": "WRITE_CONTACTS"', b'"op": "CAMERA"'),
+        lambda raw: raw.replace(b"pm_revoke", b"pm_remove"),
+        lambda raw: raw.replace(b'"granted": true', b'"granted": false'),
+        lambda raw: raw.replace(b'"through": "example.loan"', b'"through": "example.chat"').replace(
+            b'"shared_uid": "example.shared"', b'"shared_uid": null'
+        ),
+        lambda raw: raw.replace(b'"user": 10', b'"user": -1'),
+        lambda raw: raw.replace(b"+00:00", b""),
+    ],
+)
 def test_damaged_record_is_reported_and_never_deleted(tmp_path, damage):
     book = ChangeBook(tmp_path)
     change_id = store(book)

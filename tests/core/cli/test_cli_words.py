@@ -61,9 +61,17 @@ def test_too_old_an_android_has_a_sentence_of_its_own():
     assert words.error(errors.UnreadableInput("android5")).startswith("This is Android 5 or older")
 
 
-@pytest.mark.parametrize(("codes", "first"), [
-    ([4, 1], 1), ([1, 3], 3), ([3, 2, 1], 2), ([0, 4], 4), ([0, 0], 0), ([], 0),
-])
+@pytest.mark.parametrize(
+    ("codes", "first"),
+    [
+        ([4, 1], 1),
+        ([1, 3], 3),
+        ([3, 2, 1], 2),
+        ([0, 4], 4),
+        ([0, 0], 0),
+        ([], 0),
+    ],
+)
 def test_exit_code_is_the_first_that_holds(codes, first):
     assert first_that_holds(*map(ExitCode, codes)) == first
 

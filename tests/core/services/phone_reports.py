@@ -20,8 +20,17 @@ def lender(package, kind=Kind.CONSUMER_LOAN, group=Group.LENDING, confidence=Con
     return LenderMatch(record, Basis.EXACT_PACKAGE)
 
 
-def verdict(access=ContactAccess.CAN_READ, granted=CONTACTS_GROUP, *, flags=(), legacy=False, fixed=None, found=(),
-            why=None, op=None):
+def verdict(
+    access=ContactAccess.CAN_READ,
+    granted=CONTACTS_GROUP,
+    *,
+    flags=(),
+    legacy=False,
+    fixed=None,
+    found=(),
+    why=None,
+    op=None,
+):
     grants = tuple(
         GrantReading(name, True, name in granted, flags if name in granted else (), GrantSource.OWN_RUNTIME)
         for name in CONTACTS_GROUP
@@ -37,16 +46,34 @@ UNREAD = verdict(ContactAccess.UNKNOWN, (), why=HoleReason.CUT)
 def app(package, user=0, of=None, *, match=None, uid=None, members=(), system=False):
     name = PackageName(package)
     return AppReport(
-        name, UserId(user), user * 100_000 + 10_200 if uid is None else uid, None, "1.0", 1, 30, system, None,
-        "example.shared" if members else None, tuple(members), of or verdict(), None, match,
+        name,
+        UserId(user),
+        user * 100_000 + 10_200 if uid is None else uid,
+        None,
+        "1.0",
+        1,
+        30,
+        system,
+        None,
+        "example.shared" if members else None,
+        tuple(members),
+        of or verdict(),
+        None,
+        match,
     )
 
 
 def report(*apps, sdk=36, users=(OWNER, WORK, CLOSED), managed=False):
     return ScanReport(
-        PhoneFacts(sdk=sdk, model="Example", hardware_serial="EX1"), users, UserId(0),
-        ListFacts("1", dt.date(2026, 1, 1), 1), tuple(sorted(apps, key=lambda each: each.key)), (), Timing(0, 0, 0),
-        dt.datetime(2026, 1, 1, tzinfo=dt.UTC), ManagedFacts(managed, read=managed is not None),
+        PhoneFacts(sdk=sdk, model="Example", hardware_serial="EX1"),
+        users,
+        UserId(0),
+        ListFacts("1", dt.date(2026, 1, 1), 1),
+        tuple(sorted(apps, key=lambda each: each.key)),
+        (),
+        Timing(0, 0, 0),
+        dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+        ManagedFacts(managed, read=managed is not None),
     )
 
 
