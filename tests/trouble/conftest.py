@@ -16,8 +16,11 @@ Stage = Callable[[str], tuple[Scene, Undisturbed]]
 
 @pytest.fixture(scope="session")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    yield from stage_of(tmp_path_factory.mktemp("trouble"), few_apps=True)
+
+
+def stage_of(folder: Path, *, few_apps: bool) -> Iterator[Stage]:
     """Set a phone up, or find it as the last test left it."""
-    folder = tmp_path_factory.mktemp("trouble")
     set_up: dict[str, tuple[Scene, Undisturbed]] = {}
     with ExitStack() as stack:
         server = Server(folder / "adb")
@@ -25,7 +28,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 
         def find(name: str) -> tuple[Scene, Undisturbed]:
             if name not in set_up:
-                device = PatientDevice(name)
+                device = PatientDevice(name, few_apps=few_apps)
                 scene = Scene(device, stack.enter_context(PhoneDaemon(device)), server)
                 set_up[name] = scene, undisturbed(scene, folder / name)
             return set_up[name]

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
+from core.model.names import CONTACTS_GROUP
 from core.practice.device import PracticeDevice
 from core.practice.device_port import Output
 from core.practice.events import Event
 from core.practice.phones import build
-from core.practice.state import Phone, PhoneState
+from core.practice.state import Phone, PhoneSpec, PhoneState
 
 NOON = dt.datetime(2026, 11, 21, 12, tzinfo=dt.UTC)
 Fields = list[tuple[str, object]]
@@ -24,11 +25,19 @@ def copied(state: PhoneState) -> PhoneState:
     return replace(state, **{name: value.copy() for name, value in fields_of(state) if isinstance(value, dict | set)})
 
 
+def with_few_apps(spec: PhoneSpec, state: PhoneState) -> tuple[PhoneSpec, PhoneState]:
+    """Leave out what came with the phone and asks for no contacts: most of all that is read, and never in trouble."""
+    kept = tuple(app for app in spec.apps if not app.system or {*CONTACTS_GROUP} & {*app.requested})
+    ids = {app.app_id for app in kept}
+    held = {key: value for key, value in state.permissions.items() if key.app_id in ids}
+    return replace(spec, apps=kept), replace(state, permissions=held)
+
+
 class PatientDevice:
     """Implements `device_port.Device`: a practice device that does not work out twice what follows from one state."""
 
-    def __init__(self, name: str) -> None:
-        self._box = build(name)
+    def __init__(self, name: str, *, few_apps: bool) -> None:
+        self._box = with_few_apps(*build(name)) if few_apps else build(name)
         self._box[1].switch_on = True
         self._said: dict[tuple[object, ...], Output] = {}
         self._done: dict[tuple[object, ...], tuple[Output, PhoneState]] = {}
@@ -141,5 +150,7 @@ class PatientDevice:
         state = self._device.state
         permissions = frozenset(state.permissions.items())
         ops = frozenset(state.uid_ops.items()), frozenset(state.package_ops.items())
-        people = tuple(state.running.items()), tuple(state.refused.items()), state.switch_on, state.rights_gone
-        self._stamp = (permissions, *ops, frozenset(state.gone), tuple(state.updated.items()), people, state.clock_s)
+        people = tuple(state.running.items()), tuple(state.locked.items()), tuple(state.refused.items())
+        rights = state.switch_on, state.rights_gone
+        others = frozenset(state.gone), tuple(state.updated.items()), frozenset(state.shut), state.clock_s
+        self._stamp = (permissions, *ops, people, rights, *others)
