@@ -53,7 +53,10 @@ def is_plain(app):
 
 
 @pytest.mark.parametrize("lost", LOST)
-@pytest.mark.parametrize("name", ["huawei-6", "generic-7", "samsung-10", "generic-12"])
+@pytest.mark.parametrize("name", [
+    "generic-7", "generic-12", pytest.param("huawei-6", marks=pytest.mark.slow),
+    pytest.param("samsung-10", marks=pytest.mark.slow),
+])  # fmt: skip
 def test_one_lost_line_never_makes_a_lender_off_that_the_phone_left_on(adb_server, own_data_folder, name, lost):
     device = ForgetfulDevice(with_nothing_but_reading(name), LOST[lost])
     with plugged(adb_server, device) as phone:

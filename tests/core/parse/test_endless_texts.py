@@ -40,6 +40,7 @@ def test_text_of_too_many_lines_is_cut_within_one(lines: int) -> None:
     assert bounded(whole, most=3) == (whole if lines == 3 else "a line\na line\na line\ufffd")
 
 
+@pytest.mark.slow
 def test_text_of_line_breaks_alone_is_cut_with_a_gap() -> None:
     assert [gap.reason for gap in parse_device_policy("\n" * (MOST_LINES * 5 + 1), "c").gaps] == [HoleReason.CUT]
 
