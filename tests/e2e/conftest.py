@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from bent_phone import plugged
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from core.adb.phone import AdbPhone
 from core.adb.server import AdbServer
@@ -31,6 +33,15 @@ class PhoneHere:
 
 
 PlugIn = Callable[..., PhoneHere]
+
+
+@pytest.fixture(autouse=True)
+def no_window_of_a_test_before() -> None:
+    """Delete what closed windows left: a new one would dress all of it again, a third of a second each time."""
+    if isinstance(app := QApplication.instance(), QApplication):
+        for left in app.topLevelWidgets():
+            left.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
