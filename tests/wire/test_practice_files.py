@@ -126,6 +126,7 @@ def test_the_cable_is_pulled_in_the_middle_of_a_file(practice_phone: PlugIn, nam
     phone.process.send("fault")
     phone.process.send("plug")
     phone.server.connect(phone.process.port)
+    adb(phone, "wait-for-device")  # connected is not yet ready
     assert raw(phone, line).startswith(content(package))
 
 
